@@ -35,7 +35,7 @@ const longLines = ([path, text]: [string, string]): string[] =>
   text.split('\n').flatMap((line, index) => (line.length > 140 ? [`${path}:${index + 1}`] : []));
 
 describe('a file', () => {
-  it('has at most 250 lines, a test at most 300', () => {
+  it('has at most 250 lines, or 300 in tests', () => {
     const maxLines = (path: string) => (path.startsWith('tests/') ? 300 : 250);
     const long = [...files, ...styleSheets].filter(
       ([path, text]) => !isData(path) && lineCount(text) > maxLines(path),
@@ -81,7 +81,7 @@ describe('a file', () => {
     expect(long).toEqual([]);
   });
 
-  it('has a median of fewer than 60 lines', () => {
+  it('has fewer than 60 lines in the median', () => {
     const counts = files.map(([, text]) => lineCount(text)).sort((a, b) => a - b);
     expect(counts[Math.floor(counts.length / 2)]).toBeLessThan(60);
   });
@@ -137,7 +137,7 @@ describe('the application', () => {
     expect(scans).toEqual([]);
   });
 
-  it('writes HTML only through JSX, except one reviewed use', () => {
+  it('writes HTML only through JSX, except in one reviewed place', () => {
     const raw = usesIn(
       application,
       (_, found) =>
@@ -157,7 +157,7 @@ describe('the application', () => {
     expect(raw).toEqual(['functions/web/html/layout/json-ld.tsx: dangerouslySetInnerHTML']);
   });
 
-  it('logs in one file, which never logs submitted text', () => {
+  it('uses the console in only one file', () => {
     const logs = usesIn(
       application,
       (_, found) =>
@@ -170,7 +170,7 @@ describe('the application', () => {
     expect([...new Set(logs)]).toEqual(['shared/environment/report-failure.ts: console']);
   });
 
-  it('reads the clock in one file, except in the browser', () => {
+  it('reads the clock in only one file, except in the browser', () => {
     const clock = new Set(['Date.now', 'new Date()', 'Date()', 'performance']);
     const asked = application
       .filter(({ path }) => !inScreeningTools(path) && !path.startsWith('functions/web/islands/'))
@@ -178,7 +178,7 @@ describe('the application', () => {
     expect(asked.map(({ path }) => path)).toEqual(['shared/environment/clock.ts']);
   });
 
-  it('writes the key prefixes of the table in one file', () => {
+  it('contains the key prefixes of the table in only one file', () => {
     const ofStorage = /^(shared\/storage|functions\/(?!web))\//;
     const hasPrefix = (text: string) => /(^|[^\w&])[A-Z]{3,}#/.test(text);
     const spelt = usesIn(
@@ -198,7 +198,7 @@ describe('the application', () => {
     expect([...files]).toEqual(['shared/storage/table.ts']);
   });
 
-  it('does not know whether it runs locally', () => {
+  it('does not check whether it runs locally', () => {
     const hints = files.filter(
       ([path, text]) =>
         /^(shared|functions)\//.test(path) &&

@@ -10,34 +10,34 @@ const paths = modules.map(({ path }) => path);
 const brokenBy = (path: string, text: string): string[] => brokenRules([readModule(path, text)]);
 
 describe('the code', () => {
-  it('imports only what its rules allow', () => {
+  it('imports only what the import rules allow', () => {
     expect(brokenRules(modules)).toEqual([]);
   });
 
-  it('has no folder of shared without a rule', () => {
+  it('has an import rule for every folder in `shared`', () => {
     const rooms = paths.flatMap((path) => /^shared\/([^/]+)\//.exec(path)?.[1] ?? []);
     expect(Object.keys(roomsBelow).sort()).toEqual([...new Set(rooms)].sort());
   });
 
-  it('has no cycle between the folders of shared', () => {
+  it('has no cycle between the folders in `shared`', () => {
     expect(cyclesIn(new Map(Object.entries(roomsBelow)))).toEqual([]);
   });
 
-  it('has no cycle of modules that are loaded', () => {
+  it('has no cycle of module imports at run time', () => {
     expect(cyclesIn(new Map(modules.map(({ path, loads }) => [path, loads])))).toEqual([]);
   });
 
   it.each([
     ['the domain', inDomain],
     ['the local runner', inLocal],
-  ])('has no cycle in %s, not even of types', (_, inRoom) => {
+  ])('has no cycle of imports in %s, not even of types', (_, inRoom) => {
     const room = modules.filter(({ path }) => inRoom(path));
     const graph = new Map(room.map(({ path, imports }) => [path, imports.map(({ name }) => name)]));
     expect(graph.size).toBeGreaterThan(50);
     expect(cyclesIn(graph)).toEqual([]);
   });
 
-  it('is read completely: every relative import is a known file', () => {
+  it('is read completely by this test: every relative import is a known file', () => {
     const known = new Set(paths);
     const lost = modules.flatMap(({ path, imports }) =>
       imports
@@ -49,7 +49,7 @@ describe('the code', () => {
   });
 });
 
-describe('the check finds', () => {
+describe('the check of imports finds', () => {
   it.each([
     [
       'the SDK in the domain',
@@ -143,7 +143,7 @@ describe('the check finds', () => {
     expect(brokenBy(path, text)).not.toEqual([]);
   });
 
-  it('nothing in imports that the rules allow', () => {
+  it('no fault in imports that the rules allow', () => {
     expect(
       brokenBy('shared/titles/x.ts', `import * as z from 'zod'; import '../expert-reviews/schema.ts';`),
     ).toEqual([]);
@@ -161,7 +161,7 @@ describe('the check finds', () => {
     ).toEqual([]);
   });
 
-  it('cycles, and which modules are in them', () => {
+  it('the modules in a cycle', () => {
     const graph = new Map([
       ['a', ['b', 'd']],
       ['b', ['c']],

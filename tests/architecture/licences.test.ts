@@ -55,7 +55,7 @@ const isDeployed = (path: string): boolean =>
 
 describe('what is installed for the product', () => {
   it.each(['', 'shared/screening', 'infra/local'])(
-    'has an Apache, MIT, BSD or ISC licence: the dependencies of "%s"',
+    'has only Apache, MIT, BSD or ISC licences in the dependencies of "%s"',
     (folder) => {
       const places = broughtAlongBy(folder);
       expect(places.size).toBeGreaterThan(4);
@@ -63,7 +63,7 @@ describe('what is installed for the product', () => {
     },
   );
 
-  it('is everything that the functions and pages import, so no bundle contains other packages', () => {
+  it('includes every package that the functions and pages import', () => {
     const declared = new Set(['', 'shared/screening'].flatMap((folder) => neededBy(locked[folder] ?? {})));
     const imported = [...readSourceFiles()]
       .filter(([path]) => isDeployed(path))
@@ -74,7 +74,7 @@ describe('what is installed for the product', () => {
     expect([...new Set(imported)].filter((name) => !declared.has(name))).toEqual([]);
   });
 
-  it('is reported when it has another licence', () => {
+  it('is reported by this test when it has another licence', () => {
     expect(notAllowed(['node_modules/@cloud-copilot/iam-simulate'])).toEqual([
       'node_modules/@cloud-copilot/iam-simulate: AGPL-3.0-or-later',
     ]);

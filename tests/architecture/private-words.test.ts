@@ -10,7 +10,7 @@ const namesIn = (path: string, text = ''): string[] =>
   privateWordsIn(readModule(path, text)).map((fault) => /: ([^;]+);/.exec(fault)?.[1] ?? fault);
 
 describe('private words', () => {
-  it('are in no identifier and no file name', () => {
+  it('are not used in any identifier or file name', () => {
     expect(modules.flatMap(privateWordsIn)).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('private words', () => {
     expect(namesIn('shared/moderation/any.ts', text)).toEqual([]);
   });
 
-  it('may be the subject of a token in code for sign-in', () => {
+  it('do not include `subject` in code about tokens', () => {
     expect(namesIn('infra/local/any.ts', 'const subjectId = 1;')).toEqual([]);
     expect(namesIn('shared/moderation/any.ts', 'const subjectOf = 1;')).toEqual(['subjectOf']);
   });

@@ -13,7 +13,7 @@ describe('the domain', () => {
   });
 });
 
-describe('the check', () => {
+describe('the check of the domain', () => {
   it.each([
     ['the time', 'const t = Date.now();', 'Date.now'],
     ['the date', 'const d = new Date();', 'new Date()'],

@@ -39,7 +39,7 @@ const tied = {
 };
 
 describe('the repository', () => {
-  it('locks versions by their content, not by the registry they came from', () => {
+  it('locks packages by a hash of their content, without the URL of a registry', () => {
     const packages = Object.entries(lockedPackages()).filter(
       ([path, { link }]) => path.includes('node_modules/') && link === undefined,
     );
@@ -49,20 +49,20 @@ describe('the repository', () => {
     ).toEqual([]);
   });
 
-  it('links only its own packages', () => {
+  it('links only the packages of its workspaces', () => {
     const links = Object.values(lockedPackages()).filter(({ link }) => link !== undefined);
     const { workspaces } = JSON.parse(textOf('package.json')) as { workspaces: string[] };
     expect(links).toEqual(workspaces.map((folder) => ({ link: true, resolved: folder })));
   });
 
-  it('locks the packages of every platform, so that npm ci accepts the lock file on each of them', () => {
+  it('locks the packages for every platform, so that npm ci works on all platforms', () => {
     expect(missingFrom(lockedPackages())).toEqual([]);
     const { 'node_modules/@biomejs/cli-darwin-arm64': left, ...others } = lockedPackages();
     expect(left).toBeDefined();
     expect(missingFrom(others)).toEqual(['@biomejs/cli-darwin-arm64']);
   });
 
-  it('has the same version of all clients of the AWS SDK', () => {
+  it('has all clients of the AWS SDK in the same version', () => {
     const clients = Object.entries(lockedPackages()).filter(
       ([path, { version }]) =>
         /@aws-sdk\/(client-|lib-dynamodb|s3-request-presigner)/.test(path) && version !== '1.0.0',

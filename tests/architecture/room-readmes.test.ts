@@ -35,21 +35,24 @@ function isThere(room: string, path: string): boolean {
 }
 
 describe('the README of', () => {
-  it.each(rooms)('%s mentions only existing files, and its tests', (room) => {
+  it.each(rooms)('%s mentions only existing files, and the tests of the folder', (room) => {
     const text = readFileSync(join(root, room, 'README.md'), 'utf8');
     expect(pathsIn(text).filter((path) => !isThere(room, path))).toEqual([]);
     if (!isPackage(room)) expect(pathsIn(text).some((path) => path.startsWith('tests/'))).toBe(true);
   });
 
-  it.each(rooms.filter((room) => !isPackage(room)))('%s has three to ten lines', (room) => {
-    const lines = linesOf(readFileSync(join(root, room, 'README.md'), 'utf8'));
-    expect(lines[0]).toBe(`# ${room}`);
-    expect(lines.length).toBeGreaterThanOrEqual(3);
-    expect(lines.length).toBeLessThanOrEqual(10);
-  });
+  it.each(rooms.filter((room) => !isPackage(room)))(
+    '%s has the path as its heading, and three to ten lines',
+    (room) => {
+      const lines = linesOf(readFileSync(join(root, room, 'README.md'), 'utf8'));
+      expect(lines[0]).toBe(`# ${room}`);
+      expect(lines.length).toBeGreaterThanOrEqual(3);
+      expect(lines.length).toBeLessThanOrEqual(10);
+    },
+  );
 });
 
-it('finds the folders, and a path that does not exist', () => {
+it('the check of READMEs finds all folders, and paths that do not exist', () => {
   expect(rooms.length).toBeGreaterThan(25);
   expect(rooms).toEqual(expect.arrayContaining(['functions/web/html', 'infra/local', 'shared/titles']));
   expect(pathsIn('In `kinds.ts` and `tests/unit/titles`, for `npm test`.')).toEqual([

@@ -33,13 +33,13 @@ describe('the screening package', () => {
     expect(lost).toEqual([]);
   });
 
-  it('depends only on what it imports, and on other filters only for its bench', () => {
+  it('depends exactly on what it imports, and its development dependencies are what its bench imports', () => {
     expect(Object.keys(dependencies).sort()).toEqual(packagesOf((path) => !isBench(path)));
     expect(Object.keys(devDependencies).sort()).toEqual(packagesOf(isBench));
     expect(modules.filter(({ path }) => inScreeningTools(path)).length).toBeGreaterThan(10);
   });
 
-  it('depends on exact versions, the same as the rest of the project', () => {
+  it('depends on exact versions, which are the same as in the rest of the project', () => {
     const whole = read('package.json');
     const own = { ...dependencies, ...devDependencies };
     expect(Object.values(own).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);

@@ -37,7 +37,7 @@ const waitsIn = ({ parsed, imports }: SourceModule): string[] => {
 };
 
 describe('a test', () => {
-  it('does not sleep, except where it is about passing time', () => {
+  it('does not sleep, except in the listed files', () => {
     const waiting = [...readSourceFiles()]
       .filter(([path]) => path.startsWith('tests/'))
       .map(([path, text]) => readModule(path, text))
@@ -47,7 +47,7 @@ describe('a test', () => {
   });
 });
 
-describe('the check', () => {
+describe('the check for sleeping', () => {
   it.each([
     ['a timer', 'await new Promise((done) => setTimeout(done, 500));', 'setTimeout'],
     ['a timer of globalThis', 'globalThis.setTimeout(next, 500);', 'setTimeout'],

@@ -43,8 +43,8 @@ const signedIn = async (): Promise<void> => {
 
 const isInvalid = (element: Element): boolean => element.matches(':invalid');
 
-describe('the page of a title', () => {
-  it('compares a title with the family’s limits, which stay in the browser', async () => {
+describe('the title page', () => {
+  it('compares the title with a family’s limits, which are stored only in the browser', async () => {
     await open();
     const section = page.locator('#our-family');
     await section.getByText('Choose at least one limit').waitFor();
@@ -61,7 +61,7 @@ describe('the page of a title', () => {
     await section.getByText('Not yet').waitFor();
   });
 
-  it('lets a reader say that a review helped, see it after a reload, and undo it', async () => {
+  it('lets a reader say that a review helped, shows the vote after a reload, and lets them undo it', async () => {
     await signedIn();
     const button = page.getByRole('button', { name: 'This help' }).first();
     const counted = page.locator('article', { has: button }).getByText('1 reader found this helpful');
@@ -80,7 +80,7 @@ describe('the page of a title', () => {
     await expect.poll(() => button.textContent()).toBe('This helped me');
   });
 
-  it('shows a reader their own rating, and opens the form with it', async () => {
+  it('shows a reader their own rating, and fills the form with it', async () => {
     await signedIn();
     await page.getByRole('link', { name: 'Add rating' }).first().click();
     const form = page.getByRole('form', { name: 'Your rating' });
@@ -105,7 +105,7 @@ describe('the page of a title', () => {
     await page.waitForURL(/\/submissions\/rcp_/);
   });
 
-  it('labels the reader’s own review with a link to change it, without the links for others', async () => {
+  it('shows a link to change the reader’s own review, in place of the links to vote and report', async () => {
     const author = await signIn(stack, 'community own');
     const { receipt } = await submit(author, slug, { stars: 4, headline: 'My very own', text: decentText });
     await expect.poll(() => stateOf(author, receipt)).toBe('published');
@@ -124,7 +124,7 @@ describe('the page of a title', () => {
     await own.context().close();
   });
 
-  it('collapses a spoiler until the reader opens it, but not in its author’s receipt', async () => {
+  it('collapses a spoiler until the reader opens it', async () => {
     const author = await signIn(stack, 'community spoiler');
     const words = 'In the last scene the judge is killed.';
     const { receipt } = await submit(author, slug, { stars: 3, text: `${decentText} ${words}` });
@@ -153,8 +153,8 @@ describe('the page of a title', () => {
   });
 });
 
-describe('a person’s own page', () => {
-  it('lets them choose a name once, and erase everything', async () => {
+describe('the page about a person’s own account', () => {
+  it('lets the person choose a name once, and erase everything', async () => {
     await signedIn();
     await page.goto(`${stack.baseUrl}/me`);
     const form = page.getByRole('form', { name: 'Your profile' });
@@ -178,7 +178,7 @@ describe('a person’s own page', () => {
     await page.waitForURL((url) => !url.pathname.startsWith('/me'));
   });
 
-  it('does not ask teens for ages of children, and saves nothing when nothing was chosen', async () => {
+  it('does not ask a teen for ages of children, and asks for a name before saving', async () => {
     const teen = await pageOf(browser, stack, await signIn(stack, 'community teen', 'teen'));
     await teen.goto(`${stack.baseUrl}/me`);
     const form = teen.getByRole('form', { name: 'Your profile' });

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it('An appeal is decided with the keyboard, with a reply, and only by another person', async () => {
+it('An appeal is decided with the keyboard and a reply, only by a moderator who did not make the first decision', async () => {
   const held = await holdReview(
     stack,
     slug,
@@ -66,7 +66,7 @@ it('An appeal is decided with the keyboard, with a reply, and only by another pe
   await page.context().close();
 });
 
-it('A reported name is shown with its default name and reset, and its owner sees that and can choose another', async () => {
+it('A moderator resets a reported name; its owner sees the reset, and can choose another name or appeal', async () => {
   const owner = await signIn(stack, 'owner of a name');
   await owner.send('PUT', '/v1/me', { body: { handle: 'Juniper Trail' } });
   await submit(owner, slug, { stars: 4, text: decentText });

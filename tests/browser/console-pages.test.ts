@@ -10,12 +10,12 @@ import { pageOf } from '../support/web/console.ts';
 
 const slug = 'console-pages';
 const looks = [
-  { name: 'a phone by day', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
-  { name: 'a phone by night', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
-  { name: 'a desk by day', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
-  { name: 'a desk by night', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  { name: 'a phone in the light theme', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  { name: 'a phone in the dark theme', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+  { name: 'a desktop in the light theme', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: 'a desktop in the dark theme', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
   // The width that is left at 200 % zoom on a screen of 1280 pixels.
-  { name: 'a desk at twice the size', viewport: { width: 640, height: 450 }, colorScheme: 'light' },
+  { name: 'a desktop at a zoom of 200 %', viewport: { width: 640, height: 450 }, colorScheme: 'light' },
 ] as const;
 
 let stack: TestStack;
@@ -45,7 +45,7 @@ const places = [
 
 describe('Every page of the console', () => {
   it.each(places)(
-    'that shows "$shows" has no violations by axe, in every theme and width',
+    'that shows "$shows" has no violations found by axe in any theme and width',
     { timeout: 180_000 },
     async (place) => {
       const page = await pageOf(browser, stack, await signIn(stack, `pages-${place.role}`, place.role));
@@ -71,7 +71,7 @@ describe('Every page of the console', () => {
     },
   );
 
-  it('has no violations by axe in its dialogs', async () => {
+  it('has no violations found by axe in its dialogs', async () => {
     const page = await pageOf(browser, stack, await signIn(stack, 'pages-moderator', 'moderator'));
     await page.goto(`${stack.baseUrl}/moderation`);
     await page.locator(`[data-case="${held.id}"] [data-case-link]`).focus();
@@ -87,13 +87,13 @@ describe('Every page of the console', () => {
   });
 });
 
-describe('The pages of the console for each role', () => {
+describe('The pages of the console', () => {
   it.each([
-    ['adult', 'not for moderators', [], false],
-    ['editor', 'not for moderators', [], false],
+    ['adult', 'as a message that they are for moderators', [], false],
+    ['editor', 'as a message that they are for moderators', [], false],
     ['moderator', 'without the policy', ['Queue', 'Numbers'], true],
     ['admin', 'with the policy', ['Queue', 'Numbers', 'Policy'], true],
-  ] as const)('are offered to an account of role %s %s', async (role, _, tabs, linked) => {
+  ] as const)('for the role %s are shown %s', async (role, _, tabs, linked) => {
     const page = await pageOf(browser, stack, await signIn(stack, `rooms-${role}`, role));
     await page.goto(`${stack.baseUrl}/moderation`);
     await page

@@ -88,7 +88,7 @@ describe('With the keyboard only, a moderator', () => {
     expect(shown.json()).toMatchObject({ kind: 'report', state: 'declined' });
   });
 
-  it('passes a suggestion to the editors', async () => {
+  it('claims a suggestion and passes it to the editors', async () => {
     const reader = await signIn(stack, 'questions suggester');
     const { receipt } = await submit(reader, slug, {
       area: 'fact',
@@ -111,7 +111,7 @@ describe('With the keyboard only, a moderator', () => {
 });
 
 describe('A picture in a case', () => {
-  it('is blurred, also for screen readers, until the moderator shows it', async () => {
+  it('is blurred, without its text alternative, until the moderator shows it', async () => {
     const reader = await signIn(stack, 'questions looker');
     await submit(reader, slug, { area: 'other', text: 'Please add that the still shows a courtroom.' });
     await stack.idle();

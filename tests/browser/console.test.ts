@@ -28,7 +28,7 @@ const becomes = (receipt: string, state: string): Promise<void> =>
   expect.poll(() => stateOf(anybody, receipt), { timeout: 10_000 }).toBe(state);
 
 describe('With the keyboard only, a moderator', () => {
-  it('signs in, finds a case, claims it, decides, undoes that and decides again', async () => {
+  it('signs in, finds and claims a case, decides, undoes the decision and decides again', async () => {
     const held = await holdReview(stack, slug, 'console-reader', chinese);
     const page = await browser.newPage();
     page.setDefaultTimeout(20_000);
@@ -106,7 +106,7 @@ describe('With the keyboard only, a moderator', () => {
     await page.context().close();
   });
 
-  it('can switch the single-character keys off', async () => {
+  it('can switch the single-character shortcuts off', async () => {
     const page = await pageOf(browser, stack, moderator);
     await page.goto(`${stack.baseUrl}/moderation`);
     await page.locator('[data-case-link]').first().waitFor();
@@ -122,7 +122,7 @@ describe('With the keyboard only, a moderator', () => {
 });
 
 describe('The console', () => {
-  it('shows that another moderator was faster, keeps the prepared decision, and reloads the case', async () => {
+  it('shows that another moderator was faster, and still has the prepared decision after reloading the case', async () => {
     const held = await holdReview(stack, slug, 'console-contested', `${chinese}三`);
     const page = await pageOf(browser, stack, moderator);
     await page.goto(`${stack.baseUrl}/moderation/cases/${held.id}`);
@@ -139,7 +139,7 @@ describe('The console', () => {
     await page.context().close();
   });
 
-  it('keeps the focus when a pressed button disappears', async () => {
+  it('does not lose the focus when a pressed button disappears', async () => {
     const held = await holdReview(stack, slug, 'console-released', `${chinese}四`);
     const page = await pageOf(browser, stack, moderator);
     await page.goto(`${stack.baseUrl}/moderation/cases/${held.id}`);
@@ -170,7 +170,7 @@ describe('The console', () => {
     await page.context().close();
   });
 
-  it('tells a reader kindly that the page is for moderators', async () => {
+  it('tells a reader that the page is for moderators, and shows no cases', async () => {
     const page = await pageOf(browser, stack, await signIn(stack, 'wanderer'));
     await page.goto(`${stack.baseUrl}/moderation`);
 

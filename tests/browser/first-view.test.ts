@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Returns the requests of the first view of a title's page: scripts with their bytes, and API calls. */
+/** Returns the requests of the first view of a title page: scripts with their bytes, and API calls. */
 const firstView = async (who: 'reader' | 'signed-in') => {
   const page = await site.browser.newPage();
   if (who === 'signed-in') await page.addInitScript(signedIn);
@@ -25,7 +25,7 @@ const firstView = async (who: 'reader' | 'signed-in') => {
   return { scripts: scripts.length, kilobytes: bytes / 1024, asked: asked.sort() };
 };
 
-it('A title page loads few scripts for a reader, and does not call the API', async () => {
+it('A title page loads at most nine scripts of 27 KB in total for a reader, and does not call the API', async () => {
   const { scripts, kilobytes, asked } = await firstView('reader');
   expect(asked).toEqual([]);
   expect(scripts).toBeLessThanOrEqual(9);

@@ -33,12 +33,12 @@ const press = async (role: 'button' | 'link', name: string | RegExp): Promise<vo
   await control.press('Enter');
 };
 
-describe('On the page of a title the focus goes', () => {
+describe('On a title page the focus', () => {
   beforeEach(async () => {
     await page.goto(site.url + title, { waitUntil: 'networkidle' });
   });
 
-  it('into the form for a rating, also when it contains an earlier rating', async () => {
+  it('moves into the rating form, even when the form contains an earlier rating', async () => {
     await press('link', 'Add rating');
     await focusIs(/^INPUT 1 star/);
     await page.goto(`${site.url}/titles/bluey`, { waitUntil: 'networkidle' });
@@ -46,12 +46,12 @@ describe('On the page of a title the focus goes', () => {
     await focusIs(/^INPUT 5 stars/);
   });
 
-  it('into the form for a suggestion', async () => {
+  it('moves into the suggestion form', async () => {
     await press('link', 'Suggest an update');
     await focusIs(/^SELECT What is it about/);
   });
 
-  it('into a report form, back to its link when it is cancelled, and to the thanks when it is sent', async () => {
+  it('moves into a report form, back to the link when the form is cancelled, and to the thanks when it is sent', async () => {
     await press('link', 'Report');
     await focusIs(/^SELECT What is wrong with it/);
     const first = page.locator('.review').first();
@@ -65,7 +65,7 @@ describe('On the page of a title the focus goes', () => {
     await focusIs(/^P Thank you/);
   });
 
-  it('to the first of the newly loaded reviews, also on the last page', async () => {
+  it('moves to the first of the newly loaded reviews, even on the last page', async () => {
     await press('button', 'More reviews');
     await focusIs('ARTICLE Review by Later Otter 1');
     await press('button', 'More reviews');
@@ -73,20 +73,20 @@ describe('On the page of a title the focus goes', () => {
     expect(await page.getByRole('button', { name: 'More reviews' }).count()).toBe(0);
   });
 
-  it('nowhere when a vote is cast or removed', async () => {
+  it('stays on the button when a vote is cast or removed', async () => {
     await press('button', 'This helped you – undo');
     await focusIs('BUTTON This helped me');
     await page.keyboard.press('Enter');
     await focusIs('BUTTON This helped you – undo');
   });
 
-  it('to a video that is played', async () => {
+  it('moves to a video that is played', async () => {
     await page.route('https://www.youtube-nocookie.com/**', (route) => route.fulfill({ body: '' }));
     await press('link', 'Trailer');
     await focusIs('IFRAME');
   });
 
-  it('to the first limit when a family clears its limits', async () => {
+  it('moves to the first limit when a family clears its limits', async () => {
     const family = page.locator('#our-family');
     await family.getByText("Our family's limits").click();
     await family.getByLabel('Language').selectOption('0');
@@ -95,10 +95,10 @@ describe('On the page of a title the focus goes', () => {
   });
 });
 
-describe('On a receipt the focus goes', () => {
+describe('On a receipt the focus', () => {
   const open = (id: string) => page.goto(`${site.url}/submissions/${id}`, { waitUntil: 'networkidle' });
 
-  it('into an appeal, and stays near it when it is sent', async () => {
+  it('moves into the appeal form, and to nearby text when the appeal is sent', async () => {
     await open('rejected');
     await press('button', 'Appeal');
     await focusIs(/^TEXTAREA Why do you think/);
@@ -108,13 +108,13 @@ describe('On a receipt the focus goes', () => {
     await focusIs(/^(H1|H2|P) /);
   });
 
-  it('into the form that changes what was written', async () => {
+  it('moves into the form for changing the submission', async () => {
     await open('published-own');
     await press('button', 'Change what I wrote');
     await focusIs(/^INPUT 4 stars/);
   });
 
-  it('back to the button when a withdrawal is cancelled, and to the message when it is done', async () => {
+  it('moves back to the button when a withdrawal is cancelled, and to nearby text when it is done', async () => {
     await open('published-own');
     await press('button', 'Withdraw');
     await press('button', 'Keep it');
@@ -129,39 +129,39 @@ describe('On a receipt the focus goes', () => {
     await focusIs(/^(H1|H2|P) /);
   });
 
-  it('to a nearby heading when the question about the ending is answered', async () => {
+  it('moves to a nearby button or heading when the spoiler question is answered', async () => {
     await open('ending');
     await press('button', 'Yes, mark it as a spoiler');
     await focusIs(/^(BUTTON|H1|H2) /);
   });
 });
 
-describe('On a person’s own page the focus goes', () => {
+describe('On the page about one’s own account the focus', () => {
   beforeEach(async () => {
     await page.goto(`${site.url}/me`, { waitUntil: 'networkidle' });
   });
 
-  it('to the first of the newly loaded submissions', async () => {
+  it('moves to the first of the newly loaded submissions', async () => {
     await press('button', 'More');
     await focusIs('A Rating of The Innocence Files');
     expect(await page.getByRole('button', { name: 'More', exact: true }).count()).toBe(0);
   });
 
-  it('nowhere when the profile is saved', async () => {
+  it('stays on the button when the profile is saved', async () => {
     await press('button', 'Save');
     await page.getByText('Saved.').waitFor();
     await focusIs('BUTTON Save');
   });
 
-  it('back to the button when an erasure is cancelled', async () => {
+  it('moves back to the button when an erasure is cancelled', async () => {
     await press('button', 'Erase everything');
     await page.getByRole('button', { name: 'Keep it' }).last().press('Enter');
     await focusIs('BUTTON Erase everything');
   });
 });
 
-describe('During sign-in the focus goes', () => {
-  it('to the heading of each step', async () => {
+describe('During sign-in the focus', () => {
+  it('moves to the heading of each step', async () => {
     await page.addInitScript(() => sessionStorage.clear());
     await page.goto(`${site.url}/sign-in?new`);
     await focusIs('H1 Before you start');
@@ -172,8 +172,8 @@ describe('During sign-in the focus goes', () => {
   });
 });
 
-describe('On any page', () => {
-  it('the focus moves to the nearest heading when an island removes the focused element, and nowhere after a click elsewhere', async () => {
+describe('On any page the focus', () => {
+  it('moves to the nearest heading when an island removes the focused element, but not after a click elsewhere', async () => {
     await page.goto(`${site.url}/me`);
     // The last part of the page that an island renders.
     await page.getByRole('button', { name: 'Erase everything' }).waitFor();

@@ -52,7 +52,7 @@ const rate = async (stars: string, text?: string): Promise<void> => {
 const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 
 describe('A parent', () => {
-  it('rates a title, follows the receipt and finds the review on the page', async () => {
+  it('rates a title, follows the receipt and finds the review on the title page', async () => {
     await page.goto(`${stack.baseUrl}/titles/${slug}`);
     await page.getByText('Be the first to review it').waitFor();
     await openForm('Add rating', /Ana/);
@@ -78,7 +78,7 @@ describe('A parent', () => {
     expect(text).toContain('4 stars: 1');
   });
 
-  it('edits a review that contains an e-mail address', async () => {
+  it('corrects a review that contains an e-mail address, which is then published', async () => {
     await openForm('Add rating', /educator/);
     await rate('5 stars', 'Good for a lesson on evidence. Write to me at ana@example.org for my worksheet.');
     await heading('It needs a small change');
@@ -92,7 +92,7 @@ describe('A parent', () => {
     await heading('It is published');
   });
 
-  it('suggests an update and follows its receipt', async () => {
+  it('suggests an update and follows the receipt', async () => {
     await openForm('Suggest an update', /Ana/);
     const form = page.getByRole('form', { name: 'Your suggestion' });
     await form
@@ -107,7 +107,7 @@ describe('A parent', () => {
     await page.getByText('With the editors').waitFor();
   });
 
-  it('sees why a threat is not published, and that a receipt shows no text to others', async () => {
+  it('sees that a threat is not published, on a receipt that shows no text to others', async () => {
     await openForm('Add rating', /teen/);
     await rate('1 star', 'I will find you and I will kill you.');
     await heading('We did not publish it');
@@ -121,7 +121,7 @@ describe('A parent', () => {
     await stranger.close();
   });
 
-  it('keeps a draft when the sign-in has expired', async () => {
+  it('finds the draft in the form after signing in again when the sign-in has expired', async () => {
     await openForm('Add rating', /Ana/);
     const text = page.getByLabel('Your review');
     await text.fill('Begun before supper.');

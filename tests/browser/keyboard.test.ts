@@ -36,7 +36,7 @@ describe('With the keyboard only', () => {
     await page.close();
   });
 
-  it('a reader opens the form, rates and sends', async () => {
+  it('a reader opens the form, rates a title and sends the rating', async () => {
     const page = await site.browser.newPage();
     await page.addInitScript(signedIn);
     await page.goto(`${site.url}/titles/coco`, { waitUntil: 'networkidle' });

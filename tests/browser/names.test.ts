@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it('a teen who enters a real name sees similar available names, and chooses one', async () => {
+it('a teen who enters a real name sees similar available names, and can choose one', async () => {
   const year = new Date().getUTCFullYear() - 15;
   const page = await pageOf(browser, stack, await signIn(stack, 'teen with an idea', 'teen', year));
   await page.goto(`${stack.baseUrl}/me`);

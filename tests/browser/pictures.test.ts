@@ -43,7 +43,7 @@ const take = async (page: Page, name: string): Promise<void> => {
 const desktop = { viewport: { width: 1280, height: 860 }, colorScheme: 'light' } as const;
 const phone = { viewport: { width: 390, height: 844 }, colorScheme: 'dark' } as const;
 
-describe('a picture is taken of', () => {
+describe('a picture for the README can be taken of', () => {
   it.each([
     ['home', '/', desktop, 'Nightlight'],
     ['title-page', '/titles/the-innocence-files-heard', desktop, 'The Innocence Files'],

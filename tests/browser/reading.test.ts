@@ -17,7 +17,7 @@ describe('Without JavaScript', () => {
     return page;
   };
 
-  it('a title page has every row, and no cookie is set', async () => {
+  it('a title page has every section, and no cookie is set', async () => {
     const page = await open('/titles/the-innocence-files-heard');
     const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
 
@@ -40,7 +40,7 @@ describe('Without JavaScript', () => {
     await page.context().close();
   });
 
-  it('search and filters are plain forms', async () => {
+  it('search and filters work as plain forms', async () => {
     const page = await open('/');
     await page.getByLabel('Search by name, topic or person').fill('coco');
     await page.getByRole('button', { name: 'Search' }).click();
@@ -84,7 +84,7 @@ it('A video’s host gets no request before the reader presses play', async () =
   await page.close();
 });
 
-it('One’s own review is labelled, also among reviews that are loaded later', async () => {
+it('A reader’s own review has a link to change it, even among reviews that are loaded later', async () => {
   const page = await site.browser.newPage();
   await page.addInitScript(signedIn);
   await page.goto(`${site.url}/titles/bluey-heard`, { waitUntil: 'networkidle' });

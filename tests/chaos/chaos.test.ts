@@ -1,7 +1,7 @@
 import { expect, inject, it } from 'vitest';
 import { runChaos } from './chaos.ts';
 
-it('processes every acknowledged submission exactly once while functions are killed and calls fail', async () => {
+it('every acknowledged submission is processed exactly once while functions are killed and calls fail', async () => {
   const run = await runChaos(inject('assembly'), { submissions: 120, seed: 7 });
   expect(run.violations).toEqual([]);
   expect(run.outcome.submissions.length).toBeGreaterThan(80);

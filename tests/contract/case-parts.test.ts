@@ -78,8 +78,8 @@ const reopen = async ({ moderationCase, published }: Awaited<ReturnType<typeof d
   expect(await changeCase(storage.store, next, moderationCase.version)).toBe(true);
 };
 
-describe('the long fields of a case', () => {
-  it('are read with a single case, and not in lists', async () => {
+describe('the long fields of a case, which are stored in separate items,', () => {
+  it('are read with a single case, and not with a list of cases', async () => {
     const { moderationCase, address } = await decided();
     // The findings are in the decision.
     expect(await readCase(storage.store, address)).toEqual({ ...moderationCase, findings: [] });
@@ -88,7 +88,7 @@ describe('the long fields of a case', () => {
     expect(JSON.stringify(cases)).not.toContain('समीक्षा');
   });
 
-  it('are also read and deleted in the format of version 0.2, with the attributes subject and mark', async () => {
+  it('are read and deleted even in the format of version 0.2, with the attributes subject and mark', async () => {
     const { moderationCase, address } = await decided();
     const { moderationCase: subject, submission } = moderationCase.undo!;
     await storage.store.client.send(
@@ -109,7 +109,7 @@ describe('the long fields of a case', () => {
     expect(await readCase(storage.store, address)).not.toHaveProperty('undo');
   });
 
-  it('cost nothing when a report reopens the case, and are not part of the reopened case', async () => {
+  it('are not written when a report reopens the case, and are not part of the reopened case', async () => {
     const known = await decided();
     const spent = await storage.spent(() => reopen(known));
     expect(spent.write).toBeLessThanOrEqual(3);
@@ -117,7 +117,7 @@ describe('the long fields of a case', () => {
     expect([opened?.undo, opened?.reportedText, opened?.reportedRevision]).toEqual(Array(3).fill(undefined));
   });
 
-  it('are deleted a minute after the decision, also for a reopened case', async () => {
+  it('for undoing the decision are deleted a minute later, even for a reopened case', async () => {
     const [first, second] = [await decided(), await decided()];
     await reopen(second);
     expect(await deleteUndoStates(storage.store, later)).toBeGreaterThanOrEqual(2);
@@ -127,7 +127,7 @@ describe('the long fields of a case', () => {
     expect(await deleteUndoStates(storage.store, later)).toBe(0);
   });
 
-  it('are deleted immediately when the author withdraws the text or is erased', async () => {
+  it('are deleted when the author withdraws the text or the text is erased', async () => {
     const [gone, erased] = [await decided(), await decided()];
     const { published, moderationCase } = gone;
     const { undo, version } = moderationCase;
@@ -143,7 +143,7 @@ describe('the long fields of a case', () => {
     expect(await itemsOfCase(erased.address)).toEqual([]);
   });
 
-  it('are deleted with a reporter’s appeal, because they may contain its text', async () => {
+  it('for undoing are deleted with a reporter’s appeal, whose text they may contain', async () => {
     const known = await decided();
     await reopen(known);
     await eraseReporterAppeal(storage.store, known.address, 1, at);

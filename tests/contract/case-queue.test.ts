@@ -48,7 +48,7 @@ describe('The queue', () => {
     expect(full.result.next).toBeDefined();
   }, 120_000);
 
-  it('continues where the page ended, at the cost of one page', async () => {
+  it('continues after the first page at the cost of one page', async () => {
     const first = await opened();
     const second = await storage.spent(() =>
       listCases(storage.store, 'waiting', {}, page, first.result.next),

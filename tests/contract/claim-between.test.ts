@@ -33,8 +33,8 @@ const claim = async (address: Address): Promise<boolean> => {
   return changeCase(storage.store, next, found.version);
 };
 
-describe('A case that a moderator claims between a read and a write', () => {
-  it('keeps its claim when an appeal is opened from an older read', async () => {
+describe('A case that changes between a read and a write', () => {
+  it('stays claimed when an appeal is opened from an outdated version', async () => {
     const address = anAddress(1);
     const review = aReview({ address, state: 'rejected', decisions: 1, chain: 'a-hash' });
     await createSubmission(storage.store, review);
@@ -57,7 +57,7 @@ describe('A case that a moderator claims between a read and a write', () => {
     expect(await openAppealCase(storage.store, repeated, since)).toBe(true);
   });
 
-  it('continues from the version of the claim when screening holds a new revision', async () => {
+  it('is reopened with the version after the claim when screening holds a new revision', async () => {
     const address = anAddress(2);
     const published = aPublishedReview({ address, decisions: 1, publishedRevision: 1 });
     const edited = revise(published, aReview({ address, content: aRating({ text: 'Another text.' }) }));
@@ -75,7 +75,7 @@ describe('A case that a moderator claims between a read and a write', () => {
     expect(await readSubmission(storage.store, address)).toMatchObject({ state: 'held', decisions: 2 });
   });
 
-  it('is not overwritten when it was opened after the read', async () => {
+  it('is not overwritten when the case was opened after the read', async () => {
     const address = anAddress(3);
     const first = aReview({ address });
     await createSubmission(storage.store, first);

@@ -138,9 +138,9 @@ describe.each(services)('the analyzer $name', (service) => {
     ['answers 500 twice', { status: 500, error: 'InternalServerException' }, 2],
     ['refuses the request', { status: 400, error: 'ValidationException' }, 1],
     ['denies access', { status: 403, error: 'AccessDeniedException' }, 1],
-    ['answers in another format', { body: { hello: 'there' } }, 1],
+    ['answers in an unknown format', { body: { hello: 'there' } }, 1],
     ['does not answer in time', { silent: true }, 2],
-  ])('holds the text and names itself when the service %s', async (_, given, tries) => {
+  ])('fails and reports its name when the service %s', async (_, given, tries) => {
     answer = () => given;
     const { findings, failed } = await screen({ text }, await opened(service));
     expect(failed).toEqual([service.name]);
@@ -150,7 +150,7 @@ describe.each(services)('the analyzer $name', (service) => {
     expect(written.join()).not.toContain('rude');
   });
 
-  it('sends no requests after three failures, and then lets one request try', async () => {
+  it('sends no requests after three failures, and after a pause lets one request through', async () => {
     answer = () => ({ status: 400, error: 'ValidationException' });
     const analyzers = await opened(service);
     const failedNow = async () => (await screen({ text }, analyzers)).failed;
@@ -168,8 +168,8 @@ describe.each(services)('the analyzer $name', (service) => {
   });
 });
 
-describe('the request', () => {
-  it('to Comprehend has at most ten segments of at most a kilobyte', async () => {
+describe('the request to a cloud service', () => {
+  it('Comprehend has at most ten segments of at most a kilobyte', async () => {
     answer = ({ body }) => ({
       body: { ResultList: (body.TextSegments as object[]).map(() => ({ Labels: [], Toxicity: 0 })) },
     });
@@ -189,7 +189,7 @@ describe('the request', () => {
     for (const segment of sent.flat()) expect(Buffer.byteLength(segment)).toBeLessThanOrEqual(1000);
   });
 
-  it('to Bedrock names the guardrail and its version', async () => {
+  it('Bedrock names the guardrail and its version', async () => {
     answer = () => ({ body: untouched });
     await screen({ text }, await openServices({ GUARDRAIL: 'abc123:7' }, () => 0));
     expect(requests).toMatchObject([
@@ -200,13 +200,13 @@ describe('the request', () => {
     ]);
   });
 
-  it('is not sent when no service is enabled', async () => {
+  it('is impossible when no service is enabled, because there is no analyzer', async () => {
     expect(await openServices({}, () => 0)).toEqual([]);
     expect(await openServices({ COMPREHEND: 'off', GUARDRAIL: '' }, () => 0)).toEqual([]);
   });
 });
 
-describe('both services at once', () => {
+describe('two enabled services', () => {
   it('fail independently', async () => {
     answer = ({ target }) =>
       target ? { status: 500, error: 'InternalServerException' } : { body: untouched };

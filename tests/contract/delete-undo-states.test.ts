@@ -37,7 +37,7 @@ const closedAt = async (person: number, at: string): Promise<Case> => {
   return closed;
 };
 
-it('deletes the copy of a text from closed cases after the time for undo, and leaves the rest', async () => {
+it('the sweeper deletes the copy for undoing from closed cases when it is too late to undo, and nothing else', async () => {
   const old = await closedAt(1, '2026-11-02T08:58:00.000Z');
   const young = await closedAt(2, '2026-11-02T08:59:30.000Z');
   expect(await deleteUndoStates(storage.store, '2026-11-02T08:59:00.000Z')).toBe(1);

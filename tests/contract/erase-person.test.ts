@@ -49,13 +49,13 @@ const left = async (): Promise<string> =>
     (await storage.store.client.send(new ScanCommand({ TableName: storage.store.table }))).Items,
   );
 
-describe('a person who wrote more than one page of a query contains', () => {
-  it('has a record with all of it', async () => {
+describe('a person with more submissions than one page of a query', () => {
+  it('has a record with all submissions', async () => {
     const own = await readOwnRecord(storage.store, sealing, { tag: person, ledger }, new Date(now));
     expect([own.submissions.length, own.profile.handle]).toEqual([many, 'Prolific Pen']);
   });
 
-  it('can export all of it', async () => {
+  it('can export all submissions', async () => {
     const { submissions } = await exportPerson(storage.store, sealing, person, new Date(now));
     expect(submissions).toHaveLength(many);
     expect(submissions[0]).toMatchObject({ content: { stars: 4 } });

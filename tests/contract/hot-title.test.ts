@@ -52,7 +52,7 @@ const publish = async (number: number): Promise<number> => {
   return shardOf(review.address);
 };
 
-it('counts a thousand reviews of one title exactly once, although each is delivered twice, and spreads them evenly', async () => {
+it('a thousand reviews of one title are counted exactly once, although each is decided twice, and spread evenly over shards', async () => {
   const shards = new Map<number, number>();
   for (let start = 0; start < many; start += atOnce) {
     const used = await Promise.all(Array.from({ length: atOnce }, (_, index) => publish(start + index)));
@@ -68,7 +68,7 @@ it('counts a thousand reviews of one title exactly once, although each is delive
   expect(Math.max(...shards.values())).toBeLessThan((many / aggregateShards) * 1.3);
 }, 90_000);
 
-it('would be throttled at five hundred reviews a second with one shard, and at four thousand with all shards', async () => {
+it('a hot title would be throttled at 500 reviews a second with one shard, and at 4,000 with all shards, as documented', async () => {
   const saturation = await saturationIn(storage);
   expect(saturation).toEqual({ unitsPerReview: 2, shards: 8, onePartition: 500, allShards: 4000 });
   const written = readFileSync(new URL('../../docs/scale.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');

@@ -18,8 +18,8 @@ const { tag, ledger, receipt, review } = sealingKeys(secret);
 const ours = fingerprintsOf({ tag, ledger, receipt, review });
 const other = sealingKeys('another secret');
 
-describe('a table', () => {
-  it('stores the first key of each name, and names later keys that differ', async () => {
+describe('the table with the fingerprints of keys', () => {
+  it('stores the first fingerprint for each name, and reports the names of later keys that differ', async () => {
     expect(await wrongKeys(storage.store, ours)).toEqual([]);
     expect(await confirmKeys(storage.store, ours)).toEqual([]);
     const repeated = await storage.spent(() => confirmKeys(storage.store, ours));
@@ -33,14 +33,14 @@ describe('a table', () => {
     ]);
   });
 
-  it('accepts a new generation, and refuses another key under a known letter', async () => {
+  it('accepts a new key generation, and refuses another key with the letter of a known generation', async () => {
     const rotated = keyRing('receipt', `b:new,a:${secret}`);
     expect(await confirmKeys(storage.store, fingerprintsOf({ receipt: rotated }))).toEqual([]);
     const mistaken = keyRing('receipt', `b:newer,a:${secret}`);
     expect(await confirmKeys(storage.store, fingerprintsOf({ receipt: mistaken }))).toEqual(['receipt#b']);
   });
 
-  it('accepts only one of two first keys that arrive at the same time', async () => {
+  it('accepts only one of two first keys that are written at the same time', async () => {
     const [one, two] = ['one', 'two'].map((text) => fingerprintsOf({ case: sealingKeys(text).case }));
     const answers = await Promise.all([one, two].map((each) => confirmKeys(storage.store, each ?? [])));
     expect(answers.map((names) => names.length).sort()).toEqual([0, 1]);

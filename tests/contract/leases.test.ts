@@ -47,7 +47,7 @@ describe('A claim', () => {
     expect(await readCase(storage.store, address)).toMatchObject({ state: 'assigned', assignee: 'tom' });
   });
 
-  it('succeeds for one of two moderators at the same time', async () => {
+  it('succeeds for one of three moderators at the same time', async () => {
     await sweepAt('2026-11-03T12:00:00.000Z');
     const results = await Promise.all(
       ['mo', 'tom', 'ana'].map((who) => claim(who, '2026-11-03T12:00:00.000Z')),

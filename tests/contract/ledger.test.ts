@@ -84,7 +84,7 @@ const live = async (number: number) => {
 };
 
 describe('an erasure', () => {
-  it('keeps the ledger for rate limits, reporter record, strikes and age', async () => {
+  it('stores entries in the ledger for rate limits, reporter record, strikes and age', async () => {
     const person = await live(1);
     await erasePerson(storage.store, sealing, person.tag, now.toISOString());
     const { submissions, reports, erased } = await own(person);
@@ -104,7 +104,7 @@ describe('an erasure', () => {
     expect(keptToProtectOthers.every(({ until }) => until > now.toISOString())).toBe(true);
   });
 
-  it('keeps no text, no title and no identifier of the person or their submissions', async () => {
+  it('stores no text, title or identifier of the person or their submissions in the ledger', async () => {
     const person = await live(2);
     await erasePerson(storage.store, sealing, person.tag, now.toISOString());
     const stored = JSON.stringify(
@@ -117,7 +117,7 @@ describe('an erasure', () => {
     expect(JSON.stringify(await table())).not.toContain(person.tag);
   });
 
-  it('that is interrupted and repeated counts nothing twice', async () => {
+  it('that is interrupted and repeated counts every act once', async () => {
     const person = await live(3);
     const items = await listPersonItems(storage.store, person.tag);
     await carryIntoLedger(storage.store, sealing, person.tag, items, now.toISOString());
@@ -131,7 +131,7 @@ describe('an erasure', () => {
     expect([erased.acts.length, erased.declined.length]).toEqual([3, 1]);
   });
 
-  it('of a text that was sent again after an erasure keeps both acts', async () => {
+  it('of a text that was sent again after an erasure counts both acts', async () => {
     const person = whoIs(4);
     for (const minutes of [3, 2]) {
       await createSubmission(
@@ -157,7 +157,7 @@ describe('the edits of an erased text', () => {
     );
   };
 
-  it('still count, under a fingerprint of the submission', async () => {
+  it('still count, with a fingerprint of the submission', async () => {
     await sent(11, 1, { revision: 20, editsInHour: 19 });
     await sent(11, 2, { revision: 1 });
     expect(await editsOf(11)).toEqual([
@@ -176,7 +176,7 @@ describe('the edits of an erased text', () => {
     );
   });
 
-  it('before and after an erasure count together, and only once when an erasure is repeated', async () => {
+  it('are counted once for each erasure, even when an erasure is repeated', async () => {
     for (const [revision, minutes] of [
       [5, 3],
       [5, 2],
@@ -192,15 +192,15 @@ describe('the edits of an erased text', () => {
     ]);
   });
 
-  it('from more than an hour ago are not kept', async () => {
+  it('from more than an hour ago are not stored', async () => {
     await sent(13, 1, { revision: 20, editsInHour: 19, submittedAt: minutesAgo(61) });
     await erase(13);
     expect(await editsOf(13)).toEqual([]);
   });
 });
 
-describe('an entry', () => {
-  it('does not count after its time, even if the table has not deleted it yet', async () => {
+describe('a ledger entry', () => {
+  it('does not count after it has expired, even if the table has not deleted the entry yet', async () => {
     const person = await live(5);
     await erasePerson(storage.store, sealing, person.tag, now.toISOString());
     const read = (days: number) => readLedger(storage.store, person.ledger, later(days));
@@ -214,7 +214,7 @@ describe('an entry', () => {
     expect((await read(366)).birthYear).toBeUndefined();
   });
 
-  it('about an age under 13 ends thirty days after the first answer, however often it is repeated', async () => {
+  it('about an age under 13 expires thirty days after the first answer, however often the answer is repeated', async () => {
     const { ledger } = whoIs(6);
     const refused = async (days: number) => (await readLedgerAge(storage.store, ledger, later(days))).refused;
     expect(await refused(0)).toBe(false);

@@ -38,15 +38,18 @@ const walk = async (read: typeof newestReviews, limit: number, sort: 'list' | 'h
 };
 
 describe('the list of published reviews', () => {
-  it.each([1, 7, 20, 100])('has each review once, newest first, in pages of %i', async (limit) => {
-    const seen = await walk(newestReviews, limit, 'list');
-    expect(seen).toHaveLength(47);
-    expect(new Set(seen.map(({ address }) => address.person)).size).toBe(47);
-    const dates = seen.map(({ publishedAt }) => publishedAt ?? '');
-    expect(dates).toEqual(dates.toSorted().toReversed());
-  });
+  it.each([1, 7, 20, 100])(
+    'contains each published review once, newest first, in pages of %i',
+    async (limit) => {
+      const seen = await walk(newestReviews, limit, 'list');
+      expect(seen).toHaveLength(47);
+      expect(new Set(seen.map(({ address }) => address.person)).size).toBe(47);
+      const dates = seen.map(({ publishedAt }) => publishedAt ?? '');
+      expect(dates).toEqual(dates.toSorted().toReversed());
+    },
+  );
 
-  it('shows an approved text while its edit waits', async () => {
+  it('contains a review with an approved text whose edit is waiting', async () => {
     await createSubmission(storage.store, published(200, { slug: 'waiting', state: 'needs-edit' }));
     expect((await newestReviews(storage.store, 'waiting', 'adult', 5)).reviews).toHaveLength(1);
   });
@@ -60,7 +63,7 @@ describe('the list of published reviews', () => {
 });
 
 describe('the list of helpful reviews', () => {
-  it('has only reviews with votes, most helpful first', async () => {
+  it('contains only reviews with votes, most helpful first', async () => {
     const seen = await walk(helpfulReviews, 4, 'helpful');
     expect(seen.map(({ helpful }) => helpful)).toEqual([46, 37, 28, 19, 10, 1]);
   });

@@ -54,7 +54,7 @@ const live = async (name: string, reviews: number) => {
 const finish = (until = later) => finishRenamings(storage.store, until, later);
 
 describe('A name that was reset', () => {
-  it('is removed from all items that contain it, even if the moderator’s request was interrupted', async () => {
+  it('is removed from all items that contain the name, even if the moderator’s request was interrupted', async () => {
     const { person, change, names } = await live('Willow Brook', 12);
     await change('reset');
     await renameNow(storage.store, person, at, 5);
@@ -66,7 +66,7 @@ describe('A name that was reset', () => {
     expect((await readProfile(storage.store, person))?.handle).toBeUndefined();
   });
 
-  it('is replaced once, even when the work is repeated', async () => {
+  it('is replaced once, even when the renaming is repeated', async () => {
     const { person, change } = await live('Hazel Grove', 1);
     await change('reset');
     await renameNow(storage.store, person, at);
@@ -78,7 +78,7 @@ describe('A name that was reset', () => {
     expect(aggregates).toContainEqual(expect.objectContaining({ newest: `${tag}/${item}`, changedAt: at }));
   });
 
-  it('is restored only on the submissions that had it', async () => {
+  it('is restored only on the submissions that had the name', async () => {
     const { person, change, names } = await live('Rowan Field', 3);
     const carriers = await carriersOf(storage.store, person, 'Rowan Field');
     expect(carriers).toHaveLength(3);
@@ -90,7 +90,7 @@ describe('A name that was reset', () => {
     expect(await readProfile(storage.store, person)).toMatchObject({ handle: 'Rowan Field', version: 3 });
   });
 
-  it('stays reserved without a reference to its owner, also after the owner is erased', async () => {
+  it('stays reserved without a reference to its owner, even after the owner is erased', async () => {
     const { person, change } = await live('Aspen Lane', 1);
     await change('reset');
     await renameNow(storage.store, person, at);

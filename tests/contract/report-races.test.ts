@@ -100,7 +100,7 @@ describe('a report', () => {
     expect(spent[0]?.write).toBeLessThanOrEqual(9);
   });
 
-  it('is refused when another report opened the case in the meantime, and joins that case when retried', async () => {
+  it('is refused when another report opened the case in the meantime, and is added to that case when retried', async () => {
     const review = await aReviewThatIsUp();
     const [first, second] = [await aReport(review, 501), await aReport(review, 502)];
     expect([await first.write(), await second.write()]).toEqual([true, false]);
@@ -108,19 +108,22 @@ describe('a report', () => {
     expect((await stored(review)).about).toMatchObject({ reports: 2, reported: true });
   });
 
-  it.each(['published', 'refused'])('is refused when a new revision was %s in the meantime', async (what) => {
-    const review = await aReviewThatIsUp();
-    const report = await aReport(review);
-    const edited = await edit(review, what === 'published' ? undefined : 'Buy now at http://cheap.example');
-    const spam = { category: 'spam', severity: 3, start: 0, end: 3, analyzer: 'spam' } as const;
-    await writeScreeningDecision(storage.store, edited, (reported) =>
-      decideByPolicy(reported, { findings: what === 'published' ? [] : [spam], failed: [] }, policy, at),
-    );
-    expect((await stored(review)).review?.revision).toBe(2);
-    expect((await stored(review)).review?.state).not.toBe('submitted');
-    expect(await report.write()).toBe(false);
-    expect((await stored(review)).about).toBeUndefined();
-  });
+  it.each(['published', 'rejected'])(
+    'is refused when a new revision was %s in the meantime',
+    async (what) => {
+      const review = await aReviewThatIsUp();
+      const report = await aReport(review);
+      const edited = await edit(review, what === 'published' ? undefined : 'Buy now at http://cheap.example');
+      const spam = { category: 'spam', severity: 3, start: 0, end: 3, analyzer: 'spam' } as const;
+      await writeScreeningDecision(storage.store, edited, (reported) =>
+        decideByPolicy(reported, { findings: what === 'published' ? [] : [spam], failed: [] }, policy, at),
+      );
+      expect((await stored(review)).review?.revision).toBe(2);
+      expect((await stored(review)).review?.state).not.toBe('submitted');
+      expect(await report.write()).toBe(false);
+      expect((await stored(review)).about).toBeUndefined();
+    },
+  );
 
   it('is refused when the review was withdrawn or erased in the meantime, and writes nothing', async () => {
     const [gone, erased] = [await aReviewThatIsUp(), await aReviewThatIsUp()];
@@ -165,7 +168,7 @@ describe('a report', () => {
   });
 });
 
-describe('an edit of a reported text waits for a person, with the reported text beside it,', () => {
+describe('an edit of a reported review is held for a person, with a copy of the reported text in the case,', () => {
   const waits = async (review: ReviewSubmission) => {
     const { review: now, about } = await stored(review);
     expect(now).toMatchObject({ state: 'held', revision: 2, published: review.published, reported: true });
@@ -196,7 +199,7 @@ describe('an edit of a reported text waits for a person, with the reported text 
     await waits(review);
   });
 
-  it('when the report came before an earlier case about the review was closed', async () => {
+  it('when the report is written while screening decides, and reopens a closed case', async () => {
     const review = await aReviewThatIsUp();
     await writeItems(storage.store, [
       caseItem(aCase({ address: review.address, state: 'closed', closedAt: at, version: 4 })),
@@ -208,7 +211,7 @@ describe('an edit of a reported text waits for a person, with the reported text 
     expect((await stored(review)).about?.version).toBe(6);
   });
 
-  it('and an edit that screening rejects leaves the case about the visible text open', async () => {
+  it('but is rejected by screening as spam, which leaves the case about the reported text open', async () => {
     const review = await aReviewThatIsUp();
     const report = await aReport(review);
     const edited = await edit(review);

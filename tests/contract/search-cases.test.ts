@@ -65,7 +65,7 @@ const placesOf = (cases: { address: { item: string } }[]) => cases.map(({ addres
 const places = (...numbers: number[]) => numbers.map((n) => anAddress(n, n).item);
 
 describe('A search among cases', () => {
-  it('finds words in headlines, waiting and published texts, and suggested changes, in any look-alike letters', async () => {
+  it('finds words in headlines, waiting and published texts, and suggested changes, even in look-alike letters', async () => {
     const { result } = await search('Cheap wátches');
     expect(placesOf(result.cases)).toEqual(places(5, 6, 8));
   });
@@ -73,11 +73,11 @@ describe('A search among cases', () => {
   it.each([
     ['a title', 'amelie', 3],
     ['an author', 'walnut meadow', 4],
-  ])('finds %s', async (_, words, n) => {
+  ])('finds the name of %s', async (_, words, n) => {
     expect(placesOf((await search(words)).result.cases)).toEqual(places(n));
   });
 
-  it('reads three hundred cases with texts and names in seven requests, and continues after them', async () => {
+  it('reads three hundred cases in seven requests, and returns a position to continue from', async () => {
     const first = await search('cheap watches');
     expect(first.calls.toSorted()).toEqual([...Array(6).fill('BatchGetItem'), 'Query']);
     expect(first.read).toBeLessThanOrEqual(380);
@@ -88,7 +88,7 @@ describe('A search among cases', () => {
     expect(third.result.next).toBeUndefined();
   });
 
-  it('misses no case at the end of a page', async () => {
+  it('finds every matching case when it continues page by page', async () => {
     const seen: string[] = [];
     let after: Parameters<typeof searchCases>[4];
     do {
@@ -104,8 +104,8 @@ describe('A search among cases', () => {
   });
 });
 
-describe('A filtered list', () => {
-  it('filters a thousand cases with one query', async () => {
+describe('A filtered list of cases', () => {
+  it('is read with one query', async () => {
     const { result, calls } = await storage.spent(() =>
       listCases(storage.store, 'waiting', { category: 'spam' }, 30),
     );
@@ -114,7 +114,7 @@ describe('A filtered list', () => {
     expect(result.next).toBeUndefined();
   });
 
-  it('of one priority leaves out the others', async () => {
+  it('of one priority contains only cases of that priority', async () => {
     const { cases } = await listCases(storage.store, 'waiting', { priority: 5 }, 30);
     expect(placesOf(cases)).toEqual(places(600));
   });

@@ -53,14 +53,14 @@ describe('storage', () => {
       'TransactionCanceledException',
       () => transact(put(3), put(4)),
     ],
-  ])('is busy when a call %s', async (_, kind, name, work) => {
+  ])('throws ServiceBusy when a call %s', async (_, kind, name, work) => {
     storage.faults.set([{ kind, rate: 1, match: {} }]);
     const error = await thrown(work());
     expect(error).toBeInstanceOf(ServiceBusy);
     expect(error).toMatchObject({ cause: { name } });
   });
 
-  it('fails when an answer is lost or the table does not exist', async () => {
+  it('throws ServiceFailed when an answer is lost or the table does not exist', async () => {
     storage.faults.set([{ kind: 'drop-response', rate: 1, match: {} }]);
     const lost = await thrown(read());
     storage.faults.clear();
@@ -74,7 +74,7 @@ describe('storage', () => {
     expect(nowhere).toMatchObject({ cause: { name: 'ResourceNotFoundException' } });
   });
 
-  it('names the conditions of a transaction that failed', async () => {
+  it('throws ConditionFailed with the conditions that failed in a transaction', async () => {
     const error = await thrown(transact(put(5), put(6, impossible), put(7)));
     expect(error).toBeInstanceOf(ConditionFailed);
     expect(error).toMatchObject({ refused: [false, true, false] });
@@ -84,7 +84,7 @@ describe('storage', () => {
     expect(Item).toBeUndefined();
   });
 
-  it('says that the condition of a single write failed', async () => {
+  it('throws ConditionFailed when the condition of a single write failed', async () => {
     const error = await thrown(storage.store.client.send(new PutItemCommand(put(8, impossible).Put)));
     expect(error).toBeInstanceOf(ConditionFailed);
     expect(error).toMatchObject({ refused: [true], existing: undefined });
@@ -102,14 +102,14 @@ describe('messaging', () => {
 
   const request = { type: 'screening-request', version: 1, person: 'p', item: 'i', revision: 1 } as const;
 
-  it('is busy while the queue is throttled', async () => {
+  it('throws ServiceBusy while the queue is throttled', async () => {
     const url = rig.createQueue('requests');
     rig.proxy.faults.set([{ kind: 'throttle', rate: 1, match: {} }]);
     const error = await thrown(sendScreeningRequests(openQueues(rig.sqs('application')), url, [request]));
     expect(error).toBeInstanceOf(ServiceBusy);
   });
 
-  it('fails when there is no queue', async () => {
+  it('throws ServiceFailed when the queue does not exist', async () => {
     const QueueUrl = `${rig.proxy.url}/000000000000/elsewhere`;
     const error = await thrown(
       openQueues(rig.sqs('application')).send(new GetQueueAttributesCommand({ QueueUrl })),

@@ -51,8 +51,8 @@ const knownAt = async (at: number): Promise<number[]> =>
     .sort((a, b) => a - b);
 const packs = () => listItems(storage.store, 'SIGNATURES');
 
-describe('signatures', () => {
-  it('are stored beside the decision, outside its chain and the export of a person', async () => {
+describe('the signatures of published texts', () => {
+  it('are stored with the decision, but are not part of the chain of decisions or of an export', async () => {
     await publish(1, -3);
     await publish(2, 1);
     const decisions = await listDecisions(storage.store, anAddress(1));
@@ -62,13 +62,13 @@ describe('signatures', () => {
     ).not.toContain('signature');
   });
 
-  it('are found before they are packed, across the end of a month', async () => {
+  it('are found before they are merged into one item, even across the end of a month', async () => {
     const { result, calls } = await storage.spent(() => knownAt(2));
     expect(result).toEqual([1, 2]);
     expect(calls).toEqual(['Query', 'Query', 'Query']);
   });
 
-  it('are packed once by the roll-up, and found in the pack', async () => {
+  it('are merged into one item (a pack) by the sweeper, each once, and are still found', async () => {
     expect(await sweepAt(4)).toBe(2);
     await publish(3, 5);
     expect(await knownAt(6)).toEqual([1, 2, 3]);
@@ -84,7 +84,7 @@ describe('signatures', () => {
     expect([calls, read]).toEqual([['Query'], 0.5]);
   });
 
-  it('are read again only from ten seconds before the last read, to include those that arrive late', async () => {
+  it('are reread only from ten seconds before the last read on, to include signatures that arrive late', async () => {
     const at = 9.6;
     for (const person of [11, 12]) await publish(person, at);
     expect(await knownAt(at)).toEqual([1, 2, 3, 11, 12]);
@@ -111,7 +111,7 @@ describe('signatures', () => {
     for (const { texts } of await packs()) expect(Buffer.from(texts as Uint8Array).includes(tag)).toBe(false);
   });
 
-  it('are not restored by a roll-up that had read them before', async () => {
+  it('are not restored by a sweeper that had read them before an erasure', async () => {
     await publish(5, 13);
     const watermark = await readWatermark(storage.store);
     const read = await decisionsBetween(storage.store, iso(12), iso(14), Number.POSITIVE_INFINITY);
@@ -131,7 +131,7 @@ describe('signatures', () => {
     expect(await knownAt(6 + 7 * 1440 + 1)).toEqual([]);
   });
 
-  it('are read in one page even if there are ten thousand', async () => {
+  it('are read with two queries even if there are thousands', async () => {
     const texts = Array.from({ length: 30_000 }, (_, index) => ({
       person: anAddress(6, index).person,
       signature: signatureOf(6),

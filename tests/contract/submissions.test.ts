@@ -30,7 +30,7 @@ describe('a new submission', () => {
     expect(read).toEqual({ result: review, read: 1, write: 0, calls: ['GetItem'] });
   });
 
-  it('at an existing address changes nothing and returns what is stored', async () => {
+  it('with a key that already exists changes nothing and returns the stored submission', async () => {
     const first = aReview({ address: anAddress(2) });
     await createSubmission(storage.store, first);
     const second = { ...first, content: aRating({ stars: 1 }) };
@@ -38,7 +38,7 @@ describe('a new submission', () => {
     expect(await readSubmission(storage.store, first.address)).toEqual(first);
   });
 
-  it('sent many times at once is stored once, and all other requests get the stored one', async () => {
+  it('that is sent many times at once is stored once, and all other requests get the stored submission', async () => {
     const address = anAddress(3);
     const answers = await Promise.all(
       [1, 2, 3, 4, 5].map((stars) =>
@@ -50,7 +50,7 @@ describe('a new submission', () => {
     expect(answers.filter((answer) => answer !== undefined)).toEqual(Array(4).fill(there));
   });
 
-  it('that does not exist is not found', async () => {
+  it('is not found before it is created', async () => {
     expect(await readSubmission(storage.store, anAddress(99, 99))).toBeUndefined();
   });
 });
@@ -62,7 +62,7 @@ describe('a change by the author', () => {
     aggregates: [],
   });
 
-  it('is one write when the version is the one that was read, and is refused otherwise', async () => {
+  it('takes one write if the stored version is the one that was read, and is refused otherwise', async () => {
     await createSubmission(storage.store, aReview({ address: anAddress(4) }));
     const changed = await storage.spent(() => changeSubmission(storage.store, edit(1)));
     expect(changed).toEqual({ result: true, read: 0, write: 1, calls: ['PutItem'] });
@@ -70,7 +70,7 @@ describe('a change by the author', () => {
     expect(await readSubmission(storage.store, anAddress(4))).toMatchObject({ version: 2 });
   });
 
-  it('succeeds once when two arrive at the same time', async () => {
+  it('succeeds once when several arrive at the same time', async () => {
     const outcomes = await Promise.all([1, 2, 3].map(() => changeSubmission(storage.store, edit(2))));
     expect(outcomes.toSorted()).toEqual([false, false, true]);
   });
@@ -80,7 +80,7 @@ describe('a change by the author', () => {
     expect(await changeSubmission(storage.store, nowhere)).toBe(false);
   });
 
-  it('that withdraws deletes text, ratings and list entry in one transaction', async () => {
+  it('that withdraws a review is written in one transaction, and only once', async () => {
     const published = aPublishedReview({ address: anAddress(5) });
     await createSubmission(storage.store, published);
     const withdrawal = withdraw(published);
@@ -98,8 +98,8 @@ describe('a change by the author', () => {
   });
 });
 
-describe('a change by the author that ends the case about the text', () => {
-  it('closes the case without its text, and keeps counting its versions', async () => {
+describe('a change by the author that closes the case about the text', () => {
+  it('removes the appeal and the claim from the case, and increments its version', async () => {
     const address = anAddress(8);
     const held = aReview({ address, state: 'held', version: 2 });
     const appeal = { by: 'author', text: 'Look!', openedAt: at, decision: 1, decider: 'mo' } as const;
@@ -125,7 +125,7 @@ describe('a change by the author that ends the case about the text', () => {
 });
 
 describe('the list of a person’s submissions', () => {
-  it('has each of them once in all pages, and none of other people', async () => {
+  it('contains each submission of the person exactly once across all pages, and none by other people', async () => {
     const own = Array.from({ length: 7 }, (_, n) => aSuggestion({ address: anAddress(6, n + 1) }));
     for (const one of [...own, aReview({ address: anAddress(7) })])
       await createSubmission(storage.store, one);

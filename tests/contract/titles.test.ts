@@ -79,7 +79,7 @@ describe('a title', () => {
     });
   });
 
-  it('lists its immutable revisions, newest first', async () => {
+  it('has immutable revisions, which are listed newest first', async () => {
     const read = await stored();
     expect(await createRevision(storage.store, read, revision(1))).toBe(true);
     expect(await createRevision(storage.store, read, revision(1))).toBe(false);
@@ -91,7 +91,7 @@ describe('a title', () => {
     expect((await listRevisions(storage.store, title.slug)).map((one) => one.revision)).toEqual([2, 1]);
   });
 
-  it('is visible to readers with name and kind once a revision is published', async () => {
+  it('can be read with name and kind once a revision is published, and is then cached for a minute', async () => {
     const clock = Date.parse(now);
     expect(await readNamedTitle(storage.store, title.slug, clock)).toBeUndefined();
     expect(await readPublication(storage.store, title.slug)).toBeUndefined();
@@ -116,7 +116,7 @@ describe('a publication', () => {
   const publish = (number: number, editor: string, previous?: Awaited<ReturnType<typeof readPublication>>) =>
     publishRevision(storage.store, racing, revision(number), by(editor, later), previous);
 
-  it('can be the first only once, and one of two with the same predecessor is refused', async () => {
+  it('succeeds once when two are the first, and once when two replace the same publication', async () => {
     const firsts = await Promise.all([publish(1, 'a'), publish(2, 'b')]);
     expect(firsts.toSorted()).toEqual([false, true]);
     const seen = await readPublication(storage.store, racing.slug);
@@ -134,7 +134,7 @@ describe('the data of a page', () => {
     expect(await readPageSources(storage.store, 'unwritten')).toBeUndefined();
   });
 
-  it('is read with one consistent query, with the counters of every audience and the latest changes', async () => {
+  it('is read with one query, including the counters of every audience and the latest changes', async () => {
     const { slug } = title;
     const places = [1, 2, 3].map((number) => anAddress(number, number));
     for (const [index, address] of places.entries()) {
@@ -171,7 +171,7 @@ describe('the data of a page', () => {
     expect(result?.newest).toEqual([{ audience: 'adult', address: places[2] }]);
   });
 
-  it('changes with a touch even when no number changes', () => {
+  it('gets a new change date even when no counter changes', () => {
     const [write] = aggregateUpdates(storage.store, [
       { slug: 'a', audience: 'adult', address: anAddress(), change: {}, now },
     ]);
@@ -183,7 +183,7 @@ describe('the data of a page', () => {
 describe('a page document', () => {
   const document = { slug: 'page', name: 'Señor Ünïcode 👩‍👩‍👧', story: 'x '.repeat(4000) } as PageDocument;
 
-  it('is stored compressed and read unchanged with one read', async () => {
+  it('is stored compressed, and comes back unchanged in a single read', async () => {
     expect(await readPageJson(storage.store, 'page')).toBeUndefined();
     const version = { etag: '"etag"', readAt: 1 };
     const { write } = await storage.spent(() => writePageDocument(storage.store, document, version));
@@ -207,7 +207,7 @@ describe('a page document', () => {
 });
 
 describe('the catalogue', () => {
-  it('changes its version with every card, and reads the cards again only then', async () => {
+  it('has a new version after every written card, and is reread only then', async () => {
     expect(await readCatalogueVersion(storage.store)).toBe(0);
     const entry = (slug: string) => ({ card: aCard({ slug, name: slug }), chosen: ['x'], shown: [] });
     for (const slug of ['beta', 'alpha', 'gamma']) await writeCard(storage.store, entry(slug));
@@ -231,7 +231,7 @@ describe('the catalogue', () => {
     });
   });
 
-  it('finds by words and filters, page by page', async () => {
+  it('is searched by words and filters, page by page', async () => {
     const query = { q: 'alpha', limit: 5 };
     expect((await listTitleCards(storage.store, query)).items.map(({ slug }) => slug)).toEqual(['alpha']);
     expect((await listTitleCards(storage.store, { ...query, kind: 'game' })).total).toBe(0);

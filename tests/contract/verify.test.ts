@@ -63,12 +63,12 @@ const place = (sequence: number) => ({
   Key: toItem(keys.decision(address, sequence)),
 });
 
-describe('operator -- verify', () => {
+describe('the operator command verify', () => {
   it('confirms a chain that nobody changed', async () => {
     expect(await answer()).toEqual({ ok: true, submissions: 1, decisions: 4, broken: [] });
   });
 
-  it('confirms it also when the items have an attribute that decisions never had', async () => {
+  it('confirms a chain even if an item has an unknown attribute', async () => {
     const { client } = storage.store;
     const { TableName } = place(2);
     const { Item } = await client.send(new GetItemCommand(place(2)));
@@ -86,17 +86,20 @@ describe('operator -- verify', () => {
     ['with a new hash that the next decision does not contain', 2, { hash: { S: 'A'.repeat(22) } }, 2],
     ['that is removed from the middle', 2, undefined, 2],
     ['that is removed from the end', 4, undefined, 4],
-  ] as const)('names the first broken link: a decision %s', async (_, sequence, change, broken) => {
-    const { client } = storage.store;
-    const { Item } = await client.send(new GetItemCommand(place(sequence)));
-    if (Item === undefined) throw new Error('there is no such decision');
-    const { TableName } = place(sequence);
-    if (change === undefined) await client.send(new DeleteItemCommand(place(sequence)));
-    else await client.send(new PutItemCommand({ TableName, Item: { ...Item, ...change } }));
-    const found = await answer();
-    await client.send(new PutItemCommand({ TableName, Item }));
+  ] as const)(
+    'reports the first broken link after a change: a decision %s',
+    async (_, sequence, change, broken) => {
+      const { client } = storage.store;
+      const { Item } = await client.send(new GetItemCommand(place(sequence)));
+      if (Item === undefined) throw new Error('there is no such decision');
+      const { TableName } = place(sequence);
+      if (change === undefined) await client.send(new DeleteItemCommand(place(sequence)));
+      else await client.send(new PutItemCommand({ TableName, Item: { ...Item, ...change } }));
+      const found = await answer();
+      await client.send(new PutItemCommand({ TableName, Item }));
 
-    expect(found).toMatchObject({ ok: false, broken: [{ item: address.item, sequence: broken }] });
-    expect(await answer()).toMatchObject({ ok: true });
-  });
+      expect(found).toMatchObject({ ok: false, broken: [{ item: address.item, sequence: broken }] });
+      expect(await answer()).toMatchObject({ ok: true });
+    },
+  );
 });

@@ -79,7 +79,7 @@ describe.each(Object.entries(adapters))('the data of the pages from %s', (_, { o
     }
   });
 
-  it('gives each page its own entity tag', async () => {
+  it('has a different entity tag for each page', async () => {
     const cards = await open().cards();
     const tags = await Promise.all(cards.map(async ({ slug }) => (await open().titlePage(slug))?.etag));
     expect(tags.filter((tag) => !/^"[\w-]+"$/.test(tag ?? ''))).toEqual([]);
@@ -90,7 +90,7 @@ describe.each(Object.entries(adapters))('the data of the pages from %s', (_, { o
     expect(await open().titlePage(slug)).toBeUndefined();
   });
 
-  it('finds cards by name, also with a spelling error, and nothing for unknown words', async () => {
+  it('finds cards by name, even with a spelling mistake, and nothing for unknown words', async () => {
     const slugsFor = async (query: string) => (await open().searchCards(query)).map(({ slug }) => slug);
     expect((await slugsFor('coco'))[0]).toBe('coco');
     expect(await slugsFor('minecrfat')).toContain('minecraft');
@@ -98,7 +98,7 @@ describe.each(Object.entries(adapters))('the data of the pages from %s', (_, { o
     expect(await slugsFor('')).toEqual([]);
   });
 
-  it.each([1, 7, 30, 366])('reports the numbers of %i days up to today', async (count) => {
+  it.each([1, 7, 30, 366])('contains the moderation statistics of %i days up to today', async (count) => {
     const report = TransparencyReport.parse(await open().transparency(count));
     const span = (Date.parse(report.to) - Date.parse(report.from)) / 86_400_000;
     expect(span).toBe(count - 1);
@@ -107,27 +107,24 @@ describe.each(Object.entries(adapters))('the data of the pages from %s', (_, { o
     expect(days.filter((day) => day < report.from || day > report.to)).toEqual([]);
   });
 
-  it.each(ids)(
-    'shows the receipt of %s to anyone who has it, without the fields for its author',
-    async (id) => {
-      const receipt = Receipt.parse(await open().receipt(receiptOf(id)));
-      expect(receipt.receipt).toBe(receiptOf(id));
-      for (const field of ['content', 'name', 'spoiler', 'editWaits', 'review'])
-        expect(receipt).not.toHaveProperty(field);
-      expect(receipt.queue?.position ?? 0).toBeGreaterThanOrEqual(held.includes(id) ? 1 : 0);
-      expect(receipt.queue !== undefined).toBe(held.includes(id));
-      expect(receipt.decidedAt !== undefined).toBe(id !== 'checking');
-    },
-  );
+  it.each(ids)('contains the receipt of %s without the fields for its author', async (id) => {
+    const receipt = Receipt.parse(await open().receipt(receiptOf(id)));
+    expect(receipt.receipt).toBe(receiptOf(id));
+    for (const field of ['content', 'name', 'spoiler', 'editWaits', 'review'])
+      expect(receipt).not.toHaveProperty(field);
+    expect(receipt.queue?.position ?? 0).toBeGreaterThanOrEqual(held.includes(id) ? 1 : 0);
+    expect(receipt.queue !== undefined).toBe(held.includes(id));
+    expect(receipt.decidedAt !== undefined).toBe(id !== 'checking');
+  });
 
-  it.each(['edit', 'rejected'])('explains the decision about %s', async (id) => {
+  it.each(['edit', 'rejected'])('contains the statement of reasons about %s', async (id) => {
     const explained = await open().statement(receiptOf(id));
     expect(explained).toMatchObject({ receipt: receiptOf(id), kind: 'review', ground: 'rules' });
     expect(explained?.reasons.filter(({ text }) => text.length < 20)).toEqual([]);
     expect(explained?.reasons.length).toBeGreaterThan(0);
   });
 
-  it.each(['checking', 'held', 'published', 'care'])('has nothing to explain about %s', async (id) => {
+  it.each(['checking', 'held', 'published', 'care'])('has no statement of reasons about %s', async (id) => {
     expect(await open().statement(receiptOf(id))).toBeUndefined();
   });
 
@@ -161,7 +158,7 @@ describe('the preview and the table have the same data', () => {
     expect(stored.flat().length).toBeGreaterThan(queries.length);
   });
 
-  it.each(ids)('in the receipt of %s and its statement', async (id) => {
+  it.each(ids)('in the receipt of %s and in its statement of reasons', async (id) => {
     const [stored, preview] = await both(async (data, { receiptOf }) => {
       const receipt = await data.receipt(receiptOf(id));
       return {

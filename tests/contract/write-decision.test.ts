@@ -42,7 +42,7 @@ const countersOf = async (slug: string, address = anAddress()) => {
 };
 
 describe('writing a decision', () => {
-  it('to publish writes state, decision and counters in one transaction of at most 8 units', async () => {
+  it('to publish stores state, decision and counters in one transaction of at most 8 write units', async () => {
     const review = aReview({ address: anAddress(1), slug: 'one' });
     await createSubmission(storage.store, review);
     const decided = decisionOn(review);
@@ -57,7 +57,7 @@ describe('writing a decision', () => {
     expect(await readCase(storage.store, review.address)).toBeUndefined();
   });
 
-  it('that is written again does nothing', async () => {
+  it('that is already written changes nothing', async () => {
     const review = aReview({ address: anAddress(2), slug: 'two' });
     await createSubmission(storage.store, review);
     expect(await writeDecision(storage.store, decisionOn(review))).toBe(true);
@@ -67,7 +67,7 @@ describe('writing a decision', () => {
     expect(await listDecisions(storage.store, review.address)).toHaveLength(1);
   });
 
-  it('by several workers at once is written and counted once', async () => {
+  it('that several workers write at once is stored and counted once', async () => {
     const review = aReview({ address: anAddress(3), slug: 'three' });
     await createSubmission(storage.store, review);
     const outcomes = await Promise.all(
@@ -79,7 +79,7 @@ describe('writing a decision', () => {
     expect(await countersOf('three', review.address)).toMatchObject({ s4: 1 });
   });
 
-  it('about a text that its author has changed in the meantime writes nothing', async () => {
+  it('about a text that its author has changed in the meantime stores nothing', async () => {
     const review = aReview({ address: anAddress(4), slug: 'four' });
     await createSubmission(storage.store, { ...review, version: 2, revision: 2 });
     expect(await writeDecision(storage.store, decisionOn(review, [threat]))).toBe(false);
@@ -88,7 +88,7 @@ describe('writing a decision', () => {
     expect(await countersOf('four', review.address)).toBeUndefined();
   });
 
-  it('to hold opens a case, sorted by priority, and counts no stars', async () => {
+  it('to hold gives the submission a place in the queue by priority, and counts no stars', async () => {
     const calm = aSuggestion({ address: anAddress(5), slug: 'five' });
     const urgent = aReview({ address: anAddress(6), slug: 'five' });
     for (const one of [calm, urgent]) await createSubmission(storage.store, one);
@@ -100,7 +100,7 @@ describe('writing a decision', () => {
     expect((await countersOf('five', urgent.address)) ?? {}).not.toHaveProperty('s4');
   });
 
-  it('with fifty findings from each of four analyzers costs little more than with two', async () => {
+  it('with fifty findings from each of four analyzers costs at most 8 more write units than with one', async () => {
     const costOf = async (person: number, count: number): Promise<number> => {
       const review = aReview({ address: anAddress(person), slug: 'many-findings' });
       await createSubmission(storage.store, review);

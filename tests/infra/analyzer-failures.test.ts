@@ -14,7 +14,7 @@ const termsOf = (pattern: string): string[] =>
   [...pattern.matchAll(/\??"([^"]+)"/g)].map(([, term]) => term ?? '');
 
 describe('an analyzer that fails', () => {
-  it('is counted by the metric filter, in the line that reportFailure logs', () => {
+  it('is counted by the metric filter, which matches the line that reportFailure logs', () => {
     const lines = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     reportFailure('analyzer-failed', new TypeError('canary7731'), { analyzer: 'threat' });
     const line = String(lines.mock.calls[0]?.[0]);
@@ -30,7 +30,7 @@ describe('an analyzer that fails', () => {
     expect(terms.some((term) => line.includes(term))).toBe(true);
   });
 
-  it('triggers the alarm at the first failure, on the metric of the filter', () => {
+  it('triggers an alarm at the first failure', () => {
     const [counted] = filter?.properties.MetricTransformations ?? [];
     expect(alarm?.properties).toMatchObject({
       Namespace: counted.MetricNamespace,

@@ -31,7 +31,7 @@ const filterOf = (code: string, assembly?: string) =>
     properties.FilterPattern.includes(code),
   );
 
-describe('a cloud service that is switched off', () => {
+describe('a cloud screening service that is switched off', () => {
   it('has no permission, no setting and no alarm', () => {
     expect(grantsIn()).toEqual([]);
     expect(Object.keys(workerIn()?.properties.Environment.Variables)).toEqual(['TABLE_NAME']);
@@ -40,13 +40,13 @@ describe('a cloud service that is switched off', () => {
   });
 });
 
-describe('both services, switched on', () => {
+describe('both cloud screening services, switched on', () => {
   let assembly: string;
   beforeAll(async () => {
     assembly = await synthesized('both', { comprehend: 'on', guardrail: 'abc123:7' });
   });
 
-  it('are configured in the worker, which has a longer timeout', () => {
+  it('are configured in the worker, which has a timeout of 30 seconds', () => {
     const { Environment, Timeout } = workerIn(assembly)?.properties ?? {};
     expect(Environment.Variables).toMatchObject({ COMPREHEND: 'on', GUARDRAIL: 'abc123:7' });
     expect(Timeout).toBe(30);
@@ -54,7 +54,7 @@ describe('both services, switched on', () => {
     expect(queue?.properties.VisibilityTimeout).toBe(180);
   });
 
-  it('need one action each, and only the configured guardrail is allowed', () => {
+  it('have permission for one action each, only with the configured guardrail', () => {
     expect(grantsIn(assembly)).toEqual([
       ['comprehend:DetectToxicContent', '*'],
       ['bedrock:ApplyGuardrail', 'arn:AWS::Partition:bedrock:AWS::Region:AWS::AccountId:guardrail/abc123'],
@@ -68,7 +68,7 @@ describe('both services, switched on', () => {
     expect(filter?.properties.FilterPattern).toContain('service-failed');
   });
 
-  it('have their clients in the bundle, each loaded only when it is needed', () => {
+  it('have clients in the bundle, which are not part of the start file', () => {
     const bundle = join(assembly, 'bundles/moderation-worker-with-services');
     const filesWith = (text: string) =>
       globSync('**/*.mjs', { cwd: bundle }).filter((file) =>
@@ -81,8 +81,8 @@ describe('both services, switched on', () => {
   });
 });
 
-describe('a switch', () => {
-  it('of one service leaves the other off', async () => {
+describe('the setting that switches a service on', () => {
+  it('switches on only that service', async () => {
     const assembly = await synthesized('one', { guardrail: 'abc123:DRAFT' });
     expect(grantsIn(assembly).map(([action]) => action)).toEqual(['bedrock:ApplyGuardrail']);
     expect(workerIn(assembly)?.properties.Environment.Variables).not.toHaveProperty('COMPREHEND');
@@ -93,7 +93,7 @@ describe('a switch', () => {
     { guardrail: 'abc123' },
     { guardrail: 'abc123:0' },
     { guardrail: 'a/../b:1' },
-  ])('with the value %j stops the synthesis', async (context) => {
+  ])('with the value %j makes the synthesis fail', async (context) => {
     await expect(synthesized('wrong', context as Record<string, string>)).rejects.toThrow(
       /: (comprehend|guardrail) must be /,
     );

@@ -43,7 +43,7 @@ describe('the table', () => {
     expect(properties.DeletionProtectionEnabled).toBe(true);
   });
 
-  it('deletes expired items', () => {
+  it('has time to live enabled on the expiry attribute', () => {
     expect(properties.TimeToLiveSpecification).toEqual({ AttributeName: expiryAttribute, Enabled: true });
   });
 
@@ -54,13 +54,13 @@ describe('the table', () => {
     });
   });
 
-  it('has several shards for the counters of a title', () => {
+  it('has more than one shard for the counters of a title', () => {
     expect(aggregateShards).toBeGreaterThan(1);
   });
 });
 
-describe('the pictures', () => {
-  it('are in a bucket without public access', () => {
+describe('the bucket for pictures', () => {
+  it('blocks public access', () => {
     expect(only('AWS::S3::Bucket').properties.PublicAccessBlockConfiguration).toEqual({
       BlockPublicAcls: true,
       BlockPublicPolicy: true,
@@ -69,7 +69,7 @@ describe('the pictures', () => {
     });
   });
 
-  it('are encrypted, versioned, and only accessible over TLS', () => {
+  it('is encrypted, versioned, and only accessible over TLS', () => {
     const { properties } = only('AWS::S3::Bucket');
     expect(properties).toMatchObject({
       BucketEncryption: expect.anything(),

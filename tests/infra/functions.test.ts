@@ -66,7 +66,7 @@ describe('every function', () => {
   });
 
   it.each(functions.map(({ name, properties }) => [name, properties] as const))(
-    '%s runs on Node 24 on arm64 within limits',
+    '%s runs on Node 24 and arm64, with at most 60 seconds and 1,024 MB',
     (_, properties) => {
       expect(properties).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -89,7 +89,7 @@ describe('every function', () => {
   });
 
   it.each(Object.entries(constructs))(
-    'in functions/%s gets exactly the settings that it reads',
+    'in functions/%s has exactly the environment variables that its code reads',
     (folder, name) => {
       const given = functions.find((one) => one.name === name)?.properties.Environment?.Variables ?? {};
       expect(Object.keys(given).sort()).toEqual(settingsRead(folder));

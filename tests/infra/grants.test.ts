@@ -92,7 +92,7 @@ const allowedTo = (name: string): Record<string, string[]> => {
 const inTable = (actions: string[]): string =>
   `${actions[0]?.split(':')[0]}: ${actions.map((action) => action.split(':')[1]).join(' ')}`;
 
-describe('the grants', () => {
+describe('the permissions of functions', () => {
   it('are listed for every function', () => {
     expect(Object.keys(grants).sort()).toEqual(
       resourcesOf('AWS::Lambda::Function')
@@ -101,7 +101,7 @@ describe('the grants', () => {
     );
   });
 
-  it.each(Object.entries(grants))('of %s are exactly those in the table', (name, expected) => {
+  it.each(Object.entries(grants))('of %s are exactly those in this file', (name, expected) => {
     const { [`${name}Log`]: log, ...rest } = allowedTo(name);
     expect(log).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
     const found = Object.fromEntries(
@@ -110,7 +110,7 @@ describe('the grants', () => {
     expect(found).toEqual(expected);
   });
 
-  it('contain no wildcard action, and the resource * only for an action without resources', () => {
+  it('contain no wildcard action, and the resource * only for ListStreams, which has no resources', () => {
     const statements = policies.flatMap(({ properties }) => properties.PolicyDocument.Statement);
     expect(statements.length).toBeGreaterThan(20);
     expect(
@@ -125,7 +125,7 @@ describe('the grants', () => {
     ]);
   });
 
-  it('on the table and its indexes are limited to partitions, and allow no action without keys', () => {
+  it('for the table and its indexes are limited to partitions, and include no action without keys', () => {
     const onTable = policies
       .flatMap(({ properties }) => properties.PolicyDocument.Statement)
       .filter(({ Resource }) =>
@@ -145,7 +145,7 @@ describe('the grants', () => {
       expect(JSON.stringify(properties.PolicyDocument).length, name).toBeLessThan(8_000);
   });
 
-  it('come only from these policies', () => {
+  it('come only from inline policies of roles that only Lambda can assume', () => {
     const roles = resourcesOf('AWS::IAM::Role');
     expect(roles.filter(({ properties }) => properties.ManagedPolicyArns || properties.Policies)).toEqual([]);
     expect(roles.map(({ properties }) => properties.AssumeRolePolicyDocument.Statement)).toEqual(

@@ -5,7 +5,7 @@ const [pool] = resourcesOf('AWS::Cognito::UserPool');
 const [client] = resourcesOf('AWS::Cognito::UserPoolClient');
 
 describe('the user pool', () => {
-  it('calls the function that adds the birth year to access tokens, and has the permission to', () => {
+  it('calls the pre-token function, which adds the birth year to access tokens, and is permitted to', () => {
     const { LambdaArn, LambdaVersion } = pool?.properties.LambdaConfig.PreTokenGenerationConfig ?? {};
     expect([inWords(LambdaArn), LambdaVersion]).toEqual(['PreToken', 'V2_0']);
     expect(pool?.properties.UserPoolTier).toBe('ESSENTIALS');

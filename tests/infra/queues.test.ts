@@ -23,7 +23,7 @@ const deadLettersOfStreams = streamReaders.map(({ properties }) =>
 const deadLetters = [...redrivenTo.values(), ...deadLettersOfStreams];
 
 describe('every queue', () => {
-  it('has a dead-letter queue or is one', () => {
+  it('has a dead-letter queue or is a dead-letter queue', () => {
     const neither = queues
       .map(({ name }) => name)
       .filter((name) => !redrivenTo.has(name) && !deadLetters.includes(name));
@@ -36,7 +36,7 @@ describe('every queue', () => {
       expect(properties.RedrivePolicy.maxReceiveCount).toBeGreaterThanOrEqual(5);
   });
 
-  it('retains messages for fourteen days, encrypted', () => {
+  it('retains messages for fourteen days, and encrypts them', () => {
     for (const { properties } of queues)
       expect(properties).toMatchObject({ MessageRetentionPeriod: 14 * 86_400, SqsManagedSseEnabled: true });
   });
@@ -61,7 +61,7 @@ describe('every queue', () => {
     },
   );
 
-  it('that the sweeper reads has a visibility timeout longer than the timeout of the sweeper', () => {
+  it('that the sweeper reads has a visibility timeout of at least the timeout of the sweeper', () => {
     for (const name of ['OverdueQueue', 'ScreeningDeadLetters'])
       expect(
         queues.find((queue) => queue.name === name)?.properties.VisibilityTimeout,
@@ -86,19 +86,19 @@ describe('every dead-letter queue', () => {
   });
 });
 
-describe('every reader', () => {
-  it('reports which items of a batch have failed', () => {
+describe('every event source mapping', () => {
+  it('accepts reports of failed items in a batch', () => {
     expect(mappings.length).toBeGreaterThanOrEqual(3);
     for (const { properties } of mappings)
       expect(properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
   });
 
-  it('of the table stream is the relay or the projector', () => {
+  it('of the table stream belongs to the relay or the projector', () => {
     expect(streamReaders.map(({ reader }) => reader).sort()).toEqual(['OutboxRelay', 'PageProjector']);
   });
 
   it.each(streamReaders.map(({ reader, properties }) => [reader, properties] as const))(
-    '%s has filter patterns, starts at the oldest record, and dead-letters records that fail',
+    'of %s has filter patterns, starts at the oldest record, and dead-letters records that fail',
     (_, properties) => {
       expect(properties).toMatchObject({
         StartingPosition: 'TRIM_HORIZON',

@@ -29,7 +29,7 @@ beforeAll(() => {
 });
 
 describe('the recipes of the README', { timeout: 180_000 }, () => {
-  it('name exactly the files with type errors after adding a title kind and a reason', async () => {
+  it('mention exactly the files with type errors after a title kind and a reason are added', async () => {
     edit('shared/titles/kinds.ts', "'music'", "'music', 'play'");
     edit(
       'shared/moderation/reasons.json',
@@ -48,7 +48,7 @@ describe('the recipes of the README', { timeout: 180_000 }, () => {
     ).toEqual(named);
   });
 
-  it('make the editorial API accept a title of the new kind, and decisions accept the new reason', async () => {
+  it('make the schemas accept a title of the new kind and the new reason', async () => {
     edit(
       'shared/titles/details.ts',
       'music: z.',

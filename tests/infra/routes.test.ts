@@ -15,12 +15,12 @@ const isOpen = ({ access }: RouteDefinition): boolean =>
   ['all', 'holder', 'signed-in', 'author'].includes(access);
 
 describe('every route', () => {
-  it('of the route tables is deployed', () => {
+  it('in the contract is deployed', () => {
     expect(described.map(keyOf).filter((key) => !deployed.has(key))).toEqual([]);
     expect(described.length).toBeGreaterThan(15);
   });
 
-  it('that is not in the tables is a known catch-all route', () => {
+  it('that is not in the contract is a known catch-all route', () => {
     const keys = new Set(described.map(keyOf));
     expect([...deployed.keys()].filter((key) => !keys.has(key)).sort()).toEqual([
       'ANY /',
@@ -30,7 +30,7 @@ describe('every route', () => {
   });
 
   it.each(described.filter((route) => !isOpen(route)).map(keyOf))(
-    'for staff has the authorizer: %s',
+    'for staff has the JWT authorizer: %s',
     (key) => {
       const route = deployed.get(key);
       expect(route).toMatchObject({ AuthorizationType: 'JWT' });
@@ -46,7 +46,7 @@ describe('every route', () => {
   });
 });
 
-describe('the authorizer', () => {
+describe('the JWT authorizer', () => {
   it('accepts tokens of the user pool for its client', () => {
     const [authorizer] = resourcesOf('AWS::ApiGatewayV2::Authorizer');
     expect(authorizer?.properties).toMatchObject({
@@ -71,7 +71,7 @@ describe('the API', () => {
     expect(inWords(stage?.properties.AccessLogSettings.DestinationArn)).toBe('AccessLog');
   });
 
-  it('logs the key of a route, and nothing that the caller chose, because a path may be a receipt', () => {
+  it('logs the route key in place of the path, because a path may contain a receipt', () => {
     const [stage] = resourcesOf('AWS::ApiGatewayV2::Stage');
     const variables = String(stage?.properties.AccessLogSettings.Format).match(/\$context[\w.]*/g) ?? [];
     expect(variables).toContain('$context.routeKey');

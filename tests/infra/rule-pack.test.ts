@@ -49,12 +49,12 @@ const findingsIn = (name: string, fill: (app: App) => void, context = {}): strin
 };
 
 describe('the AwsSolutions rules', () => {
-  it('find nothing that is not acknowledged with a reason', () => {
+  it('report nothing that is not acknowledged with a reason', () => {
     vi.stubEnv('CDK_OUTDIR', inject('assembly'));
     expect(findingsIn('nightlight', nightlight)).toEqual([]);
   });
 
-  it('find nothing else when the cloud services are switched on', () => {
+  it('report nothing more when the cloud services are switched on', () => {
     const own = join(folder, 'own');
     cpSync(join(inject('assembly'), 'bundles'), join(own, 'bundles'), { recursive: true });
     mkdirSync(join(own, 'bundles', workerWithServices));
@@ -62,7 +62,7 @@ describe('the AwsSolutions rules', () => {
     expect(findingsIn('services', nightlight, { comprehend: 'on', guardrail: 'abc123:7' })).toEqual([]);
   });
 
-  it('find an insecure bucket', () => {
+  it('report an insecure bucket', () => {
     const findings = findingsIn('insecure', (app) => new Bucket(new Stack(app, 'Insecure'), 'Bucket'));
     expect(findings).toContainEqual('AwsSolutions-S10 at Insecure/Bucket/Resource');
   });

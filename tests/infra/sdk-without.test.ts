@@ -30,10 +30,10 @@ const bundle = async (name: string, cacheFile: string): Promise<string> => {
   return outputFiles.map(({ text }) => text).join('\n');
 };
 
-it('replaces a file of the SDK that functions do not need', async () => {
+it('the bundler plugin replaces a file of the SDK that functions do not need', async () => {
   expect(await bundle('unchanged', 'dist-es/index.js')).not.toContain('the cache of the SDK');
 });
 
-it('fails the build when a version of the SDK has moved the file', async () => {
+it('the bundler plugin fails the build when the SDK does not have the file any more', async () => {
   await expect(bundle('moved', 'dist-es/cache.js')).rejects.toThrow(/client-dynamodb no longer has a file/);
 });

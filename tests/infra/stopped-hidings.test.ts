@@ -19,7 +19,7 @@ const matches = (pattern: string, line: string): boolean => {
 };
 
 describe('a review that the circuit breaker did not hide', () => {
-  it('is logged in a line that the metric filter of the worker counts as one', () => {
+  it('is logged in a line that the worker’s metric filter counts once', () => {
     const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     reportStoppedHiding();
     const line = String(written.mock.calls[0]?.[0]);
@@ -32,7 +32,7 @@ describe('a review that the circuit breaker did not hide', () => {
     ]);
   });
 
-  it('triggers an alarm at the first, with a notification', () => {
+  it('triggers an alarm with a notification at the first occurrence', () => {
     expect(alarm).toMatchObject({
       ...metric,
       Statistic: 'Sum',

@@ -15,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => stack.stop());
 
-describe('a person who sends a lot', () => {
-  it('gets Retry-After, can still read and replay earlier requests, and slows down nobody else', async () => {
+describe('a person who sends many submissions', () => {
+  it('gets 429 with Retry-After, can still read and replay earlier requests, and does not affect other people', async () => {
     const busy = await signIn(stack, 'limit busy');
     const send = () =>
       busy.send('POST', `/v1/titles/${slug}/suggestions`, { body: { area: 'fact', text: decentText } });
@@ -34,7 +34,7 @@ describe('a person who sends a lot', () => {
     await submit(other, slug, { area: 'fact', text: decentText });
   });
 
-  it('may send twenty versions of one text, and then one a minute', async () => {
+  it('may send twenty revisions of one review, and then one a minute', async () => {
     const restless = await signIn(stack, 'limit restless');
     const edit = (n: number) =>
       restless.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 1 + (n % 5) } });
@@ -45,8 +45,8 @@ describe('a person who sends a lot', () => {
   });
 });
 
-describe('a title that receives more submissions than a real audience could send', () => {
-  it('accepts no more in this minute, and answers with Retry-After', async () => {
+describe('a title with more submissions in a minute than the limit', () => {
+  it('refuses further submissions in this minute with Retry-After, while other titles accept them', async () => {
     await publishAs(stack, 'the-rush');
     const minute = (ms: number) => `MINUTE#${new Date(ms).toISOString().slice(0, 16)}`;
     // Submissions counted by other processes, in this minute and in the next, in case the minute ends during the test.
@@ -89,7 +89,7 @@ describe('a person who votes or changes their profile often', () => {
     expect((await later.send('PUT', '/v1/me', { body: { showChildAges: true } })).status).toBe(200);
   });
 
-  it('may vote a limited number of times per clock hour, and repeating a vote does not count', async () => {
+  it('may vote a limited number of times per clock hour, where a repeated vote does not count', async () => {
     const author = await signIn(stack, 'limit author');
     await publishAs(stack, 'voted-on');
     await submit(author, 'voted-on', { stars: 4, text: decentText });
@@ -115,8 +115,8 @@ describe('a person who votes or changes their profile often', () => {
   });
 });
 
-describe('a wave of new authors on one title', () => {
-  it('is held for a person with a reason that says so, except for authors who have published before', async () => {
+describe('a review in a wave of new authors on one title', () => {
+  it('is held for a person with a reason that mentions the wave, unless its author has published before', async () => {
     const known = await signIn(stack, 'wave known');
     await publishAs(stack, 'before-the-wave');
     await submit(known, 'before-the-wave', { stars: 4, text: decentText });

@@ -52,7 +52,7 @@ const ask = (who: Client, name: string, { method, path }: RouteDefinition) => {
 
 describe.each(writes)('%s', (name, route) => {
   it.each(roles)(
-    'asks a(n) %s without a stated birth year for it, and says how to state it',
+    'refuses a person with the role %s and no stated birth year, and says how to state the year',
     async (role) => {
       const who = await signIn(stack, `ageless ${role}`, role, notAnswered);
       const answer = await ask(who, name, route);
@@ -63,7 +63,7 @@ describe.each(writes)('%s', (name, route) => {
     },
   );
 
-  it.each(Object.keys(ages) as Age[])('answers according to the age: %s', async (age) => {
+  it.each(Object.keys(ages) as Age[])('accepts or refuses a person according to the age: %s', async (age) => {
     const answer = await ask(await signIn(stack, `aged ${age} ${name}`, 'adult', ages[age]), name, route);
     if (age === 'not answered') expect(codeOf(answer)).toBe('403 age-needed');
     else if (age === 'refused') expect(codeOf(answer)).toBe('403 too-young');
@@ -71,7 +71,7 @@ describe.each(writes)('%s', (name, route) => {
   });
 });
 
-it('refused attempts by a person without a stated birth year write nothing to the table', async () => {
+it('refused requests by a person without a stated birth year write nothing to the table', async () => {
   const who = await signIn(stack, 'ageless trier', 'adult', notAnswered);
   const people = async () => (await readTables(stack)).filter(({ pk }) => String(pk).startsWith('PERSON#'));
   const before = await people();
@@ -100,7 +100,7 @@ describe('a person without a stated birth year', () => {
     expect((await who.send('DELETE', '/v1/me')).status).toBe(204);
   });
 
-  it('can do the work of staff', async () => {
+  it('can use the staff routes for their role', async () => {
     for (const [role, path] of [
       ['moderator', '/v1/moderation/cases'],
       ['admin', '/v1/moderation/policy'],
@@ -110,7 +110,7 @@ describe('a person without a stated birth year', () => {
   });
 });
 
-describe('a child who was treated as older before', () => {
+describe('a child whose token stated an older age before', () => {
   it('can still list, export and withdraw their submissions', async () => {
     const before = await signIn(stack, 'young owner');
     const { receipt } = await submit(before, slug, { stars: 4, text: decentText });
@@ -124,7 +124,7 @@ describe('a child who was treated as older before', () => {
 describe('a person under 18', () => {
   const staffRoles = ['moderator', 'editor', 'admin'] as const;
   it.each(staffRoles)(
-    'has no rights as %s, whether the age comes from the token or from the person',
+    'has no rights as %s, whether the token or the profile states the age',
     async (role) => {
       const shown = await signIn(stack, `minor told ${role}`, role, notAnswered);
       expect((await shown.send('PUT', '/v1/me', { body: { birthYear: thisYear - 17 } })).status).toBe(200);
@@ -138,13 +138,13 @@ describe('a person under 18', () => {
     },
   );
 
-  it('includes a person who may still be 17 by the birth year alone', async () => {
+  it('may be a person who is 17 or 18 by the birth year, and is refused as well', async () => {
     const who = await signIn(stack, 'maybe minor', 'moderator', thisYear - 18);
     expect(codeOf(await who.get('/v1/moderation/cases'))).toBe('403 under-18');
   });
 });
 
-it('a trusted reporter appears as an ordinary adult', async () => {
+it('a trusted reporter has the role and audience of an ordinary adult', async () => {
   const who = await signIn(stack, 'trusted', 'trusted-reporter');
   expect((await who.get('/v1/me')).json()).toMatchObject({ role: 'adult', audience: 'adult' });
   expect(usualBirthYear('trusted-reporter')).toBe(1985);

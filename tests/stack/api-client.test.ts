@@ -46,7 +46,7 @@ describe('the API description', () => {
 });
 
 describe('a generated client', () => {
-  it('can submit a review and follow it to the page', async () => {
+  it('can submit a review, read its receipt and read the review on the title page', async () => {
     const { journey } = await import(join(folder, 'journey.ts'));
     const tokenOf = async (role: string) => (await signIn(stack, `client ${role}`, role)).token ?? '';
     const tokens = {

@@ -138,7 +138,7 @@ const messages = async (): Promise<string> => {
 const canariesIn = (who: string, places: string): string[] =>
   Object.values(canaries(who)).filter((canary) => places.includes(canary));
 
-describe('canaries sent in every field', () => {
+describe('canary strings that are sent in every field', () => {
   let items = '';
   let queued = '';
   let logged = '';
@@ -155,7 +155,7 @@ describe('canaries sent in every field', () => {
     page = JSON.stringify(await pageOf(stack, slug));
   });
 
-  it('by a teen are stored nowhere: not in the table, its indexes, queues, dead letters, pages or logs', () => {
+  it('by a teen are neither in the table, nor in queues, dead letters, pages or logs', () => {
     expect(canariesIn('teen', items)).toEqual([]);
     expect(canariesIn('teen', queued + logged + page)).toEqual([]);
     expect(items).toContain('[removed: e-mail]');
@@ -173,7 +173,7 @@ describe('canaries sent in every field', () => {
     expect(canariesIn('adult', JSON.stringify(await readTables(stack)))).toEqual([]);
   });
 
-  it('would be found: the log has lines, and a message in a dead-letter queue is seen', () => {
+  it('would be found by this test: it reads log lines and a message in a dead-letter queue', () => {
     expect(queued).toContain('a letter that is seen');
     expect(stack.lines.length).toBeGreaterThan(0);
   });

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 describe('a review, while the enabled cloud services cannot be reached', () => {
-  it('is held, with the names of the services, and not published', async () => {
+  it('is held, with the names of the services in the reason', async () => {
     const author = await signIn(stack, 'waiting for services');
     const { receipt } = await submit(author, 'services-down', { stars: 4, age: 11, text: decentText });
     const { state, reasons } = await follow(stack, receipt);

@@ -98,38 +98,41 @@ const matrix = async (who: Client, seen: Seen, outcome: string) => {
 };
 
 describe('every route about one case', () => {
-  it('is in this matrix', () => {
+  it('is in the list of routes in this file', () => {
     const withCase = Object.entries(moderationRoutes).filter(([, { path }]) => path.includes('{id}'));
     expect(withCase.map(([name]) => name).sort()).toEqual(
       aboutOne.filter((act) => act !== 'decideMany').sort(),
     );
   });
 
-  it.each(['moderator', 'admin'])('refuses the author and the reporters, also as %s', async (role) => {
-    const author = await someone('author', role);
-    const reporter = await someone('reporter', role);
-    const { receipt, id } = await published(author);
-    await report(await someone('reader', 'adult'), id, 'Words for moderators only.');
-    await report(reporter, id);
-    const uninvolved = await someone('uninvolved');
-    const seen = await caseAbout(uninvolved, receipt);
+  it.each(['moderator', 'admin'])(
+    'refuses the author and the reporters, even with the role %s',
+    async (role) => {
+      const author = await someone('author', role);
+      const reporter = await someone('reporter', role);
+      const { receipt, id } = await published(author);
+      await report(await someone('reader', 'adult'), id, 'Words for moderators only.');
+      await report(reporter, id);
+      const uninvolved = await someone('uninvolved');
+      const seen = await caseAbout(uninvolved, receipt);
 
-    expect(await matrix(author, seen, 'keep')).toEqual(refusedAll);
-    expect(await matrix(reporter, seen, 'keep')).toEqual(refusedAll);
-    expect((await author.get(`/v1/moderation/cases/${seen.id}`)).text).not.toMatch(/Words for|version/);
-    expect(await caseAbout(uninvolved, receipt)).toEqual(seen);
-    expect(await matrix(uninvolved, { ...seen, version: seen.version + 2 }, 'keep')).toEqual({
-      readCase: '200',
-      claimCase: '200',
-      releaseCase: '200',
-      decideCase: '200',
-      undoDecision: '200',
-      escalateCase: '200',
-      decideMany: 'version-conflict',
-    });
-  });
+      expect(await matrix(author, seen, 'keep')).toEqual(refusedAll);
+      expect(await matrix(reporter, seen, 'keep')).toEqual(refusedAll);
+      expect((await author.get(`/v1/moderation/cases/${seen.id}`)).text).not.toMatch(/Words for|version/);
+      expect(await caseAbout(uninvolved, receipt)).toEqual(seen);
+      expect(await matrix(uninvolved, { ...seen, version: seen.version + 2 }, 'keep')).toEqual({
+        readCase: '200',
+        claimCase: '200',
+        releaseCase: '200',
+        decideCase: '200',
+        undoDecision: '200',
+        escalateCase: '200',
+        decideMany: 'version-conflict',
+      });
+    },
+  );
 
-  it('refuses the person who appealed; the person who decided first may only read the case', async () => {
+  it('refuses the reporter who appealed; the moderator who decided first may only read the case', async () => {
     const [reporter, first, second] = [
       await someone('reporter'),
       await someone('first'),
@@ -153,7 +156,7 @@ describe('every route about one case', () => {
     expect((await decide(second, seen, { outcome: 'uphold', publicNote: 'It stays.' })).status).toBe(200);
   });
 
-  it('lists a case with a conflict for the people who are involved, and for nobody else', async () => {
+  it('marks a listed case with a conflict for the people who are involved, and for nobody else', async () => {
     const [author, reporter, other] = [
       await someone('author'),
       await someone('reporter'),
@@ -172,7 +175,7 @@ describe('every route about one case', () => {
 });
 
 describe('A moderator', () => {
-  it('who reports a review cannot take it down alone', async () => {
+  it('who reports a review cannot remove it', async () => {
     const moderator = await someone('reporting moderator');
     const { receipt, id } = await published();
     await report(moderator, id);
@@ -205,7 +208,7 @@ describe('A moderator', () => {
     expect((await decide(other, seen, { outcome: 'keep' })).status).toBe(200);
   });
 
-  it('who reported a review cannot decide about it after erasing their data either', async () => {
+  it('who reported a review cannot decide about it even after erasing their data', async () => {
     const reporter = await someone('erased reporter');
     const { id, receipt } = await published();
     await report(reporter, id);
@@ -216,7 +219,7 @@ describe('A moderator', () => {
     expect(await stateOf(clientOf(stack), receipt)).toBe('flagged');
   });
 
-  it('who reports the review of a case that they have claimed loses the claim, and the case returns to the queue', async () => {
+  it('who reports the review of a case that they have claimed loses the claim, so that the case returns to the queue', async () => {
     const [holder, other] = [await someone('holder'), await someone('other')];
     const { receipt, id } = await published();
     await report(await someone('reader', 'adult'), id);

@@ -32,7 +32,7 @@ describe('a review', () => {
     expect(await follow(stack, original)).toMatchObject({ state: 'published', reasons: [] });
   });
 
-  it("that copies another person's with a fifth of the words changed is held, with the reason", async () => {
+  it("that copies another person's review with a fifth of the words changed is held, with the reason duplicate", async () => {
     const ben = await signIn(stack, 'copying ben');
     const { receipt } = await submit(ben, slugs[1], bodyOf(withChangedWords(review)));
     const { state, reasons } = await follow(stack, receipt);
@@ -62,7 +62,7 @@ describe('a review', () => {
     }
   });
 
-  it('costs two more queries and no more writes for the comparison', async () => {
+  it('is compared with at most three queries and no additional transaction', async () => {
     const person = await signIn(stack, 'counting emil');
     const text = review.split(' ').reverse().join(' ');
     const { calls, writeUnits } = (await priceOf(stack, () => submit(person, slugs[0], bodyOf(text))))(

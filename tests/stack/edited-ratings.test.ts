@@ -30,7 +30,7 @@ const rate = (who: Client, body: object, headers = {}) =>
   who.send('POST', `/v1/titles/${slug}/reviews`, { body, headers });
 
 describe('rating a title again', () => {
-  it('keeps fields that are left out and removes fields that are null', async () => {
+  it('does not change omitted fields, and removes fields that are null', async () => {
     const ana = await signIn(stack, 'again ana');
     const { receipt } = await submit(ana, slug, first);
     expect(await own(ana)).toMatchObject([{ receipt, state: 'published', content: first }]);
@@ -59,7 +59,7 @@ describe('rating a title again', () => {
     expect((await cy.get(`/v1/submissions/${receipt}`)).json()).not.toHaveProperty('review');
   });
 
-  it('merges with the waiting text, not with the published one', async () => {
+  it('changes the waiting edit, not the published text', async () => {
     const bo = await signIn(stack, 'again bo');
     await submit(bo, slug, first);
     await stack.idle();
@@ -91,7 +91,7 @@ describe('rating a title again', () => {
     expect((await own(cy))[0]?.content).toEqual({ stars: 1 });
   });
 
-  it('replays the first answer when the request is repeated after later edits, and merges nothing', async () => {
+  it('returns the first answer and changes nothing when a request is repeated after later edits', async () => {
     const di = await signIn(stack, 'again di');
     const headers = { 'idempotency-key': 'again-di' };
     await submit(di, slug, first);
@@ -102,7 +102,7 @@ describe('rating a title again', () => {
     expect((await own(di))[0]?.content).toEqual({ ...first, age: 12, stars: 3 });
   });
 
-  it('through the receipt replaces the whole review', async () => {
+  it('with the receipt replaces the whole review', async () => {
     const ed = await signIn(stack, 'again ed');
     const { receipt } = await submit(ed, slug, first);
     await stack.idle();
@@ -115,7 +115,7 @@ describe('rating a title again', () => {
     expect(codeOf(await ed.send('PUT', path, { body: { age: 9 } }))).toBe('400 validation-failed');
   });
 
-  it('strips personal information of a teen from the fields that are kept, too', async () => {
+  it('as a teen also strips personal information from the fields that are not sent', async () => {
     const name = 'again fay';
     await submit(await signIn(stack, name, 'adult', 1985), slug, {
       stars: 4,
@@ -146,7 +146,7 @@ describe('rating a title again', () => {
     expect((await own(ida))[0]?.content).toEqual({ stars: 4 });
   });
 
-  it('is listed only for its title and its author, and its receipt shows others no text', async () => {
+  it('is listed only for the title and the author, and the receipt shows others no text', async () => {
     const gus = await signIn(stack, 'again gus');
     await submit(gus, slug, first);
     expect(await own(gus, 'another-title')).toEqual([]);

@@ -77,7 +77,7 @@ describe('an editor', () => {
     expect(codeOf(await put(version))).toBe('409 changed-meanwhile');
   });
 
-  it('cannot use a slug twice, change it, or publish a missing revision', async () => {
+  it('cannot use a slug twice, change a slug, or publish a missing revision', async () => {
     const { title } = await draft();
     const other = { ...title, name: 'Another' };
     expect(codeOf(await editor.send('POST', '/v1/editorial/titles', { body: other }))).toBe('409 slug-taken');
@@ -88,7 +88,7 @@ describe('an editor', () => {
     expect(codeOf(await editor.get('/v1/editorial/titles/unwritten'))).toBe('404 title-not-found');
   });
 
-  it('is recorded on what they write, publish and change, visible to editors only', async () => {
+  it('is recorded in what they write, publish and change, visible to editors only', async () => {
     const nameOf = async (who: Client) => (await who.get('/v1/me')).json<{ handle: string }>().handle;
     const [writer, publisher, corrector] = await Promise.all(
       ['writes', 'publishes', 'corrects'].map((what) => signIn(stack, `who ${what}`, 'editor', 1980)),
@@ -166,7 +166,7 @@ describe('an editor', () => {
     expect((await clientOf(stack).get(second.url)).status).toBe(404);
   });
 
-  it('stays the recorded uploader of a picture when another editor requests the same upload', async () => {
+  it('is still recorded as the uploader of a picture when another editor requests the same upload', async () => {
     const content = '<svg xmlns="http://www.w3.org/2000/svg"><!-- traced --></svg>';
     const first = await askFor(content);
     const second = await askFor(content, await signIn(stack, 'asks again', 'editor', 1980));

@@ -35,7 +35,7 @@ const reach = async (name: string, action: string): Promise<string[]> => {
   return within.flat().sort();
 };
 
-describe('a function', () => {
+describe('the role of a function', () => {
   it.each([
     ['Pages', 'GetItem', ['case', 'catalogue', 'page', 'person', 'transparency']],
     ['Pages', 'PutItem', []],
@@ -50,19 +50,19 @@ describe('a function', () => {
     ['MediaReader', 'GetItem', []],
     ['OutboxRelay', 'GetItem', []],
     ['PreToken', 'GetItem', []],
-  ])('%s may call %s on these partitions only', async (name, action, expected) => {
+  ])('%s allows %s only in these partitions', async (name, action, expected) => {
     expect(await reach(name, action)).toEqual(expected);
   });
 
   it.each(['policy', 'media', 'breaker'] as const)(
-    'of the public API has no access to %s',
+    'of the public API does not allow access to the partition %s',
     async (partition) => {
       for (const action of ['GetItem', 'Query', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'])
         expect(await mayDo('PublicApi', action, [partitions[partition]]), action).toBe(false);
     },
   );
 
-  it('of the public API cannot write pages and cards', async () => {
+  it('of the public API does not allow writing pages and cards', async () => {
     for (const key of ['PAGE#coco', 'CATALOGUE']) {
       expect(await mayDo('PublicApi', 'GetItem', [key])).toBe(true);
       for (const action of ['PutItem', 'UpdateItem', 'DeleteItem'])
@@ -70,12 +70,12 @@ describe('a function', () => {
     }
   });
 
-  it('is refused a whole batch when one item is in another partition', async () => {
+  it('does not allow a batch with one item in another partition', async () => {
     expect(await mayDo('ModerationApi', 'BatchGetItem', ['PERSON#a', 'PERSON#b'])).toBe(true);
     expect(await mayDo('ModerationApi', 'BatchGetItem', ['PERSON#a', 'HANDLE#b'])).toBe(false);
   });
 
-  it('can read only the lists of an index that it needs', async () => {
+  it('allows queries only of the lists of an index that the function needs', async () => {
     const list = (name: string, key: string) => mayDo(name, 'Query', [key], '/index/byList');
     expect(await list('PublicApi', 'CASES#waiting')).toBe(true);
     expect(await list('PublicApi', 'RENAMINGS')).toBe(false);

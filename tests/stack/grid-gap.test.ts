@@ -18,7 +18,7 @@ const questions = async () => {
 };
 
 describe('readers who rate a level differently from the editors', () => {
-  it('cause one suggestion to the editors when there are enough of them', async () => {
+  it('cause one suggestion to the editors when there are at least twenty', async () => {
     const { contentGrid } = await pageOf(stack, slug);
     const expert = contentGrid.find(({ category }) => category === 'language')?.level ?? 0;
     const level = expert >= 3 ? expert - 3 : expert + 3;

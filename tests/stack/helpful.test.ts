@@ -19,7 +19,7 @@ const listed = async (sort: 'newest' | 'helpful'): Promise<PublishedReview[]> =>
 };
 
 describe('a helpful vote', () => {
-  it('counts once for each person, moves the review up the list, and is shown on the page', async () => {
+  it('counts once per person, moves the review up the list, and is shown on the title page', async () => {
     const [first, second] = [await signIn(stack, 'vote first'), await signIn(stack, 'vote second')];
     await submit(first, slug, { stars: 5, headline: 'The older one', text: decentText });
     await stack.idle();
@@ -50,7 +50,7 @@ describe('a helpful vote', () => {
     expect((await listed('newest'))[0]?.helpful).toBe(4);
   });
 
-  it('can be removed once, and cast again', async () => {
+  it('is removed once however often its voter asks, and can be cast again', async () => {
     const [bo, cy] = await Promise.all(['taking bo', 'taking cy'].map((name) => signIn(stack, name)));
     const review = (await listed('newest')).find(({ headline }) => headline === 'The older one');
     const path = `/v1/reviews/${review?.id}/helpful`;
@@ -84,7 +84,7 @@ describe('a helpful vote', () => {
     expect((await listed('newest'))[0]?.helpful).toBe(voted - 1);
   });
 
-  it('that was the last one disappears from the page, too', async () => {
+  it('that is removed also disappears from the title page', async () => {
     const title = 'helpful-once';
     await publishAs(stack, title);
     await submit(await signIn(stack, 'vote first'), title, { stars: 5, text: decentText });
@@ -142,7 +142,7 @@ describe('a helpful vote', () => {
     ]);
   });
 
-  it('cannot be cast on one’s own review, without a token, or on a missing review', async () => {
+  it('cannot be cast or removed on one’s own review, without a token, or on a missing review', async () => {
     const own = await signIn(stack, 'vote first');
     const review = (await listed('newest')).find(({ headline }) => headline === 'The older one');
     const path = `/v1/reviews/${review?.id}/helpful`;

@@ -60,7 +60,7 @@ describe('a token', () => {
     expect(refused).toEqual(expected);
   });
 
-  it('that is forged is refused by the editorial API, too', async () => {
+  it('that is forged is also refused by the editorial API', async () => {
     for (const [what, token] of await forgedTokens(stack, 'editor')) {
       const answer = await clientOf(stack, token).get(`/v1/editorial/titles/${slug}`);
       expect([what, answer.status]).toEqual([what, 401]);
@@ -103,7 +103,7 @@ describe('a query', () => {
     },
   );
 
-  it.each(lists)('to %s with an invented cursor is refused', async (list) => {
+  it.each(lists)('to %s with a made-up cursor is refused', async (list) => {
     const codes = await Promise.all(
       cursors.map(async (cursor) => codeOf(await person.get(`${list}?cursor=${cursor}`))),
     );
@@ -149,7 +149,7 @@ describe('a query', () => {
   });
 });
 
-describe('an address', () => {
+describe('a path', () => {
   /** Sends the path unchanged, because a URL parser would normalize it. */
   const code = (method: string, path: string): Promise<string> =>
     new Promise((resolve, reject) => {

@@ -30,7 +30,7 @@ const inNoOrder = (seed: number): string => {
 const overAndOver = (unit: string): string => unit.repeat(2_500).slice(0, 4_990);
 
 describe('twenty hostile texts in the queue', () => {
-  it('are screened within the time limits and do not hold back the reviews of others', async () => {
+  it('are screened within the time limits, and the reviews by other people are published', async () => {
     const slugs = twenty.map((_, index) => `hostile-${index}`);
     await Promise.all(slugs.map((slug) => publishAs(stack, slug)));
     const troll = await signIn(stack, 'troll');
@@ -51,7 +51,7 @@ describe('twenty hostile texts in the queue', () => {
   });
 });
 
-describe('a text with the maximum number of findings', () => {
+describe('a text with very many findings', () => {
   it.each([
     ['in letters of many scripts', inNoOrder(1), 24],
     ['of account names on other services', overAndOver('kik a1 '), 20],
@@ -59,7 +59,7 @@ describe('a text with the maximum number of findings', () => {
     ['of streets', overAndOver('12 Elm Street '), 20],
     ['of numbers', overAndOver('call 0171 555 0123 '), 20],
     ['of insults', overAndOver('You are a stupid idiot. '), 20],
-  ])('%s is decided with few write units', async (kind, text, max) => {
+  ])('%s is decided in one invocation with few write units', async (kind, text, max) => {
     const slug = 'many-findings';
     await publishAs(stack, slug);
     const who = await signIn(stack, `findings ${kind}`);

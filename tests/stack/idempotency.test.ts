@@ -43,7 +43,7 @@ describe.each(['reviews', 'suggestions'] as const)('the same Idempotency-Key on 
     expect(await follow(stack, receipt, bo)).toEqual(before);
   });
 
-  it('is remembered after later versions: a late repetition changes nothing', async () => {
+  it('is still known after later revisions: a late repetition changes nothing', async () => {
     const gil = await signIn(stack, `${kind} gil`);
     const first = await submit(gil, slug, one, key('gil'));
     await stack.idle();
@@ -64,7 +64,7 @@ describe.each(['reviews', 'suggestions'] as const)('the same Idempotency-Key on 
   });
 });
 
-describe('a review sent again under another key', () => {
+describe('a review that is sent again with another key', () => {
   it('is an edit, counted once', async () => {
     const ed = await signIn(stack, 'editing ed');
     const before = (await pageOf(stack, slug)).community.adults.count;
@@ -76,7 +76,7 @@ describe('a review sent again under another key', () => {
     expect((await pageOf(stack, slug)).community.adults.count).toBe(before + 1);
   });
 
-  it('while the first still waits replaces it', async () => {
+  it('while the first is not yet decided replaces it', async () => {
     const flo = await signIn(stack, 'quick flo');
     const before = (await pageOf(stack, slug)).community.adults;
     for (const stars of [1, 2, 3, 4]) await submit(flo, slug, { stars });
@@ -89,7 +89,7 @@ describe('a review sent again under another key', () => {
 describe('the same Idempotency-Key on appeals and reports', () => {
   const headers = { 'idempotency-key': 'asked-once' };
 
-  it('opens an appeal once, and answers both requests with it', async () => {
+  it('opens an appeal once, and refuses a different appeal', async () => {
     const hal = await signIn(stack, 'appealing hal');
     const { receipt } = await submit(hal, slug, {
       stars: 2,
@@ -110,7 +110,7 @@ describe('the same Idempotency-Key on appeals and reports', () => {
     expect(codeOf(repeated)).toBe('409 already-appealed');
   });
 
-  it('accepts a report once, and refuses a different report under the same key', async () => {
+  it('accepts a report once, and refuses a different report', async () => {
     const [ida, jo] = await Promise.all(['reported ida', 'reporting jo'].map((name) => signIn(stack, name)));
     await submit(ida!, slug, { stars: 3, text: decentText });
     await stack.idle();

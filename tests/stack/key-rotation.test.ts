@@ -119,7 +119,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Returns what each id and cursor opens, by its kind. */
+/** Returns, for each id and cursor, `opens` or the refusal. */
 const opened = async (
   { receipt, review, held, cursors }: Ids,
   voter: string,
@@ -146,19 +146,19 @@ const letters = ({ receipt, review, held, cursors }: Ids) =>
     .join('');
 
 describe('after a rotation of the keys of ids', () => {
-  it('old ids and cursors still open the same things', async () => {
+  it('old ids and cursors can still be used', async () => {
     expect(letters(first)).toBe('aaaaaa');
     expect(await opened(first, 'rotation voter')).toEqual(open);
   });
 
-  it('new ids and cursors carry the next letter and open, too', async () => {
+  it('new ids and cursors contain the letter of the new key generation and can be used', async () => {
     second = await makeIds('second');
     expect(letters(second)).toBe('bbbbbb');
     expect(await opened(second, 'another rotation voter')).toEqual(open);
     expect(await follow(stack, second.receipt)).toMatchObject({ state: 'published' });
   });
 
-  it('the table stores checks of both generations, and no function has wrong secrets', async () => {
+  it('the table stores a fingerprint of each key of both generations, and no function has wrong secrets', async () => {
     const names = (await readTables(stack)).filter(({ pk }) => pk === 'KEYS').map(({ name }) => name);
     expect(names.sort()).toEqual(
       ['case#a', 'case#b', 'ledger', 'receipt#a', 'receipt#b', 'review#a', 'review#b', 'tag'].sort(),
@@ -166,13 +166,13 @@ describe('after a rotation of the keys of ids', () => {
     expect(stack.lines.filter((line) => line.includes('keys-wrong'))).toEqual([]);
   });
 
-  it('verify accepts the secrets of both generations, and names a wrong one', async () => {
+  it('the operator command verify accepts the secrets of both generations, and reports a wrong one', async () => {
     expect(await verified()).toMatchObject({ ok: true, broken: [], wrongKeys: [] });
     const mistaken = { CASE_SECRETS: `b:another,a:${secretOf('CaseSecret1')}` };
     expect(await verified(mistaken)).toMatchObject({ ok: false, wrongKeys: ['case#b'] });
   });
 
-  it('the next rotation invalidates the first letter only', async () => {
+  it('the next rotation invalidates only ids and cursors of the first key generation', async () => {
     await rotateTo(3);
     expect(await opened(second, 'third rotation voter')).toEqual(open);
     expect(await opened(first, 'fourth rotation voter')).toEqual({

@@ -51,7 +51,7 @@ const killAt = (sk: string): void =>
 const deaths = (): number => stack.proxy.faults.injected().crash ?? 0;
 
 describe('a message that kills the worker each time', () => {
-  it('does not take the rest of its batch into the dead-letter queue, and is held for a person in the end', async () => {
+  it('does not prevent the rest of its batch from being published, and is finally held for a person', async () => {
     stopRelay();
     const review = { stars: 4, text: decentText };
     const poison = await submit(await signIn(stack, 'killing the worker'), killer, review);

@@ -22,7 +22,7 @@ const rate = (who: Client, n = 3) =>
   who.send('POST', `/v1/titles/${slug}/reviews`, { body: { stars: 1 + (n % 5) } });
 
 describe('a person who erases their data', () => {
-  it('keeps the count of what they sent within the hour, and gets Retry-After', async () => {
+  it('is still limited by what they sent within the hour, and gets Retry-After', async () => {
     const busy = await signIn(stack, 'ledger busy');
     const send = () =>
       busy.send('POST', `/v1/titles/${slug}/suggestions`, { body: { area: 'fact', text: decentText } });
@@ -36,7 +36,7 @@ describe('a person who erases their data', () => {
     expect(codeOf(await rate(busy))).toBe('429 too-many');
   });
 
-  it('keeps the count of edits of one text', async () => {
+  it('is still limited by their edits of one text', async () => {
     const restless = await signIn(stack, 'ledger editor');
     for (let n = 0; n < 20; n += 1) expect((await rate(restless, n)).status, String(n)).toBe(202);
     expect(codeOf(await rate(restless, 20))).toBe('429 too-many');
@@ -46,7 +46,7 @@ describe('a person who erases their data', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(120);
   });
 
-  it('keeps the count of edits of all texts, and may send new texts', async () => {
+  it('is still limited by their edits of all texts, but may send new texts', async () => {
     const rounds = await signIn(stack, 'ledger rounds');
     const { receipt } = await submit(rounds, slug, { stars: 3 });
     await stack.idle();
@@ -80,7 +80,7 @@ describe('a person who erases their data', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(3600);
   });
 
-  it('keeps the count of reports', async () => {
+  it('is still limited by their reports', async () => {
     await publishAs(stack, 'ledger-reported');
     for (let n = 0; n < 21; n += 1)
       await submit(await signIn(stack, `ledger author ${n}`), 'ledger-reported', { stars: 3 });
@@ -97,7 +97,7 @@ describe('a person who erases their data', () => {
     expect(codeOf(await report(ids[20]))).toBe('429 too-many');
   });
 
-  it('keeps the counts of votes and profile changes', async () => {
+  it('is still limited by their profile changes', async () => {
     const restless = await signIn(stack, 'ledger restless');
     const change = () => restless.send('PUT', '/v1/me', { body: { showChildAges: true } });
     expect((await change()).status).toBe(200);
@@ -117,7 +117,7 @@ describe('a person who erases their data', () => {
     expect(codeOf(await change())).toBe('429 too-many');
   });
 
-  it('keeps the stated birth year', async () => {
+  it('cannot change the birth year that they had stated', async () => {
     const teen = await signIn(stack, 'ledger teen', 'adult', notAnswered);
     expect((await say(teen, year - 14)).json()).toMatchObject({ audience: 'teen' });
     await erase(teen);
@@ -128,7 +128,7 @@ describe('a person who erases their data', () => {
 });
 
 describe('a person who stated an age under 13', () => {
-  it('is refused for thirty days, whatever they state or erase, and the year itself is not stored', async () => {
+  it('is refused whatever they state or erase later, and the year itself is not stored', async () => {
     const child = await signIn(stack, 'ledger child', 'adult', notAnswered);
     await stack.idle();
     const before = (await readTables(stack)).length;
@@ -167,13 +167,13 @@ describe('a person who tries many names', () => {
     return codes;
   };
 
-  it('that other people have is stopped', async () => {
+  it('that are taken is stopped by the rate limit', async () => {
     await (await signIn(stack, 'ledger named')).send('PUT', '/v1/me', { body: { handle: 'Copper Kettle' } });
     const codes = await triesOf(await signIn(stack, 'ledger guesser'), () => 'Copper Kettle');
     expect(new Set(codes)).toEqual(new Set(['409 handle-taken', '429 too-many']));
   });
 
-  it('that are refused, to learn the rules, is stopped, also after erasing their data', async () => {
+  it('that are refused is stopped by the rate limit, even after erasing their data', async () => {
     const learner = await signIn(stack, 'ledger learner');
     const codes = await triesOf(learner, (n) => `Moderator ${String.fromCharCode(65 + (n % 26))}nna`);
     expect(new Set(codes)).toEqual(new Set(['400 validation-failed', '429 too-many']));

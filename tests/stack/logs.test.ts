@@ -130,7 +130,7 @@ const found = (places: string[], secrets = [...privateValues, mail, encodeURICom
 };
 
 describe('private data: receipts, cursors, tokens, names, addresses and texts', () => {
-  it('was sent, so that it could be found', () => {
+  it('was sent in the test, so that leaks would be found', () => {
     const kinds = [/^rcp_/, /^eyJ/, /^Loganberry/, /^We liked/, /^Publicly/, /^Internally/, /^Reported with/];
     expect(kinds.filter((kind) => ![...privateValues].some((one) => kind.test(one)))).toEqual([]);
     expect(privateValues.size).toBeGreaterThan(20);
@@ -145,7 +145,7 @@ describe('private data: receipts, cursors, tokens, names, addresses and texts', 
     expect(logged().filter((line) => /\b(rcp|cas)_[A-Za-z0-9_-]{6}/.test(line))).toEqual([]);
   });
 
-  it('is not in reports of failures, which contain only names, codes, source locations and the invocation', () => {
+  it('is not in the log lines about failures, which contain only names, codes, source locations and the invocation', () => {
     const places = failures();
     const names = new Set(places.flatMap((line) => Object.keys(line)));
     expect([...names].sort()).toEqual([

@@ -56,7 +56,7 @@ describe('a title', () => {
     await expectPageToBeOneRead();
   });
 
-  it('with 50 reviews takes one read, and its numbers are exact', async () => {
+  it('with 50 reviews takes one read, and its counters are exact', async () => {
     await rateUpTo(50);
     await expectPageToBeOneRead();
     const { adults, teens, educators } = (await pageOf(stack, slug)).community;
@@ -89,7 +89,7 @@ describe('a title', () => {
     expect(new Set(seen.map((review) => review.audience))).toEqual(new Set([audience]));
   });
 
-  it('lists every review once by helpfulness, too', async () => {
+  it('lists every review once when sorted by helpfulness', async () => {
     const seen = await readAll('limit=9&sort=helpful');
     expect(new Set(seen.map(({ id }) => id)).size).toBe(50);
     expect(seen).toHaveLength(50);
@@ -103,7 +103,7 @@ describe('a title', () => {
       );
   });
 
-  it('with 200 reviews still takes one read, and a list of them costs as much as it shows', async () => {
+  it('with 200 reviews still takes one read, and a list of 20 reviews at most six read units', async () => {
     await rateUpTo(200);
     await expectPageToBeOneRead();
     const list = await priceOf(stack, () => anyone.get(`/v1/titles/${slug}/reviews?limit=20`));

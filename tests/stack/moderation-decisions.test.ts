@@ -49,7 +49,7 @@ const reported = async (name: string, reason = 'spam') => {
 };
 
 describe('A held review', () => {
-  it('is claimed, published and visible to readers, and its decisions form a chain', async () => {
+  it('can be claimed and published, is then visible to readers, and has a chain of decisions', async () => {
     const before = await countOf();
     const { receipt, seen, client } = await held('decided one');
     const path = `/v1/moderation/cases/${seen.id}`;
@@ -118,7 +118,7 @@ describe('A held review', () => {
     expect(await strikesOf(receipt, 'closed')).toMatchObject([{ code: 'advertising', weight: 2 }]);
   });
 
-  it('is found by words of its text, its author and its title, until it is decided', async () => {
+  it('is found by words in its text, author and title, until it is decided', async () => {
     const { seen, author } = await held('decided three', `${foreign} Lanterna azzurra.`);
     const found = async (q: string) =>
       (await moderator.get(`/v1/moderation/cases?limit=100&q=${encodeURIComponent(q)}`)).json<{
@@ -140,7 +140,7 @@ describe('A held review', () => {
 });
 
 describe('A wave of spam', () => {
-  it('is decided together with one record for each case, except changed cases, and undone one by one', async () => {
+  it('is decided in one request with one record per case, except changed cases, and undone case by case', async () => {
     const wave = [await held('wave one'), await held('wave two'), await held('wave three')];
     const before = await countOf();
     const stale = wave[2];
@@ -186,8 +186,8 @@ describe('A wave of spam', () => {
   });
 });
 
-describe('An appeal that is overturned', () => {
-  it('restores the text, the counters and the record at once, and informs author and reporter', async () => {
+describe('A successful appeal', () => {
+  it('restores the text and the counters, lifts the strike, and informs author and reporter', async () => {
     const { author, receipt, report } = await reported('five');
     const before = await countOf();
     await decide(moderator, await caseAbout(moderator, receipt), { outcome: 'remove', reasons: ['spam'] });
@@ -218,7 +218,7 @@ describe('An appeal that is overturned', () => {
     expect(await strikesOf(receipt, 'closed')).toEqual([]);
   });
 
-  it('can be undone within a minute, which restores the strike that it had removed', async () => {
+  it('can be undone within a minute, which restores the lifted strike', async () => {
     const { receipt, seen, client } = await held('decided six');
     await decide(moderator, seen, { outcome: 'reject', reasons: ['spam'] });
     await client.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'Please look again.' } });
@@ -230,7 +230,7 @@ describe('An appeal that is overturned', () => {
     expect(await stateOf(anybody, receipt)).toBe('rejected');
   });
 
-  it('is not possible again after a second person has upheld the decision', async () => {
+  it('is not possible after a second moderator has upheld the decision', async () => {
     const { receipt, seen, client } = await held('decided seven');
     await decide(moderator, seen, { outcome: 'needs-edit', reasons: ['language'] });
     const ask = () =>
@@ -249,7 +249,7 @@ describe('An appeal that is overturned', () => {
 });
 
 describe('A reporter whose reports were declined', () => {
-  it('has no weight from then on', async () => {
+  it('has no weight after three declined reports', async () => {
     const reporter = await signIn(stack, 'void reporter');
     const report = async (name: string) => {
       const author = await signIn(stack, `void ${name}`);

@@ -22,7 +22,7 @@ const spent = async (work: () => Promise<{ status: number }>) => {
 };
 
 describe('The price of moderating', () => {
-  it('is one query for the queue, after two reads for the age of the moderator', async () => {
+  it('is one query for the queue, besides two reads for the age of the moderator', async () => {
     await holdReview(stack, slug, 'priced reader 1', foreign);
     const { calls, writeUnits } = await spent(() => moderator.get('/v1/moderation/cases?limit=30'));
     // One request reads the authors' names, and one the viewer's own reports if any of the cases was reported.
@@ -51,7 +51,7 @@ describe('The price of moderating', () => {
     expect(undoing.calls).toHaveLength(7);
   });
 
-  it('is one write for a claim', async () => {
+  it('is one write and five reads for a claim', async () => {
     const { id } = await holdReview(stack, slug, 'priced reader 4', foreign);
     const { calls } = await spent(() => moderator.send('POST', `/v1/moderation/cases/${id}/claim`));
     // One read looks for the moderator's own report, because reporters must not decide.

@@ -51,7 +51,7 @@ describe('A decision is refused, and nothing changes,', () => {
     ['with an outcome for published texts', { outcome: 'keep' }, '400 outcome-not-possible'],
     ['without a reason', { outcome: 'reject' }, '400 reason-required'],
     [
-      'without the note that its reason needs',
+      'without the note that the reason requires',
       { outcome: 'reject', reasons: ['other'] },
       '400 text-required',
     ],
@@ -135,7 +135,7 @@ describe('A decision is refused, and nothing changes,', () => {
     expect(await stateOf(moderator, receipt)).toBe('held');
   });
 
-  it('by the person who made the appealed decision, or without a reply', async () => {
+  it('by the moderator who made the appealed decision, or without a reply', async () => {
     const { client, receipt, seen } = await held();
     await decide(moderator, seen, { outcome: 'reject', reasons: ['spam'] });
     await client.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'It is my view.' } });
@@ -147,7 +147,7 @@ describe('A decision is refused, and nothing changes,', () => {
 });
 
 describe('Two moderators who decide at the same time', () => {
-  it('have one winner, and the other gets the current state of the case', async () => {
+  it('make one decision, and the slower moderator gets the current state of the case', async () => {
     const { seen, receipt } = await held();
     const answers = await Promise.all([
       decide(moderator, seen, { outcome: 'publish' }),

@@ -39,7 +39,7 @@ describe('A case', () => {
     return undefined;
   };
 
-  it('shows the current name of its author, after they chose one and after it was reset', async () => {
+  it('shows the current name of its author, both after they chose one and after that name was reset', async () => {
     const owner = await people.someone();
     const { handle: given } = await me(owner);
     const { receipt } = await submit(owner, slug, { stars: 4, text: foreign });
@@ -65,7 +65,7 @@ describe('A case', () => {
   });
 });
 
-describe('A name that was kept', () => {
+describe('A reported name that a moderator kept', () => {
   const reported = async () => {
     const all = await people.named();
     const reporter = await people.someone();
@@ -90,7 +90,7 @@ describe('A name that was kept', () => {
     return seen;
   };
 
-  it('is reviewed by another person when its reporter appeals, and can be reset', async () => {
+  it('is reviewed by a second moderator when the reporter appeals, and can be reset', async () => {
     const { owner, handle, given, reporter, own } = await reported();
     expect(await follow(stack, own)).toMatchObject({ state: 'declined', appealable: true });
     expect(codeOf(await appeal(owner, own))).toBe('404 submission-not-found');
@@ -117,7 +117,7 @@ describe('A name that was kept', () => {
     expect(closed.author.strikes).toMatchObject([{ code: 'name' }]);
   });
 
-  it('stays when the other person upholds the decision, and no further appeal is possible', async () => {
+  it('stays when a second moderator upholds the decision; after that, no further appeal is possible', async () => {
     const { owner, handle, reporter, own } = await reported();
     expect((await appeal(reporter, own)).status).toBe(202);
     const seen = await appealCaseOf(handle);
@@ -128,7 +128,7 @@ describe('A name that was kept', () => {
     expect(codeOf(await appeal(reporter, own))).toBe('409 already-appealed');
   });
 
-  it('becomes an ordinary name case when the reporter who appealed is erased and others have reported it since', async () => {
+  it('gets an ordinary name case when the reporter who appealed is erased and others have reported the name since', async () => {
     const { handle, id, reporter, own } = await reported();
     expect((await appeal(reporter, own)).status).toBe(202);
     await people.report(id);

@@ -6,7 +6,7 @@ import { decentText, submit } from '../support/reader.ts';
 import { sharedStack } from '../support/stack.ts';
 import { publishAs } from '../support/titles.ts';
 
-it('A report about a name is one transaction of at most twelve units, for the first report and a later one', async () => {
+it('The first and the second report about a name each cost one transaction of at most twelve write units', async () => {
   const stack = await sharedStack();
   await publishAs(stack, 'priced-names');
   await submit(await signIn(stack, 'owner of a priced name'), 'priced-names', { stars: 4, text: decentText });

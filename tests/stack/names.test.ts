@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 describe('A report about a public name', () => {
-  it('hides nothing, and opens one case about the name for all reviews, separate from a case about a text', async () => {
+  it('does not hide the name, and opens one case for all reviews with the name, separate from a case about a text', async () => {
     const { handle, given, receipt, id } = await people.named();
     const elsewhere = (await people.reviewsOf(other)).find((each) => each.handle === handle)?.id ?? '';
     expect((await people.report(id)).status).toBe(202);
@@ -43,7 +43,7 @@ describe('A report about a public name', () => {
     expect(await people.namesShown()).toContain(handle);
   });
 
-  it('is accepted once per person and name, and not about one’s own name', async () => {
+  it('is counted once per person and name, and refused about one’s own name', async () => {
     const { owner, handle, id } = await people.named();
     const reporter = await people.someone();
     const receipts = new Set<string>();
@@ -56,7 +56,7 @@ describe('A report about a public name', () => {
     expect(await follow(stack, mine ?? '')).toMatchObject({ kind: 'report', state: 'held' });
   });
 
-  it('about a default name can be decided, but not with a reset', async () => {
+  it('about a default name can be decided with keep, but not with reset', async () => {
     const owner = await people.someone();
     await submit(owner, slug, { stars: 2, text: decentText });
     const { handle } = await me(owner);
@@ -69,7 +69,7 @@ describe('A report about a public name', () => {
 });
 
 describe('A name that a moderator resets', () => {
-  it('is replaced by the default name everywhere, with a reason and a strike, and cannot be chosen again', async () => {
+  it('is replaced by the default name everywhere, gives its owner a strike, and cannot be chosen again', async () => {
     const { owner, handle, given, id } = await people.named();
     const reporter = await people.someone();
     const ownReceipt = (await people.report(id, reporter)).json<{ receipt: string }>().receipt;
@@ -95,7 +95,7 @@ describe('A name that a moderator resets', () => {
     expect((await choose(owner, newName)).json()).toMatchObject({ handle: newName, handleChosen: true });
   });
 
-  it('is shown only to its owner, who can appeal once and gets it back when another person overturns the reset', async () => {
+  it('is shown only to its owner, who can appeal and gets the name back when a second moderator overturns the reset', async () => {
     const { owner, handle, id } = await people.named();
     await people.report(id);
     await decide(moderator, await people.caseOf(handle), reset);
@@ -144,7 +144,7 @@ describe('A name that a moderator resets', () => {
     expect(await me(owner)).toMatchObject({ handle });
   });
 
-  it('is not restored when its owner has chosen another in the meantime', async () => {
+  it('is not restored by an undo when its owner has chosen another name in the meantime', async () => {
     const { owner, handle, id } = await people.named();
     await people.report(id);
     const seen = await people.caseOf(handle);
@@ -155,7 +155,7 @@ describe('A name that a moderator resets', () => {
     expect(await me(owner)).toMatchObject({ handle: newName, handleChosen: true });
   });
 
-  it('cannot be decided by its owner or its reporter', async () => {
+  it('cannot be reset by a moderator who reported it', async () => {
     const { handle, id } = await people.named();
     const reporter = await people.someone('moderator');
     await people.report(id, reporter);

@@ -61,14 +61,14 @@ const answer = async (...args: string[]): Promise<Record<string, unknown>> => {
 };
 
 describe('the operator command', () => {
-  it('prints words for people and JSON for scripts', async () => {
+  it('prints one sentence per result, or JSON with --json', async () => {
     expect((await operator('recount')).out).toBe('3 reviews of 1 titles were counted; 0 counters differ.\n');
     expect((await operator('verify')).out).toContain(
       '3 decisions about 3 submissions were verified; 0 chains',
     );
   });
 
-  it('recounts every number', async () => {
+  it('recounts every counter of the titles', async () => {
     expect(await answer('recount')).toEqual({ ok: true, titles: 1, reviews: 3, miscounts: [] });
     expect((await pageOf(stack, slug)).community.adults).toMatchObject({
       count: 1,
@@ -80,7 +80,7 @@ describe('the operator command', () => {
     expect(await answer('verify')).toEqual({ ok: true, submissions: 3, decisions: 3, broken: [] });
   });
 
-  it('exports the catalogue and imports it again', async () => {
+  it('exports the catalogue, and an import writes only changed titles', async () => {
     const out = join(folder, 'titles');
     expect(await answer('export', '--titles', out)).toMatchObject({ titles: 1 });
     expect(readdirSync(out)).toEqual([`${slug}.json`]);
@@ -95,7 +95,7 @@ describe('the operator command', () => {
     expect((await pageOf(stack, slug)).revision).toBe(2);
   });
 
-  it('exports what readers see, without drafts', async () => {
+  it('exports the published revisions, without drafts', async () => {
     const editor = await signIn(stack, 'drafting editor', 'editor');
     const { review } = JSON.parse(readFileSync(join(folder, 'titles', `${slug}.json`), 'utf8'));
     const draft = { ...review, oneLiner: 'A line that nobody has published.' };
@@ -106,7 +106,7 @@ describe('the operator command', () => {
     expect(JSON.parse(readFileSync(join(out, `${slug}.json`), 'utf8')).review).toEqual(review);
   });
 
-  it('shows what an import would do without doing it', async () => {
+  it('shows with --dry-run what an import would do, and changes nothing', async () => {
     const plan = join(folder, 'planned');
     expect(await answer('export', '--titles', plan, '--dry-run')).toEqual({
       ok: true,
@@ -140,7 +140,7 @@ describe('the operator command', () => {
     expect((await pageOf(stack, slug)).revision).toBe(2);
   });
 
-  it('reports, replays and redrives', async () => {
+  it('prints the report, replays a policy and redrives a queue', async () => {
     expect(await answer('report')).toHaveProperty('transparency');
     const policy = join(root, 'shared/moderation/policy-v1.json');
     expect(await answer('replay', '--policy', policy)).toMatchObject({ flipCount: 0 });
@@ -153,7 +153,7 @@ describe('the operator command', () => {
     expect(await answer('verify', '--dry-run')).toMatchObject({ ok: true });
   });
 
-  it('finds a deployed installation by the prefix of its stacks', async () => {
+  it('finds a deployed installation by the prefix of the CloudFormation stacks', async () => {
     const { baseUrl, endpointUrl, region, resources } = stack;
     const queue = ([id, name]: [string, string]) =>
       [id, ['AWS::SQS::Queue', `${endpointUrl}/000000000000/${name}`]] as const;

@@ -63,13 +63,13 @@ const ask = (who: Client, name: Name, thing: Owned | undefined): Promise<Answer>
 };
 
 describe.each(names)('%s', (name) => {
-  it.each(roles)('answers 404 for an unknown id to everybody: %s', async (role) => {
+  it.each(roles)('answers 404 for an unknown id to every role: %s', async (role) => {
     const answer = await ask(people[role], name, unknown);
     expect(codeOf(answer)).toMatch(/^404 (submission|review)-not-found$/);
   });
 
   it.each(roles)(
-    'answers the same for another person’s submission, unless the route is for everybody: %s',
+    'answers as for an unknown id about another person’s submission, unless the route is for everybody: %s',
     async (role) => {
       const foreign = await ask(people[role], name, things[name]);
       if (name === 'readSubmission') expect(foreign.json<object>()).not.toHaveProperty('content');
@@ -83,14 +83,17 @@ describe.each(names)('%s', (name) => {
     },
   );
 
-  it.each(roles)('accepts the own submission: %s', async (role) => {
-    const answer = await ask(people[role], name, things[`${name} ${role}`]);
-    if (aboutReviews.includes(name)) expect(codeOf(answer)).toBe('409 own-review');
-    else if (name === 'readStatement') expect(codeOf(answer)).toBe('404 statement-not-found');
-    else if (name === 'appeal') expect(codeOf(answer)).toBe('409 not-appealable');
-    else expect(answer.status).toBe({ readSubmission: 200, resubmit: 202, withdraw: 204 }[name as string]);
-    if (name === 'readSubmission') expect(answer.json<object>()).toHaveProperty('content');
-  });
+  it.each(roles)(
+    'accepts the caller’s own submission, or refuses it for a reason other than ownership: %s',
+    async (role) => {
+      const answer = await ask(people[role], name, things[`${name} ${role}`]);
+      if (aboutReviews.includes(name)) expect(codeOf(answer)).toBe('409 own-review');
+      else if (name === 'readStatement') expect(codeOf(answer)).toBe('404 statement-not-found');
+      else if (name === 'appeal') expect(codeOf(answer)).toBe('409 not-appealable');
+      else expect(answer.status).toBe({ readSubmission: 200, resubmit: 202, withdraw: 204 }[name as string]);
+      if (name === 'readSubmission') expect(answer.json<object>()).toHaveProperty('content');
+    },
+  );
 
   it('answers 401 without a token, for any id', async () => {
     if (toAnybody.includes(name)) return;
@@ -99,7 +102,7 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-describe('an id of one kind in place of another kind', () => {
+describe('an id of another kind, such as a review id in place of a receipt,', () => {
   it('is unknown', async () => {
     const { receipt = '', id = '' } = things.readSubmission ?? {};
     const who = people.adult;
@@ -109,7 +112,7 @@ describe('an id of one kind in place of another kind', () => {
         expect(codeOf(await ask(who, name, thing)), name).toMatch(/^404 (submission|review)-not-found$/);
   });
 
-  it('cannot be used to change or withdraw a report', async () => {
+  it('cannot be the receipt of a report in a request to edit or withdraw', async () => {
     const reported = await ask(people.educator, 'reportReview', things.readSubmission);
     const { receipt } = reported.json<{ receipt: string }>();
     for (const name of ['resubmit', 'withdraw'] as const)

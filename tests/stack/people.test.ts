@@ -18,8 +18,8 @@ const change = async (subject: string, body: object, role = 'adult') =>
 
 let namesTried = 0;
 
-describe('a name', () => {
-  it('is a default name until the person chooses one, once; later reviews show it', async () => {
+describe('a public name', () => {
+  it('is a default name until the person chooses one, once; later reviews show the chosen name', async () => {
     const person = await signIn(stack, 'namer one');
     const before = (await person.get('/v1/me')).json<{ handle: string; handleChosen: boolean }>();
     expect(before).toMatchObject({ handleChosen: false, childAges: [], showChildAges: false });
@@ -55,7 +55,7 @@ describe('a name', () => {
     expect(race.filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
-  it('is suggested until one is chosen, and is available', async () => {
+  it('is suggested, from available names, until one is chosen', async () => {
     const person = await signIn(stack, 'offered to', 'teen', new Date().getUTCFullYear() - 15);
     const offer = async (query = '') =>
       (await person.get(`/v1/me${query}`)).json<{ suggestedHandles?: string[] }>().suggestedHandles ?? [];
@@ -113,7 +113,7 @@ describe('a name', () => {
     expect(adult.json()).not.toHaveProperty('suggestedHandles');
   });
 
-  it('that looks like another name in any spelling is refused to others', async () => {
+  it('that looks like another person’s name is refused until that person is erased', async () => {
     expect((await change('namer five', { handle: 'Anna Weiß' })).status).toBe(200);
     for (const handle of ['Anna Weiss', 'Anna WeiB', 'ANNA WEISS'])
       expect(codeOf(await change('namer six', { handle })), handle).toBe('409 handle-taken');
@@ -162,7 +162,7 @@ describe('a name', () => {
 });
 
 describe('the ages of children', () => {
-  it('are shown on a review as bands, if the parent chooses so', async () => {
+  it('are shown on a review as age bands, if the parent chooses so', async () => {
     const parent = await signIn(stack, 'parent of two');
     await change('parent of two', { childAges: ['5-7', '10-12'], showChildAges: true });
     await submit(parent, slug, { stars: 5, text: decentText });
@@ -210,7 +210,7 @@ describe('the ages of children', () => {
     { birthYear: '1990' },
     { birthYear: new Date().getUTCFullYear() + 1 },
     [],
-  ])('are refused as %j', async (body) => {
+  ])('cannot be changed with an invalid profile such as %j', async (body) => {
     expect(codeOf(await change('parent of none', body))).toBe('400 validation-failed');
   });
 });
@@ -220,7 +220,7 @@ describe('a birth year that is not in the token', () => {
   const say = async (subject: string, birthYear: number) =>
     (await signIn(stack, subject, 'adult', notAnswered)).send('PUT', '/v1/me', { body: { birthYear } });
 
-  it('is stated once, and applies from then on', async () => {
+  it('can be stated once, and applies from then on', async () => {
     const person = await signIn(stack, 'born once', 'adult', notAnswered);
     expect((await say('born once', year - 15)).json()).toMatchObject({
       birthYear: year - 15,
@@ -248,7 +248,7 @@ describe('a birth year that is not in the token', () => {
     expect(years).not.toContain(year - 12);
   });
 
-  it('cannot replace the one in the token', async () => {
+  it('cannot be stated when the token contains one', async () => {
     const teen = await signIn(stack, 'born on paper', 'adult', year - 14);
     const answer = await teen.send('PUT', '/v1/me', { body: { birthYear: 1980 } });
     expect(codeOf(answer)).toBe('409 birth-year-said');
@@ -257,7 +257,7 @@ describe('a birth year that is not in the token', () => {
 });
 
 describe('a person under 13', () => {
-  it('cannot read, choose a name or write', async () => {
+  it('cannot read their profile, choose a name or send a review', async () => {
     const child = await signIn(stack, 'a child', 'adult', new Date().getUTCFullYear() - 11);
     expect(codeOf(await child.get('/v1/me'))).toBe('403 too-young');
     expect(codeOf(await child.send('PUT', '/v1/me', { body: { handle: 'Little Star' } }))).toBe(

@@ -74,19 +74,22 @@ describe('A policy', () => {
     ['an unknown outcome', { outcome: 'burn' }],
     ['the star value', { stars: 1 }],
     ['a severity out of range', { minimumSeverity: 9 }],
-  ])('with a rule about %s is refused with the path of the error, and nothing changes', async (_, change) => {
-    const { policy, version } = await inForce();
-    const rules = [...policy.rules, { ...policy.rules[0], ...change }];
-    for (const answer of [
-      await put({ ...policy, rules }),
-      await admin.send('POST', '/v1/moderation/policy/replay', { body: { policy: { ...policy, rules } } }),
-    ]) {
-      expect(codeOf(answer)).toMatch(/^400 (validation-failed|unknown-field)$/);
-      const { errors } = answer.json<{ errors: { path: string }[] }>();
-      expect(errors[0]?.path).toContain(`rules.${rules.length - 1}`);
-    }
-    expect((await inForce()).version).toBe(version);
-  });
+  ])(
+    'with a rule that has %s is refused with the path of the error, and nothing changes',
+    async (_, change) => {
+      const { policy, version } = await inForce();
+      const rules = [...policy.rules, { ...policy.rules[0], ...change }];
+      for (const answer of [
+        await put({ ...policy, rules }),
+        await admin.send('POST', '/v1/moderation/policy/replay', { body: { policy: { ...policy, rules } } }),
+      ]) {
+        expect(codeOf(answer)).toMatch(/^400 (validation-failed|unknown-field)$/);
+        const { errors } = answer.json<{ errors: { path: string }[] }>();
+        expect(errors[0]?.path).toContain(`rules.${rules.length - 1}`);
+      }
+      expect((await inForce()).version).toBe(version);
+    },
+  );
 
   it('is put in force in one step, and decides about later submissions', async () => {
     const { version } = await inForce();
@@ -97,7 +100,7 @@ describe('A policy', () => {
     expect(await stateOf(clientOf(stack), await sent(foreign))).toBe('needs-edit');
   });
 
-  it('sends a share of its automatic publications to people, and counts when they disagree', async () => {
+  it('opens cases for a share of the automatic publications, and counts disagreements with the moderators', async () => {
     const receipt = await sent(decentText);
     expect(await stateOf(clientOf(stack), receipt)).toBe('published');
     const moderationCase = await caseAbout(moderator, receipt);
@@ -112,7 +115,7 @@ describe('A policy', () => {
     ]);
   });
 
-  it('is replayed over past submissions: shows which decisions would change, by category, and changes nothing', async () => {
+  it('can be replayed over past submissions, which lists the decisions that would change, and changes nothing', async () => {
     const sentBack = await sent(`${foreign} Encore.`);
     const before = await readTables(stack);
     const replayed = await replay(policyV1);
@@ -125,7 +128,7 @@ describe('A policy', () => {
     expect(await readTables(stack)).toEqual(before);
   });
 
-  it('can be rolled back to any version in one step, which adds to the history', async () => {
+  it('can be rolled back to an earlier version in one step, which adds a version', async () => {
     const { version, policy } = await inForce();
     const back = (to: number) =>
       admin.send('POST', '/v1/moderation/policy/rollback', { body: { version: to } });

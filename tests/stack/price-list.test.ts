@@ -168,4 +168,4 @@ it.each([
   ['Reading the site', readSite],
   ['Writing', write],
   ['Moderating and editing', moderateAndEdit],
-])('docs/scale.md lists the prices that are measured: %s', expectDocumented, 180_000);
+])('docs/scale.md lists the measured prices: %s', expectDocumented, 180_000);

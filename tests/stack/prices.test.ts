@@ -17,12 +17,12 @@ beforeAll(async () => {
   await publishAs(stack, slug);
   ana = await signIn(stack, 'price ana');
   receipt = (await submit(ana, slug, review)).receipt;
-  // The caches of titles and catalogue in every instance are filled first, because they are not part of the price.
+  // Warms the title and catalogue caches of every instance first, because filling them is not part of the price.
   for (let n = 0; n < 4; n += 1) await clientOf(stack).get(`/v1/titles/${slug}/reviews`);
 });
 
 describe('the life of a review', () => {
-  it('costs at most 12 write units from its submission to the published page, with a limit for each step', async () => {
+  it('costs at most 12 write units from the submission to the published page', async () => {
     const author = await signIn(stack, 'price life');
     const price = await priceOf(stack, () => submit(author, slug, review));
     const steps = ['PublicApi', 'OutboxRelay', 'ModerationWorker', 'PageProjector'].map(
@@ -83,7 +83,7 @@ describe('the price of a request', () => {
     ],
   ];
 
-  it.each(routes)('%s', async (_, request, at) => {
+  it.each(routes)('for %s is within its limits for reads, writes and calls', async (_, request, at) => {
     await request();
     const { readUnits, writeUnits, calls }: Price = (await priceOf(stack, request))('PublicApi');
     expect(readUnits).toBeLessThanOrEqual(at.read);
@@ -91,13 +91,13 @@ describe('the price of a request', () => {
     expect(calls).toHaveLength(at.calls);
   });
 
-  it('POST …/suggestions is one write before the queue', async () => {
+  it('for POST …/suggestions is one write before the queue', async () => {
     const suggest = () => submit(ana, slug, { area: 'fact', text: 'The premiere was a day later.' });
     const price = (await priceOf(stack, suggest))('PublicApi');
     expect([price.writeUnits, price.calls.filter((call) => call === 'PutItem').length]).toEqual([1, 1]);
   });
 
-  it('of the longest text is one write of at most four units', async () => {
+  it('with the longest text is one write of at most four units', async () => {
     const words = readFileSync(new URL('../../docs/decisions.md', import.meta.url), 'utf8');
     // A text without repetitions, because repeated words would be compressed.
     const text = words
@@ -113,7 +113,7 @@ describe('the price of a request', () => {
     expect(JSON.stringify(stored)).toContain(text.trim().slice(-200));
   });
 
-  it('an edit and a withdrawal are one write each before the queue', async () => {
+  it('for an edit or a withdrawal is one write before the queue', async () => {
     const author = await signIn(stack, 'price edit');
     const own = await submit(author, slug, review);
     await stack.idle();

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 describe('a receipt', () => {
-  it('opens for anyone who has it, without the text and the author’s name', async () => {
+  it('can be read by anyone who has it, without the text and the author’s name', async () => {
     const answer = await clientOf(stack).get(`/v1/submissions/${receipt}`);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('cache-control')).toBe('no-store');
@@ -29,17 +29,17 @@ describe('a receipt', () => {
     expect(answer.text).not.toMatch(/handle|person|address|audience/);
   });
 
-  it('shows another signed-in person nothing more', async () => {
+  it('shows another signed-in person the same as an anonymous reader', async () => {
     const stranger = await signIn(stack, 'receipt stranger');
     expect(await follow(stack, receipt, stranger)).toEqual(await follow(stack, receipt));
   });
 
-  it('shows its author the text', async () => {
+  it('shows the author the text', async () => {
     expect(await follow(stack, receipt, ana)).toMatchObject({ content: body });
   });
 
   it.each([['PUT', body] as const, ['DELETE', undefined] as const])(
-    'does not exist for another person’s %s: the answer is the same as for an unknown receipt',
+    'is answered like an unknown receipt in another person’s %s request',
     async (method, sent) => {
       const stranger = await signIn(stack, 'receipt stranger');
       const sending = sent === undefined ? {} : { body: sent };
@@ -62,7 +62,7 @@ describe('a receipt', () => {
     '%00',
     '%zz',
     '..%2Fme',
-  ])('invented as %s opens nothing', async (guess) => {
+  ])('that is made up, such as %s, is not found', async (guess) => {
     expect(codeOf(await clientOf(stack).get(`/v1/submissions/${guess}`))).toBe('404 submission-not-found');
   });
 
@@ -81,23 +81,26 @@ describe('a person’s own record', () => {
     ['educator', 1980, 'educator'],
     ['teen', 2011, 'teen'],
     ['moderator', 1980, 'adult'],
-  ] as const)('of a(n) %s born in %s speaks as %s', async (role, birthYear, audience) => {
-    const person = await signIn(stack, `me ${role}`, role, birthYear);
-    const me = (await person.get('/v1/me')).json<Record<string, unknown>>();
-    expect(me).toMatchObject({
-      handle: expect.stringMatching(/^\w+ \w+ \d+$/),
-      role,
-      audience,
-      birthYear,
-    });
-  });
+  ] as const)(
+    'has, for the role %s and the birth year %s, the audience %s',
+    async (role, birthYear, audience) => {
+      const person = await signIn(stack, `me ${role}`, role, birthYear);
+      const me = (await person.get('/v1/me')).json<Record<string, unknown>>();
+      expect(me).toMatchObject({
+        handle: expect.stringMatching(/^\w+ \w+ \d+$/),
+        role,
+        audience,
+        birthYear,
+      });
+    },
+  );
 
-  it('lists only their own submissions', async () => {
+  it('lists only the person’s own submissions', async () => {
     const { items } = (await ana.get('/v1/me/submissions')).json<{ items: Receipt[] }>();
     expect(items).toMatchObject([{ receipt, state: 'published', title: { slug }, content: body }]);
   });
 
-  it('lists many submissions page by page, each once', async () => {
+  it('lists many submissions page by page, each once, with cursors that no other person can use', async () => {
     const bo = await signIn(stack, 'receipt bo');
     const sent = await Promise.all(
       Array.from({ length: 7 }, (_, n) =>

@@ -120,14 +120,14 @@ const put = async (
 };
 
 describe('a route and a kind of item that were added by the recipes of the README', () => {
-  it('answers, and stores its item', async () => {
+  it('work: the route answers and stores the item', async () => {
     const { token } = await signIn(stack, 'recipes ana');
     const body = { text: 'Still waters run deep.' };
     expect(await put('water', body, token)).toEqual({ status: 200, body });
     expect(stack.proxy.denied()).toEqual([]);
   });
 
-  it('checks the caller, the path and the body against its definition', async () => {
+  it('include the checks of the caller, the path and the body', async () => {
     const { token } = await signIn(stack, 'recipes bo');
     expect(await put('water', { text: '' })).toMatchObject({ status: 401 });
     expect(await put('No Slug', { text: '' }, token)).toMatchObject({ status: 404 });
@@ -137,7 +137,7 @@ describe('a route and a kind of item that were added by the recipes of the READM
     });
   });
 
-  it('is in the description of the API', async () => {
+  it('appear in the description of the API', async () => {
     const { paths } = (await (await fetch(`${stack.baseUrl}/v1/openapi.json`)).json()) as {
       paths: Record<string, object>;
     };

@@ -35,8 +35,8 @@ const withRecord = async (name: string, upheld: number, declined: number): Promi
   return reporter;
 };
 
-describe('one account', () => {
-  it('hides nothing for any reason; each case goes to the front of the queue', async () => {
+describe('a report by one account', () => {
+  it('for a grave reason does not hide the review, and opens a case of the highest priority', async () => {
     const troll = await fresh('troll');
     for (const reason of grave) {
       const { id, receipt } = await publishReview(stack, slug);
@@ -48,14 +48,14 @@ describe('one account', () => {
     }
   });
 
-  it('hides nothing either when it is established, and not together with a new account', async () => {
+  it('that is established does not hide the review, even together with a new account', async () => {
     const { id, receipt } = await publishReview(stack, slug);
     await reportReview(await establish(stack, elsewhere, 'report abuse first account'), id, 'pii');
     await reportReview(await fresh('second account'), id, 'pii');
     expect(await stateOf(receipt)).toBe('flagged');
   });
 
-  it('with a poor record does not count', async () => {
+  it('with three declined reports does not count towards hiding', async () => {
     const poor = await withRecord('poor', 0, 3);
     await submit(poor, elsewhere, { stars: 4, text: decentText });
     await stack.idle();
@@ -69,8 +69,8 @@ describe('one account', () => {
   });
 });
 
-describe('several accounts', () => {
-  it('hide nothing on the day of their first review', async () => {
+describe('reports by several accounts', () => {
+  it('do not hide a review on the day of the accounts’ first own reviews', async () => {
     const { id, receipt } = await publishReview(stack, slug);
     for (const name of ['minutes old 1', 'minutes old 2']) {
       const { author } = await publishReview(stack, elsewhere);
@@ -79,13 +79,13 @@ describe('several accounts', () => {
     }
   });
 
-  it('hide nothing while they are new', async () => {
+  it('do not hide a review while the accounts are new', async () => {
     const { id, receipt } = await publishReview(stack, slug);
     for (const name of ['new 1', 'new 2', 'new 3']) await reportReview(await fresh(name), id, 'threat');
     expect(await stateOf(receipt)).toBe('flagged');
   });
 
-  it('hide a review when two of them are established; the hiding is a recorded decision that can be appealed', async () => {
+  it('hide a review when two accounts are established, as a recorded decision that can be appealed', async () => {
     const { id, receipt, author } = await publishReview(stack, slug);
     const before = (await pageOf(stack, slug)).community.adults.count;
     const first = await establish(stack, elsewhere, 'report abuse established 1');
@@ -107,7 +107,7 @@ describe('several accounts', () => {
     expect(seen.decisions.at(-1)).toMatchObject({ outcome: 'quarantine', decidedBy: 'reports' });
   });
 
-  it('cannot hide a review that a person has restored, whoever they are', async () => {
+  it('cannot hide a review that a moderator has restored, even if a trusted reporter is among them', async () => {
     const { id, receipt } = await publishReview(stack, slug);
     for (const name of ['before 1', 'before 2'])
       await reportReview(await establish(stack, elsewhere, `report abuse ${name}`), id, 'threat');
@@ -133,14 +133,14 @@ describe('a reporter with a good record', () => {
     expect(await stateOf(receipt)).toBe('quarantined');
   });
 
-  it('hides nothing when as many of their reports were declined', async () => {
+  it('does not hide a review when as many of their reports were declined as upheld', async () => {
     const reporter = await withRecord('doubtful', 2, 2);
     const { id, receipt } = await publishReview(stack, slug);
     await reportReview(reporter, id, 'pii');
     expect(await stateOf(receipt)).toBe('flagged');
   });
 
-  it('may be a trusted reporter, which the statement of reasons says', async () => {
+  it('can be a trusted reporter, whom the statement of reasons mentions', async () => {
     const { id, receipt, author } = await publishReview(stack, slug);
     await reportReview(await signIn(stack, 'report abuse trusted', 'trusted-reporter'), id, 'minor-privacy');
     expect(await stateOf(receipt)).toBe('quarantined');
@@ -151,10 +151,10 @@ describe('a reporter with a good record', () => {
   });
 });
 
-describe('screening', () => {
+describe('the screening of a reported review', () => {
   const mention = 'We watched it twice. My sister said to look at @quietfoxtales for more of the same.';
 
-  it('that agrees with a new account hides a review and highlights the place', async () => {
+  it('hides the review when it agrees with the report of a new account, and highlights the span', async () => {
     const { id, receipt, author } = await publishReview(stack, slug, mention);
     await reportReview(await fresh('right'), id, 'pii');
     const seen = await follow(stack, receipt, author);
@@ -163,15 +163,15 @@ describe('screening', () => {
     expect(mention.slice(span?.start, span?.end)).toBe('@quietfoxtales');
   });
 
-  it('is consulted about the reported reason only', async () => {
+  it('does not hide the review when its findings do not match the reported reason', async () => {
     const { id, receipt } = await publishReview(stack, slug, mention);
     await reportReview(await fresh('wrong reason'), id, 'csam');
     expect(await stateOf(receipt)).toBe('flagged');
   });
 });
 
-describe('the breaker', () => {
-  it('stops the sixth hiding within ten minutes, raises an alarm, and still opens the case', async () => {
+describe('the circuit breaker for hiding reviews', () => {
+  it('prevents a sixth hiding within ten minutes, logs the line for the alarm, and still opens the case', async () => {
     const reporter = await signIn(stack, 'report abuse flood', 'trusted-reporter');
     const reviews = [];
     for (let n = 0; n < 8; n += 1) reviews.push(await publishReview(stack, slug));
@@ -187,7 +187,7 @@ describe('the breaker', () => {
   });
 });
 
-describe('the published numbers', () => {
+describe('the published moderation statistics', () => {
   it('count hidings after reports separately from automated screening', async () => {
     await stack.idle();
     const answer = await clientOf(stack).get('/v1/transparency');

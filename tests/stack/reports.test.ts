@@ -38,7 +38,7 @@ const appeal = (who: Client, receipt: string) =>
   who.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'Please look again.' } });
 
 describe('a report', () => {
-  it('leaves the review visible and flagged, and has a receipt that names nobody', async () => {
+  it('leaves the review visible and flagged, and has a receipt without names and texts', async () => {
     const { id, receipt } = await published();
     const reporter = await signIn(stack, 'first reporter');
     const answer = await report(reporter, id, { reason: 'off-topic', text: 'It is about another film.' });
@@ -58,7 +58,7 @@ describe('a report', () => {
     expect((await listed()).some((review) => review.id === id)).toBe(true);
   });
 
-  it('is shown wherever the state of the review is shown, until a person has decided', async () => {
+  it('is visible wherever the state of the review is shown, until a moderator has decided', async () => {
     const { id, receipt, author } = await published();
     const moderator = await signIn(stack, 'state moderator', 'moderator');
     const states = async () => {
@@ -106,7 +106,7 @@ describe('a report', () => {
     expect(codeOf(await send('fake'))).toBe('422 idempotency-key-reused');
   });
 
-  it('raises the priority of one case with every reporter, and shows when new accounts report together', async () => {
+  it('by six new accounts raises the priority of one case, and marks the case as coordinated', async () => {
     const { id, receipt } = await published();
     const reporters = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => signIn(stack, `coordinated ${n}`)));
     for (const reporter of reporters) expect((await report(reporter, id)).status).toBe(202);
@@ -132,7 +132,7 @@ describe('a report', () => {
     expect(list.items).toContainEqual(expect.objectContaining({ id: seen.id, coordinated: true }));
   });
 
-  it('shows the reporter the decision, and can be appealed to another person', async () => {
+  it('shows the reporter the decision, and can be appealed to a second moderator', async () => {
     const { id, receipt } = await published();
     const reporter = await signIn(stack, 'curious reporter');
     const sent = await report(reporter, id, { reason: 'fake', text: 'I know who wrote this.' });

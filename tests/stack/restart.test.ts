@@ -54,19 +54,19 @@ afterAll(async () => {
 });
 
 describe('a stack that is restarted on the same data directory', () => {
-  it('decides about a submission that was accepted just before the end', async () => {
+  it('decides about a submission that was accepted just before the stop', async () => {
     expect(await follow(stack, before.pending ?? '')).toMatchObject({ state: 'published', revision: 1 });
     expect((await pageOf(stack, slug)).community.educators).toMatchObject({ count: 1, averageStars: 5 });
   });
 
-  it('has the page with its numbers and texts', async () => {
+  it('has the same page, with ratings and texts', async () => {
     const { community, ...rest } = await pageOf(stack, slug);
     expect({ ...rest, community: { ...community, educators: before.page?.community.educators } }).toEqual(
       before.page,
     );
   });
 
-  it('opens receipts, cursors and accounts from before the restart', async () => {
+  it('accepts receipts, cursors and accounts from before the restart', async () => {
     const ana = await signIn(stack, 'restart ana');
     expect(await follow(stack, before.receipt, ana)).toEqual(before.view);
     const list = await clientOf(stack).get(`/v1/titles/${slug}/reviews?limit=1&cursor=${before.cursor}`);

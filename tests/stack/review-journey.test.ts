@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 describe('a review', () => {
-  it('is accepted, published, and shown with its numbers on the page', async () => {
+  it('is accepted, published, and counted and shown on the title page', async () => {
     expect((await pageOf(stack, slug)).community.adults).toMatchObject({ count: 0, averageStars: null });
     const ana = await signIn(stack, 'journey ana');
     const body = {
@@ -58,7 +58,7 @@ describe('a review', () => {
     });
   });
 
-  it('counts for its own audience: adults, teens or educators', async () => {
+  it('counts for the audience of its author: adults, teens or educators', async () => {
     const people = [
       { subject: 'journey bo', role: 'adult', review: { stars: 1, age: 18, text: decentText } },
       { subject: 'journey cy', role: 'educator', review: { stars: 5, age: 13 } },
@@ -83,7 +83,7 @@ describe('a review', () => {
     expect(teens.latest.map(({ audience }) => audience)).toEqual(['teen']);
   });
 
-  it('stays visible while its edit waits, and is replaced when the edit is approved', async () => {
+  it('stays visible while an edit is not approved, and is replaced when the edit is approved', async () => {
     const bo = await signIn(stack, 'journey bo');
     const own = async () =>
       (await pageOf(stack, slug)).community.adults.latest.find(({ stars, age }) => age === 18 || stars === 2);
@@ -120,7 +120,7 @@ describe('a review', () => {
     });
   });
 
-  it('that is withdrawn disappears with its numbers, and can be written again', async () => {
+  it('that is withdrawn disappears from lists and counters, and can be sent again', async () => {
     const bo = await signIn(stack, 'journey bo');
     const { receipt } = await submit(bo, slug, { stars: 2, text: decentText });
     await stack.idle();
@@ -161,7 +161,7 @@ describe('a review that is not published', () => {
   ] as const;
 
   it.each(cases)(
-    'because of %s has the reason on its receipt and does not count',
+    'because of %s has the reason in the receipt and is not counted',
     async (what, text, state, code, matched) => {
       const author = await signIn(stack, `refused ${what.length}`);
       const before = await pageOf(stack, slug);
@@ -196,7 +196,7 @@ describe('a review that is not published', () => {
     expect(await follow(stack, receipt)).toMatchObject({ state: 'published', revision: 2, reasons: [] });
   });
 
-  it('because it is rejected cannot be edited, but appealed', async () => {
+  it('because it is rejected cannot be edited, but can be appealed', async () => {
     const author = await signIn(stack, 'rejected');
     const { receipt } = await submit(author, slug, { stars: 3, text: cases[1][1] });
     await stack.idle();
@@ -211,7 +211,7 @@ describe('a review that is not published', () => {
     expect(await follow(stack, receipt)).toMatchObject({ state: 'rejected', appealable: true });
   });
 
-  it('because it is held has a position in the queue, and loses it with an edit', async () => {
+  it('because it is held has a position in the queue until it is edited', async () => {
     const author = await signIn(stack, 'held');
     const { receipt } = await submit(author, slug, { stars: 3, text: cases[2][1] });
     const { queue } = await follow(stack, receipt);

@@ -67,7 +67,7 @@ describe('the text of an appeal', () => {
     expect(await table()).not.toContain('a made-up address');
   });
 
-  it('is erased with its reporter while the case is open, and the appeal no longer needs a decision', async () => {
+  it('is erased with the reporter while the case is open, and the case is closed', async () => {
     const { reporter, receipt, own } = await appealed('open appeal', 'The lamplighter told me so.');
     expect(await table()).toContain('The lamplighter');
     expect((await reporter.send('DELETE', '/v1/me')).status).toBe(204);
@@ -78,7 +78,7 @@ describe('the text of an appeal', () => {
     expect(items).not.toEqual(expect.arrayContaining([expect.objectContaining({ receipt })]));
   });
 
-  it('is erased with its reporter from a closed case, also while the decision can be undone', async () => {
+  it('is erased with the reporter from a closed case, even while the decision can be undone', async () => {
     const { reporter, receipt } = await appealed('closed appeal', 'The beekeeper told me so.');
     const second = await signIn(stack, 'appeals moderator two', 'moderator');
     await decideAbout(stack, second, receipt, { outcome: 'uphold', publicNote: 'We looked again.' });
@@ -89,7 +89,7 @@ describe('the text of an appeal', () => {
 });
 
 describe('a text that its author withdraws', () => {
-  it('is not kept for an undo of the decision about it', async () => {
+  it('is deleted from the copy for undoing the decision about it', async () => {
     const { author, receipt } = await confirmed(
       'taken back',
       `${decentText} The windmill was our favourite.`,

@@ -80,7 +80,7 @@ describe('the rights of a person', () => {
     expect(codeOf(await clientOf(stack).get('/v1/me/export'))).toBe('401 token-missing');
   });
 
-  it('include erasure from table, indexes and pages within a minute, with exact numbers afterwards', async () => {
+  it('include erasure from table and pages within a minute, with exact counters afterwards', async () => {
     const before = await pageOf(stack, slug);
     const votesBefore = (await listed()).map(({ id, helpful }) => [id, helpful]);
     const { person, handle, receipt, own, report } = await aLife('rights leaver');

@@ -66,7 +66,7 @@ const bodiless = new Set([
 ]);
 
 describe.each(all)('%s', (name, route) => {
-  it.each(callers)('answers only the callers that it is for: %s', async (caller) => {
+  it.each(callers)('refuses or admits a caller according to the access of the route: %s', async (caller) => {
     const may = passes[route.access].includes(caller);
     if (may && bodiless.has(name)) return;
     const answer = await ask(clients[caller], route);
@@ -75,7 +75,7 @@ describe.each(all)('%s', (name, route) => {
   });
 });
 
-describe('fields that would give a person more rights', () => {
+describe('the schemas of request bodies', () => {
   it.each([
     ['role', 'admin'],
     ['state', 'published'],
@@ -85,7 +85,7 @@ describe('fields that would give a person more rights', () => {
     ['helpful', 99],
     ['version', 7],
     ['firstTime', false],
-  ])('such as %s are refused in every body', async (field, value) => {
+  ])('refuse the additional field %s', async (field, value) => {
     for (const [path, body] of [
       [`/v1/titles/${slug}/reviews`, { stars: 4 }],
       [`/v1/titles/${slug}/suggestions`, { area: 'fact', text: decentText }],
@@ -107,7 +107,7 @@ describe('fields that would give a person more rights', () => {
     { stars: 4.5 },
     { stars: '4' },
     { stars: -1 },
-  ])('or invalid numbers, such as %j, are refused', async (change) => {
+  ])('refuse invalid numbers, such as %j', async (change) => {
     const answer = await clients.adult.send('POST', `/v1/titles/${slug}/reviews`, {
       body: { stars: 4, ...change },
     });

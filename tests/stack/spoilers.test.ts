@@ -28,7 +28,7 @@ const rate = async (name: string, body: object) => {
 };
 
 describe('a text that may give the ending away', () => {
-  it('is published as a spoiler, and its author is asked; a yes needs no new screening', async () => {
+  it('is published as a spoiler, and the author is asked; the answer yes needs no new screening', async () => {
     const { who, receiptNow } = await rate('ana', { text: ending });
     expect(await receiptNow()).toMatchObject({ state: 'published', revision: 1, spoiler: 'found' });
     expect(await shown('ana')).toMatchObject({ spoiler: true, text: ending });
@@ -40,7 +40,7 @@ describe('a text that may give the ending away', () => {
     expect((await pageOf(stack, slug)).community.adults.latest[0]).toMatchObject({ spoiler: true });
   });
 
-  it('stays a spoiler against its author’s answer until a person has looked at it', async () => {
+  it('stays a spoiler despite the author’s denial until a moderator has decided', async () => {
     const { who, receipt, receiptNow } = await rate('bo', {
       text: 'My sister and I argued over the songs all weekend. In the final scene the old singer is killed by a bell.',
     });
@@ -53,14 +53,14 @@ describe('a text that may give the ending away', () => {
     expect(await shown('bo')).not.toHaveProperty('spoiler');
   });
 
-  it('is a spoiler if its author says so, who can change that when screening found nothing', async () => {
+  it('is a spoiler if the author says so, who can withdraw that when screening found nothing', async () => {
     const { who } = await rate('cy', { text: decentText, spoiler: true });
     expect(await shown('cy')).toMatchObject({ spoiler: true });
     await submit(who, slug, { spoiler: false });
     expect(await shown('cy')).not.toHaveProperty('spoiler');
   });
 
-  it('that a reader reports is marked as a spoiler by a moderator permanently', async () => {
+  it('can be marked as a spoiler by a moderator, permanently, after a report', async () => {
     const { who, receipt, receiptNow } = await rate('di', { text: decentText });
     const reader = await signIn(stack, 'spoiled reader');
     const { id } = (await shown('di'))!;
@@ -75,7 +75,7 @@ describe('a text that may give the ending away', () => {
     expect(await shown('di')).toMatchObject({ spoiler: true, stars: 1 });
   });
 
-  it('that is sent back as an unmarked spoiler is published as a spoiler after the edit, whatever its author says', async () => {
+  it('that is sent back as an unmarked spoiler is published as a spoiler after the edit', async () => {
     const { who, receipt, receiptNow } = await rate('ed', {
       text: 'El final es muy triste porque muere el padre.',
     });
@@ -90,7 +90,7 @@ describe('a text that may give the ending away', () => {
     expect(await shown('ed')).toMatchObject({ spoiler: true });
   });
 
-  it('has a mark that neither authors nor readers can set', async () => {
+  it('has an internal mark that authors can neither set nor see', async () => {
     const { who, receipt } = await rate('fay', { text: decentText });
     for (const body of [
       { stars: 4, mark: 'cleared' },

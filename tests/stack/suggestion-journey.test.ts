@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 describe('a suggestion', () => {
-  it('waits for an editor in a queue, and does not change the page', async () => {
+  it('is held in the queue, and does not change the page', async () => {
     const ana = await signIn(stack, 'suggesting ana');
     const before = await pageOf(stack, slug);
     const content = { area: 'diversity', text, credit: true, evidenceUrl: 'https://example.org/report' };
@@ -27,14 +27,14 @@ describe('a suggestion', () => {
     expect(await pageOf(stack, slug)).toEqual(before);
   });
 
-  it('can be made several times by the same person', async () => {
+  it('can be sent several times by the same person', async () => {
     const bo = await signIn(stack, 'suggesting bo');
     const one = await submit(bo, slug, { area: 'fact', text });
     const two = await submit(bo, slug, { area: 'fact', text });
     expect(two.receipt).not.toBe(one.receipt);
   });
 
-  it('may change fields of the page', async () => {
+  it('may propose changes of fields of the page', async () => {
     const patch = { 'details.network': 'Netflix', '/story': 'Another story.' };
     const cy = await signIn(stack, 'suggesting cy');
     const { receipt } = await submit(cy, slug, { area: 'fact', text, patch });
@@ -49,7 +49,7 @@ describe('a suggestion', () => {
   it.each([
     ['an e-mail address', 'Ask jane.doe@example.com, she was on the crew.', 'needs-edit'],
     ['a threat', 'I will find you and kill you, you worthless editor.', 'rejected'],
-  ])('with %s never reaches an editor', async (what, bad, state) => {
+  ])('with %s is not held for the editors', async (what, bad, state) => {
     const author = await signIn(stack, `suggesting ${what.length}`);
     const { receipt } = await submit(author, slug, { area: 'other', text: bad });
     expect((await follow(stack, receipt)).state).toBe(state);

@@ -32,7 +32,7 @@ const stateOf = async (receipt: string): Promise<string> =>
   (await clientOf(stack).get(`/v1/submissions/${receipt}`)).json<Receipt>().state;
 
 describe('a submission that the worker cannot screen', () => {
-  it('is held for a person when its message is dead-lettered, and is not on the page', async () => {
+  it('is held for a person when its message is dead-lettered, and is not published', async () => {
     await queues.setVisibility('ScreeningQueue', 0);
     stack.proxy.faults.set([
       {
@@ -65,7 +65,7 @@ describe('a submission that the worker cannot screen', () => {
 });
 
 describe('a submission whose message is lost', () => {
-  it('is screened when its reminder comes', async () => {
+  it('is screened when the delayed reminder arrives', async () => {
     stack.proxy.faults.set([
       {
         match: { functionId: 'NightlightModeration/OutboxRelay*', service: 'sqs' },
@@ -97,7 +97,7 @@ describe('a submission whose message is lost', () => {
     await expect.poll(() => stateOf(receipt), { timeout: 10_000 }).toBe('published');
   });
 
-  it('is not changed when it is already decided, and an invalid message does no harm', async () => {
+  it('is not changed when it is already decided, and invalid messages are only logged', async () => {
     const { receipt } = await submit(await signIn(stack, 'in time'), slug, review);
     await expect.poll(() => stateOf(receipt), { timeout: 10_000 }).toBe('published');
     const item = (await readTables(stack)).find(
@@ -123,7 +123,7 @@ describe('a submission whose message is lost', () => {
 });
 
 describe('a job of the sweeper that fails', () => {
-  it('does not stop other jobs or messages; the invocation fails and names it', async () => {
+  it('does not stop other messages; the invocation fails and the log names the job', async () => {
     const { receipt } = await submit(await signIn(stack, 'beside a failure'), slug, review);
     await expect.poll(() => stateOf(receipt), { timeout: 10_000 }).toBe('published');
     stack.proxy.faults.set([

@@ -51,7 +51,7 @@ describe.each([
     expect(await leaks()).toEqual([]);
   });
 
-  it('in an edit is removed, too', async () => {
+  it('in an edit is removed before anything is stored', async () => {
     const who = await teen();
     const { receipt } = await submit(who, slug, {
       stars: 4,
@@ -63,7 +63,7 @@ describe.each([
     expect(await leaks()).toEqual([]);
   });
 
-  it('in any field of a suggestion is removed', async () => {
+  it('in any field of a suggestion is removed before anything is stored', async () => {
     await submit(await teen(), slug, everyField.suggestion);
     await stack.idle();
     expect(await leaks()).toEqual([]);
@@ -94,8 +94,8 @@ const selfDescriptions = [
   'je suis au collège Jean Moulin',
 ];
 
-describe('a text in which a teen says who or where they are', () => {
-  it('is not published automatically, in any wording', async () => {
+describe('a text in which a teen describes who or where they are', () => {
+  it('is not published automatically, in any of many wordings', async () => {
     const sent = await Promise.all(
       selfDescriptions.map(async (said, index) => {
         const who = await signIn(stack, `self-describing ${index}`, 'teen');
@@ -110,7 +110,7 @@ describe('a text in which a teen says who or where they are', () => {
     expect(states.filter(([, state]) => state !== 'held' && state !== 'needs-edit')).toEqual([]);
   });
 
-  it('is stored without the details that stripping recognizes, and with the name of the work', async () => {
+  it('is stored without the details that stripping recognizes, and is held', async () => {
     const canaries = [
       'Canaryson',
       '01715559911',
@@ -130,7 +130,7 @@ describe('a text in which a teen says who or where they are', () => {
     expect((await follow(stack, receipt, who)).state).toBe('held');
   });
 
-  it('keeps the name of the work that it is about', async () => {
+  it('still contains the name of the reviewed title, even if that looks like an address', async () => {
     const work = '84-charing-cross-road';
     await publishAs(stack, work, '84, Charing Cross Road');
     const text = '84, Charing Cross Road made my mother cry, and the film shows 1-800-273-8255 on a card.';
@@ -166,7 +166,7 @@ describe('a teen', () => {
     expect(adults.count).toBe(0);
   });
 
-  it('under 13 has no account, and nothing is stored', async () => {
+  it('under 13 is refused, and nothing is stored', async () => {
     const before = (await readTables(stack)).length;
     const child = await signIn(stack, 'child', 'teen', new Date().getUTCFullYear() - 12);
     for (const answer of [

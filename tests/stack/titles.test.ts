@@ -26,7 +26,7 @@ const cards = async (query: string): Promise<Cards> =>
 const slugs = async (query: string) => (await cards(query)).items.map(({ slug }) => slug);
 
 describe('a title page', () => {
-  it('is a complete page document according to its schema', async () => {
+  it('matches the schema of a page document', async () => {
     const answer = await anyone.get('/v1/titles/zebra-crossing');
     expect(PageDocument.parse(answer.json())).toMatchObject({
       slug: 'zebra-crossing',
@@ -35,7 +35,7 @@ describe('a title page', () => {
     expect(answer.headers.get('cache-control')).toContain('public');
   });
 
-  it('is not sent again to a client that has it, until it changes', async () => {
+  it('is answered with 304 to a client with the current entity tag, until the page changes', async () => {
     const read = (etag: string) => anyone.get('/v1/titles/zebra-crossing', { 'if-none-match': etag });
     const first = await anyone.get('/v1/titles/zebra-crossing');
     const etag = first.headers.get('etag') ?? '';
@@ -52,14 +52,14 @@ describe('a title page', () => {
   });
 
   it.each(['unknown', 'UPPER', 'a--b', 'a%2Fb', '%00', 'x'.repeat(200)])(
-    'is not found as %s',
+    'with the slug %s is not found',
     async (slug) => {
       for (const path of [`/v1/titles/${slug}`, `/v1/titles/${slug}/reviews`])
         expect(codeOf(await anyone.get(path))).toMatch(/^404 (title|route)-not-found$/);
     },
   );
 
-  it('recommends published titles, including one that is published later', async () => {
+  it('recommends at least two other titles when another title has been published', async () => {
     await publishAs(stack, 'zebra-again', 'Zebra Again');
     const { recommendations } = await pageOf(stack, 'aardvark-summer');
     expect(recommendations.length).toBeGreaterThanOrEqual(2);
@@ -87,7 +87,7 @@ describe('the list of titles', () => {
     expect(dates).toEqual(dates.toSorted().toReversed());
   });
 
-  it('has each title once in all its pages', async () => {
+  it('contains each title exactly once across all pages', async () => {
     const all = await slugs('limit=100');
     const seen: string[] = [];
     for (let cursor: string | undefined = ''; cursor !== undefined; ) {
@@ -123,7 +123,7 @@ describe('the list of titles', () => {
 });
 
 describe('the description of the API', () => {
-  it('lists every route, with its answer, its parameters and who may call it', async () => {
+  it('lists every public and editorial route', async () => {
     const answer = await anyone.get('/v1/openapi.json');
     const { openapi, paths } = answer.json<{
       openapi: string;
@@ -138,7 +138,7 @@ describe('the description of the API', () => {
     }
   });
 
-  it('is the same for every reader, with an entity tag', async () => {
+  it('has an entity tag for conditional requests', async () => {
     const first = await anyone.get('/v1/openapi.json');
     const repeated = await anyone.get('/v1/openapi.json', {
       'if-none-match': first.headers.get('etag') ?? '',

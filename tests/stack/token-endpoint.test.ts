@@ -9,16 +9,19 @@ beforeAll(async () => {
 });
 
 describe('the token endpoint of a local stack', () => {
-  it.each(['adult', 'teen', 'educator', 'moderator', 'editor', 'admin'])('signs in as %s', async (role) => {
-    const { token = '' } = await signIn(stack, 'ana', role, 1985);
-    expect(decodeJwt(token)).toMatchObject({
-      username: 'ana',
-      'cognito:groups': [role],
-      birth_year: '1985',
-    });
-  });
+  it.each(['adult', 'teen', 'educator', 'moderator', 'editor', 'admin'])(
+    'issues a token with the role %s',
+    async (role) => {
+      const { token = '' } = await signIn(stack, 'ana', role, 1985);
+      expect(decodeJwt(token)).toMatchObject({
+        username: 'ana',
+        'cognito:groups': [role],
+        birth_year: '1985',
+      });
+    },
+  );
 
-  it('signs in a person who has not answered the age question', async () => {
+  it('issues a token without a birth year to a person who has not stated one', async () => {
     const { token = '' } = await signIn(stack, 'ana', 'adult', notAnswered);
     expect(decodeJwt(token)).not.toHaveProperty('birth_year');
   });

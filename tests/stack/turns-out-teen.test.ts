@@ -26,7 +26,7 @@ const countOn = async () => {
 };
 
 describe('a person who turns out to be a teen', () => {
-  it('has published texts hidden at once and screened again by the rules for teens', async () => {
+  it('has published texts that are screened again with the rules for teens', async () => {
     const fine = await reviewOf('turned fine', { stars: 4, text: decentText });
     const selfDescribing = await reviewOf('turned telling', {
       stars: 2,
@@ -81,7 +81,7 @@ describe('a person who turns out to be a teen', () => {
     expect(await follow(stack, receipt)).toMatchObject({ state: 'published' });
   });
 
-  it('has them screened again when they send something, which still takes one write of their own', async () => {
+  it('has published texts that count as a teen’s as soon as they send another review', async () => {
     const { receipt } = await reviewOf('turned sending', { stars: 5, text: decentText });
     await publishAs(stack, 'turned-elsewhere');
     const teen = await signIn(stack, 'turned sending', 'teen');
@@ -96,7 +96,7 @@ describe('a person who turns out to be a teen', () => {
     expect((await follow(stack, receipt)).state).toBe('published');
   });
 
-  it('loses a public name that a teen may not choose, in their profile and on their reviews', async () => {
+  it('loses a public name that a teen may not choose, in the profile and on all reviews', async () => {
     const { adult, receipt } = await reviewOf('turned named', { stars: 4, text: decentText });
     const named = await adult.send('PUT', '/v1/me', { body: { handle: 'Anna Schmidt 2010' } });
     expect(named.status).toBe(200);
@@ -113,7 +113,7 @@ describe('a person who turns out to be a teen', () => {
     expect((await teen.send('PUT', '/v1/me', { body: { handle: 'Marble Lantern' } })).status).toBe(200);
   });
 
-  it('is not asked for ages of children any more, and the stated ones are deleted everywhere', async () => {
+  it('loses the ages of their children, which are deleted everywhere, when they read their profile', async () => {
     const parent = await signIn(stack, 'turned parent');
     const said = { childAges: ['13-15'], showChildAges: true };
     expect((await parent.send('PUT', '/v1/me', { body: said })).status).toBe(200);
@@ -137,7 +137,7 @@ describe('a person who turns out to be a teen', () => {
     expect(await withAges()).toBe(0);
   });
 
-  it('loses the ages of children also when they only write a review', async () => {
+  it('loses the ages of their children even when they only send a review', async () => {
     const parent = await signIn(stack, 'turned writing parent');
     const said = { childAges: ['16-17'], showChildAges: true };
     expect((await parent.send('PUT', '/v1/me', { body: said })).status).toBe(200);

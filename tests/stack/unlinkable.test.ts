@@ -54,8 +54,8 @@ beforeAll(async () => {
   shown = await Promise.all(slugs.map(publicTexts));
 });
 
-describe('three reviews of one person: as a teen, under a chosen name, as an adult', () => {
-  it('do not show the tag of their author in any public id or cursor', async () => {
+describe('three reviews by one person: as a teen, under a chosen name, as an adult', () => {
+  it('do not contain the tag of any author in public ids and cursors', async () => {
     const mine = (await readTables(stack)).filter(
       ({ slug, entity }) => slugs.includes(String(slug)) && entity === 'submission',
     );

@@ -97,30 +97,34 @@ const correctOutcome = (): Outcome => ({
 
 /** Possible errors, and the checks that must find them. */
 const corruptions: [string, (outcome: Outcome) => void, string[]][] = [
-  ['a count lost', (o) => Object.assign(o.aggregates[0]!.counters, { s4: 0 }), ['aggregates']],
-  ['a count doubled', (o) => Object.assign(o.aggregates[0]!.counters, { s4: 2 }), ['aggregates']],
+  ['a lost count', (o) => Object.assign(o.aggregates[0]!.counters, { s4: 0 }), ['aggregates']],
+  ['a doubled count', (o) => Object.assign(o.aggregates[0]!.counters, { s4: 2 }), ['aggregates']],
   [
     'an age that was not removed',
     (o) => Object.assign(o.aggregates[1]!.counters, { a12: 1 }),
     ['aggregates'],
   ],
-  ['a submission lost', (o) => o.submissions.pop(), ['receipts', 'decisions', 'cases']],
+  ['a lost submission', (o) => o.submissions.pop(), ['receipts', 'decisions', 'cases']],
   [
-    'a submission never screened',
+    'a submission that was never screened',
     (o) => Object.assign(o.submissions[1]!, { state: 'submitted' }),
     ['receipts'],
   ],
-  ['an edit lost', (o) => Object.assign(o.submissions[0]!, { revision: 1 }), ['receipts', 'decisions']],
+  ['a lost edit', (o) => Object.assign(o.submissions[0]!, { revision: 1 }), ['receipts', 'decisions']],
   [
     'a wrong final state',
     (o) => Object.assign(o.submissions[1]!, { state: 'rejected' }),
     ['receipts', 'decisions'],
   ],
-  ['a decision lost', (o) => o.decisions.pop(), ['decisions']],
+  ['a lost decision', (o) => o.decisions.pop(), ['decisions']],
   ['a duplicate decision', (o) => o.decisions.push(o.decisions[0]!), ['decisions']],
-  ['a transaction applied twice', (o) => Object.assign(o.submissions[0]!, { version: 5 }), ['decisions']],
-  ['a case lost', (o) => o.cases.pop(), ['cases']],
-  ['a case left open', (o) => o.cases.push('ana/one'), ['cases']],
+  [
+    'a transaction that was applied twice',
+    (o) => Object.assign(o.submissions[0]!, { version: 5 }),
+    ['decisions'],
+  ],
+  ['a lost case', (o) => o.cases.pop(), ['cases']],
+  ['a case that was left open', (o) => o.cases.push('ana/one'), ['cases']],
   ['a page that is out of date', (o) => Object.assign(o.pages.bluey!.adults, nobody), ['pages']],
   [
     'a page with an older text',
@@ -137,7 +141,7 @@ const corruptions: [string, (outcome: Outcome) => void, string[]][] = [
   ['an unexpected response', (o) => o.results[0]!.unexpected.push('review got 500'), ['receipts']],
 ];
 
-describe('the checks', () => {
+describe('the checks of a chaos run', () => {
   it('find nothing in a correct outcome', () => {
     expect(violationsOf(correctOutcome())).toEqual([]);
   });
@@ -149,7 +153,7 @@ describe('the checks', () => {
     expect(found.intersection(new Set(checks)).size).toBe(checks.length);
   });
 
-  it('accept a submission that the sweeper held as finished', () => {
+  it('accept that the sweeper held a submission, if its receipt says so', () => {
     const outcome = correctOutcome();
     const [review] = outcome.submissions;
     Object.assign(review!, { state: 'held', reasons: 'The check could not be finished (screening), so' });

@@ -42,7 +42,7 @@ const sub = ['{x}/', '{AWS::AccountId}/', '{!kept}'].map((part) => `$${part}`).j
 const givenValue = (model: Model, logicalId: string): unknown =>
   model.resources.find((resource) => resource.logicalId === logicalId)?.raw.Value;
 
-describe('createModel', () => {
+describe('the model of the templates', () => {
   it('resolves references across stacks, by export and by output', () => {
     const model = modelOf(tiny);
     const [notes] = model.ofType('AWS::DynamoDB::Table');
@@ -86,7 +86,7 @@ describe('createModel', () => {
     expect(givenValue(modelOf(directory), 'It')).toEqual(expected);
   });
 
-  it('gives a resource the same name for the same stored values, and another name otherwise', () => {
+  it('names a resource the same with the same stored values, and differently otherwise', () => {
     const storedValues = openStoredValues();
     const first = modelOf(tiny, storedValues).names;
     expect(modelOf(tiny, storedValues).names).toEqual(first);
@@ -118,13 +118,13 @@ describe('createModel', () => {
   });
 });
 
-describe('checkSupported', () => {
+describe('the check for unsupported templates', () => {
   const check = (template: unknown): (() => void) => {
     const stacks = readAssembly(writeAssembly({ One: template }));
     return () => checkSupported(stacks);
   };
 
-  it('reports an unsupported type', () => {
+  it('reports an unsupported resource type', () => {
     expect(check({ Resources: { Box: { Type: 'AWS::EC2::Instance' } } })).toThrow(
       'One/Box (AWS::EC2::Instance): this resource type is not supported',
     );

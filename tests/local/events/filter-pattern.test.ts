@@ -22,7 +22,7 @@ const image = (name: string, type: string, rules: unknown[]) => ({
   dynamodb: { NewImage: { [name]: { [type]: rules } } },
 });
 
-describe('a pattern', () => {
+describe('a filter pattern', () => {
   it.each([
     ['an exact text', { eventName: ['MODIFY'] }, true],
     ['another text', { eventName: ['INSERT'] }, false],
@@ -80,8 +80,8 @@ describe('a pattern', () => {
       { dynamodb: { NewImage: { $or: [{ a: { S: ['1'] } }, { state: { S: ['submitted'] } }] } } },
       true,
     ],
-    ['nothing', {}, true],
-  ])('with %s', (_, pattern, expected) => {
+    ['no rules', {}, true],
+  ])('with %s matches exactly as in Lambda', (_, pattern, expected) => {
     expect(compilePattern(JSON.stringify(pattern))(change)).toBe(expected);
   });
 
@@ -97,7 +97,7 @@ describe('a pattern', () => {
   });
 });
 
-describe('a message pattern', () => {
+describe('a filter pattern for messages', () => {
   it.each([
     [{ body: { kind: ['review'] } }, '{"kind":"review"}', true],
     [{ body: { kind: ['review'] } }, '{"kind":"suggestion"}', false],
@@ -105,7 +105,7 @@ describe('a message pattern', () => {
     [{ body: ['plain'] }, 'plain', true],
     [{ body: [{ prefix: '{' }] }, '{"kind":"review"}', true],
     [{ body: { deep: { n: [{ numeric: ['>', 1] }] } } }, '{"deep":{"n":2}}', true],
-  ])('%j on %s', (pattern, body, expected) => {
+  ])('such as %j, for the body %s, has the result %s', (pattern, body, expected) => {
     expect(compileMessagePattern(JSON.stringify(pattern))({ body })).toBe(expected);
   });
 });

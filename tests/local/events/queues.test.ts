@@ -62,7 +62,7 @@ const dead = async () => {
   return (Messages ?? []).map((message) => message.Body);
 };
 
-it('delivers messages in the format of Lambda, and deletes them', async () => {
+it('a queue mapping delivers messages in the format of Lambda, and deletes them', async () => {
   const { idle, events, delivered } = await start();
   await client.send(
     new SendMessageCommand({
@@ -100,7 +100,7 @@ it('delivers messages in the format of Lambda, and deletes them', async () => {
   expect(delivered).toMatchObject([{ source: `Stack/${name}`, records: 1, failed: 0, ok: true }]);
 });
 
-it('delivers at most the batch size in one event', async () => {
+it('a queue mapping delivers at most the batch size in one event', async () => {
   await sendAll(['1', '2', '3', '4', '5']);
   const { idle, events, records } = await start({ batchSize: 2 });
   await idle();
@@ -112,7 +112,7 @@ it('delivers at most the batch size in one event', async () => {
   ).toEqual(['1', '2', '3', '4', '5']);
 });
 
-it('waits for more messages during the batching window', async () => {
+it('a queue mapping waits for more messages during the batching window', async () => {
   // Messages waiting for the batch are in flight: their visibility timeout must be longer than the window.
   name = `${name}-window`;
   QueueUrl = rig.createQueue(name, { VisibilityTimeout: '5' });
@@ -124,7 +124,7 @@ it('waits for more messages during the batching window', async () => {
   expect(events.map((event) => event.Records.length)).toEqual([2]);
 });
 
-it('deletes messages that match no filter, without an invocation', async () => {
+it('a queue mapping deletes messages that match no filter, without an invocation', async () => {
   await sendAll(['{"kind":"review"}', '{"kind":"other"}', 'no json']);
   const { idle, records } = await start({ filterPatterns: ['{"body":{"kind":["review"]}}'] });
   await idle();
@@ -132,7 +132,7 @@ it('deletes messages that match no filter, without an invocation', async () => {
   expect(await dead()).toEqual([]);
 });
 
-it('delivers again only the messages that the function reports as failed', async () => {
+it('a queue mapping redelivers only the messages that the function reports as failed', async () => {
   await sendAll(['good', 'bad', 'fine']);
   const { idle, events, delivered } = await start({ reportBatchItemFailures: true }, ({ Records }, call) => ({
     batchItemFailures: Records.filter((record) => record.body === 'bad' && call === 1).map((record) => ({
@@ -153,7 +153,7 @@ it.each([
   ['reports an unknown message', () => ({ batchItemFailures: [{ itemIdentifier: 'nobody' }] })],
   ['reports something without an identifier', () => ({ batchItemFailures: [{ id: 'x' }] })],
 ])(
-  'retries the whole batch of a function that %s, until it is in the dead-letter queue',
+  'a queue mapping retries the whole batch of a function that %s, until the batch is in the dead-letter queue',
   async (_, handler) => {
     await sendAll(['1', '2']);
     const { idle, events } = await start({ reportBatchItemFailures: true }, handler);
@@ -163,7 +163,7 @@ it.each([
   },
 );
 
-it('ignores batchItemFailures of a function without ReportBatchItemFailures', async () => {
+it('a queue mapping ignores batchItemFailures of a function without ReportBatchItemFailures', async () => {
   await sendAll(['1']);
   const { idle, events } = await start({}, ({ Records }) => ({
     batchItemFailures: [{ itemIdentifier: Records[0].messageId }],
@@ -172,7 +172,7 @@ it('ignores batchItemFailures of a function without ReportBatchItemFailures', as
   expect(events).toHaveLength(1);
 });
 
-it('processes at most the maximum concurrency of batches at the same time', async () => {
+it('a queue mapping processes at most as many batches at the same time as the maximum concurrency', async () => {
   let running = 0;
   let highest = 0;
   const { idle, records } = await start({ batchSize: 1, maximumConcurrency: 2 }, async () => {
@@ -186,7 +186,7 @@ it('processes at most the maximum concurrency of batches at the same time', asyn
   expect(highest).toBe(2);
 });
 
-it('delivers a duplicated message twice and then becomes idle', async () => {
+it('a queue mapping delivers a duplicated message twice and then becomes idle', async () => {
   rig.proxy.faults.set([{ kind: 'duplicate-message', rate: 1, match: { service: 'sqs' } }]);
   await sendAll(['1', '2', '3']);
   const { idle, records } = await start();
@@ -197,7 +197,7 @@ it('delivers a duplicated message twice and then becomes idle', async () => {
   expect(await dead()).toEqual([]);
 });
 
-it('delivers all messages despite throttling and lost responses', async () => {
+it('a queue mapping delivers all messages despite throttling and lost responses', async () => {
   rig.proxy.faults.set([
     { kind: 'throttle', rate: 0.3, match: { service: 'sqs' } },
     { kind: 'drop-response', rate: 0.3, match: { action: 'sqs:DeleteMessageBatch' } },
@@ -208,7 +208,7 @@ it('delivers all messages despite throttling and lost responses', async () => {
   expect(new Set(records().map((record) => record.body))).toEqual(new Set(['1', '2', '3']));
 });
 
-it('polls with the role of the function, and records its grants as used', async () => {
+it('a queue mapping polls with the role of the function, and records the grants as used', async () => {
   const Resource = `arn:aws:sqs:us-east-1:000000000000:${name}`;
   const statement = (Action: string[]) => [{ Effect: 'Allow' as const, Action, Resource }];
   const mapping = queueMapping(name, QueueUrl);

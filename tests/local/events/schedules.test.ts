@@ -17,7 +17,7 @@ const schedule: FunctionSchedule = {
   arn: 'arn:aws:events:us-east-1:000000000000:rule/Sweep',
 };
 
-describe('an expression', () => {
+describe('a schedule expression', () => {
   it.each([
     ['rate(1 minute)', 60_000],
     ['rate(5 minutes)', 300_000],
@@ -62,7 +62,7 @@ describe('a schedule', () => {
     return { ...schedules, invoke, onEvent };
   };
 
-  it('invokes its function at its times until it is stopped', async () => {
+  it('invokes its function at the scheduled times until it is stopped', async () => {
     vi.useFakeTimers();
     const { invoke, stop } = start();
     await vi.advanceTimersByTimeAsync(299_999);
@@ -106,7 +106,7 @@ describe('a schedule', () => {
     await expect(runNow('Stack/Other')).rejects.toThrow('there is no schedule Stack/Other');
   });
 
-  it('passes its input to the function', async () => {
+  it('passes its configured input to the function', async () => {
     const { invoke, runNow, stop } = start({ input: { job: 'sweep' } });
     await runNow('Stack/Sweep');
     expect(invoke).toHaveBeenCalledWith('Stack/Sweeper', { job: 'sweep' });

@@ -66,7 +66,7 @@ const putAll = async (...keys: string[]) => {
 const keysOf = (events: Event[]) =>
   events.map(({ Records }) => Records.map((record) => record.dynamodb.Keys.sk.S).join(''));
 
-it('delivers changes in order and in the format of Lambda', async () => {
+it('a stream mapping delivers changes in order and in the format of Lambda', async () => {
   const { idle, events, delivered } = await start();
   await put('1');
   await put('1', { all: 'a' });
@@ -94,7 +94,7 @@ it('delivers changes in order and in the format of Lambda', async () => {
   expect(delivered.reduce((sum, event) => sum + event.records, 0)).toBe(3);
 });
 
-it('delivers a write at once, without waiting for the next poll', async () => {
+it('a stream mapping delivers a write immediately, without waiting for the next poll', async () => {
   const reads = streamReads();
   const deliveredAt: number[] = [];
   await start({}, () => deliveredAt.push(performance.now()));
@@ -109,7 +109,7 @@ it('delivers a write at once, without waiting for the next poll', async () => {
   expect(waited).toBeLessThan(375); // without the notification, polls would be half a second apart by now
 });
 
-it('starts with the oldest record (TRIM_HORIZON) or with the next one (LATEST)', async () => {
+it('a stream mapping starts with the oldest record (TRIM_HORIZON) or with the next one (LATEST)', async () => {
   await putAll('1', '2');
   const all = await start({ id: 'Stack/all' });
   const future = await start({ id: 'Stack/future', startingPosition: 'LATEST' });
@@ -119,7 +119,7 @@ it('starts with the oldest record (TRIM_HORIZON) or with the next one (LATEST)',
   expect(keysOf(future.events).join('')).toBe('3');
 });
 
-it('splits records into batches and skips those that match no filter', async () => {
+it('a stream mapping splits records into batches and skips those that match no filter', async () => {
   await putAll('1', '2', '3', '4', '5');
   await put('6', { all: 'yes' });
   const any = await start({ batchSize: 2 });
@@ -129,7 +129,7 @@ it('splits records into batches and skips those that match no filter', async () 
   expect(keysOf(some.events)).toEqual(['6']);
 });
 
-it('waits for more records during the batching window', async () => {
+it('a stream mapping waits for more records during the batching window', async () => {
   const { idle, events } = await start({ batchSize: 3, maximumBatchingWindowInSeconds: 1 });
   await put('1');
   const reads = streamReads();
@@ -139,7 +139,7 @@ it('waits for more records during the batching window', async () => {
   expect(keysOf(events)).toEqual(['12']);
 });
 
-it('retries a failed batch until it succeeds, before any later batch', async () => {
+it('a stream mapping retries a failed batch until it succeeds, before any later batch', async () => {
   await putAll('1', '2', '3');
   const { idle, events, delivered } = await start({ batchSize: 2 }, (_, call) => {
     if (call <= 2) throw new Error('not yet');
@@ -149,7 +149,7 @@ it('retries a failed batch until it succeeds, before any later batch', async () 
   expect(delivered.map(({ ok }) => ok)).toEqual([false, false, true, true]);
 });
 
-it('continues with the first record that is reported as failed', async () => {
+it('a stream mapping continues with the first record that is reported as failed', async () => {
   await putAll('1', '2', '3', '4');
   const { idle, events } = await start({ reportBatchItemFailures: true }, ({ Records }, call) => ({
     batchItemFailures: Records.filter((record) => '34'.includes(record.dynamodb.Keys.sk.S) && call === 1)
@@ -160,7 +160,7 @@ it('continues with the first record that is reported as failed', async () => {
   expect(keysOf(events)).toEqual(['1234', '34']);
 });
 
-it('bisects a failed batch until the bad record is alone, and sends it to the on-failure destination', async () => {
+it('a stream mapping bisects a failed batch, and sends the single bad record to the on-failure destination', async () => {
   rig.createQueue(`${table}-failed`);
   await putAll('1', '2', '3', '4', '5');
   const { idle, events } = await start(
@@ -206,7 +206,7 @@ it('bisects a failed batch until the bad record is alone, and sends it to the on
   ]);
 });
 
-it('continues at its position after a restart', async () => {
+it('a stream mapping continues at its position after a restart', async () => {
   const checkpointDir = mkdtempSync(join(tmpdir(), 'positions-'));
   folders.push(checkpointDir);
   const first = await start({}, undefined, { checkpointDir });
@@ -220,7 +220,7 @@ it('continues at its position after a restart', async () => {
   expect(keysOf(second.events).join('')).toBe('345');
 });
 
-it('retries after a restart the records that were not finished before', async () => {
+it('a stream mapping retries unfinished records after a restart', async () => {
   const checkpointDir = mkdtempSync(join(tmpdir(), 'positions-'));
   folders.push(checkpointDir);
   const failing = await start(
@@ -238,7 +238,7 @@ it('retries after a restart the records that were not finished before', async ()
   expect(keysOf(repeated.events).join('')).toBe('23');
 });
 
-it('delivers every record exactly once when its iterators expire', async () => {
+it('a stream mapping delivers every record exactly once when iterators expire', async () => {
   rig.proxy.faults.set([{ kind: 'expired-iterator', rate: 0.5, match: { service: 'dynamodb' } }]);
   const { idle, events } = await start({ batchSize: 1 });
   await putAll('1', '2', '3', '4', '5', '6');
@@ -247,7 +247,7 @@ it('delivers every record exactly once when its iterators expire', async () => {
   expect(rig.proxy.faults.injected()['expired-iterator']).toBeGreaterThan(0);
 });
 
-it('refuses a table without a stream', async () => {
+it('a stream mapping cannot start on a table without a stream', async () => {
   const TableName = `${table}-without-stream`;
   await client.send(
     new CreateTableCommand({
@@ -265,7 +265,7 @@ it('refuses a table without a stream', async () => {
   await expect(start({ source })).rejects.toThrow(`the table ${TableName} has no stream`);
 });
 
-it('reads with the role of the function', async () => {
+it('a stream mapping reads with the role of the function', async () => {
   const Resource = `arn:aws:dynamodb:us-east-1:000000000000:table/${table}/stream/*`;
   const actions = ['dynamodb:DescribeStream', 'dynamodb:GetShardIterator', 'dynamodb:GetRecords'];
   rig.caller('unauthorized', [{ Effect: 'Allow', Action: actions.slice(0, 1), Resource }]);

@@ -19,8 +19,8 @@ const refusalOf = async (authorization: string | undefined, scopes: string[] = [
   return 'refused' in verdict ? verdict.refused : undefined;
 };
 
-describe('createAuthorizer', () => {
-  it('passes claims to the function as text, lists in brackets', async () => {
+describe('the JWT authorizer of the local HTTP API', () => {
+  it('passes claims to the function as strings, with lists in brackets', async () => {
     const verdict = await authorize(
       `Bearer ${await token({ 'cognito:groups': ['adult', 'editor'], birth_year: 1985 })}`,
       [],
@@ -40,14 +40,18 @@ describe('createAuthorizer', () => {
   });
 
   it.each<[string, () => Promise<string | undefined>, RegExp]>([
-    ['no token', async () => undefined, /^Bearer$/],
-    ['an expired one', () => token({}, { expires: '-1m' }), /the token has expired/],
-    ['another signature', () => token({}, { key: foreign.privateKey }), /signature verification failed/],
-    ['another issuer', () => token({ iss: 'https://evil.test' }), /invalid iss/],
-    ['another client', () => token({ client_id: 'other' }), /invalid audience/],
-    ['not a token', async () => 'Bearer a.b.c', /signature verification failed/],
+    ['a request without a token', async () => undefined, /^Bearer$/],
+    ['an expired token', () => token({}, { expires: '-1m' }), /the token has expired/],
     [
-      'the algorithm none',
+      'a token with another signature',
+      () => token({}, { key: foreign.privateKey }),
+      /signature verification failed/,
+    ],
+    ['a token of another issuer', () => token({ iss: 'https://evil.test' }), /invalid iss/],
+    ['a token for another client', () => token({ client_id: 'other' }), /invalid audience/],
+    ['a value that is not a token', async () => 'Bearer a.b.c', /signature verification failed/],
+    [
+      'a token with the algorithm none',
       async () => `${btoa('{"alg":"none"}')}.${btoa(JSON.stringify({ iss: issuer, client_id: 'web' }))}.`,
       /signature verification failed/,
     ],

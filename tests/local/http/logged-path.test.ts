@@ -7,7 +7,7 @@ describe('the path of a request in the log', () => {
   it.each([
     ['/v1/submissions/rcp_bMRWqbK3oUyY', '/v1/submissions/{receipt}', 200],
     ['/titles/coco/reviews', '/titles/{slug}/reviews', 404],
-  ])('is the template of its route: %s', (path, template, status) => {
+  ])('is the template of the route: %s', (path, template, status) => {
     expect(loggedPath(path, template, status)).toBe(template);
   });
 
@@ -24,7 +24,7 @@ describe('the path of a request in the log', () => {
     ['/elsewhere/MRWqbK3oUyY', '/elsewhere/…'],
     ['/elsewhere/abcdefghijklmnopqrstuvwxyz0123456789abcdefghijklmnopqrstuvwxyz', '/elsewhere/…'],
     ['/assets/title-ABCD1234.js', '/assets/…'],
-  ])('of a successful catch-all route is the path itself, with ids shortened: %s', (path, logged) => {
+  ])('is, for a successful catch-all route, the path itself with shortened ids: %s', (path, logged) => {
     expect(loggedPath(path, everything, 200)).toBe(logged);
     expect(loggedPath(path, everything, 304)).toBe(logged);
   });
@@ -34,11 +34,11 @@ describe('the path of a request in the log', () => {
     ['/anna%40example.com', 404],
     ['/titles/anna-quellhorst', 404],
     ['/submissions/rcp_bMRWqbK3oUyY', 503],
-  ])('that a catch-all route refuses is not logged: %s', (path, status) => {
+  ])('is, for a refused catch-all route, only the template: %s', (path, status) => {
     expect(loggedPath(path, everything, status)).toBe(everything);
   });
 
-  it('without a route is not logged', () => {
+  it('is * when there is no route', () => {
     expect(loggedPath('/rcp_bMRWqbK3oUyY', undefined, 404)).toBe('*');
   });
 });

@@ -12,7 +12,7 @@ const routes = [
   'GET /',
 ].map(parseRouteKey);
 
-describe('matchRoute', () => {
+describe('the router of the local HTTP API', () => {
   it.each([
     ['GET', '/', 'GET /', {}],
     ['POST', '/', '$default', {}],

@@ -74,7 +74,7 @@ describe('the local issuer', () => {
     expect(access).not.toHaveProperty('custom:seat');
   });
 
-  it('closes an account with a token that has the scope, and revokes the tokens of the account', async () => {
+  it('deletes an account with a token that has the scope for it, and revokes the tokens of the account', async () => {
     const tokenFor = async (scope: string): Promise<string> => {
       const code = (await signIn({ subject: 'leaving', scope })).get('code') ?? '';
       return ((await (await redeem(code)).json()) as Record<string, string>).access_token ?? '';
@@ -124,7 +124,7 @@ describe('the local issuer', () => {
     { seat: '401' },
     { seat: '2.5' },
     { person: 'nobody' },
-  ])('refuses to sign in with %j', async (change) => {
+  ])('refuses a sign-in with %j', async (change) => {
     const response = await form('/authorize', { ...request, subject: 'ana', duty: 'writers', ...change });
     expect(response.status).toBe(400);
     expect(await response.text()).not.toContain('<script>');
@@ -136,7 +136,7 @@ describe('the local issuer', () => {
     return response.text();
   };
 
-  it('offers the people of the file on a page that passes the request on and escapes every text', async () => {
+  it('shows a sign-in page that lists the people in the people file, carries the request along, and escapes every text', async () => {
     const page = await pageOf(issuer);
     expect(page).toContain('<button>Ana, who &lt;writes&gt;</button>');
     expect(page).toContain('<button>Ben, who reads</button>');
@@ -145,7 +145,7 @@ describe('the local issuer', () => {
     expect(page).toContain('<label for="seat">Seat (optional)</label>');
   });
 
-  it('signs in a person of the page with their groups and attributes', async () => {
+  it('signs in a person from the people file with their groups and attributes', async () => {
     const code = (await signIn({ person: 'ana', subject: '', duty: '' })).get('code') ?? '';
     const { id_token = '' } = (await (await redeem(code)).json()) as Record<string, string>;
     expect(decodeJwt(id_token)).toMatchObject({
@@ -155,7 +155,7 @@ describe('the local issuer', () => {
     });
   });
 
-  it('offers nobody without a people file, and signs in anybody with or without a group', async () => {
+  it('lists nobody without a people file, and issues tokens to anybody with or without a group', async () => {
     const plain = await startIssuer(openStoredValues());
     plain.configure({ clients: ['web'], groups: ['writers'] });
     expect(await pageOf(plain)).toContain('There are no demo people');
@@ -189,7 +189,7 @@ describe('the local issuer', () => {
     expect((await ask({ subject: 'ana', duty: 'emperors' })).status).toBe(400);
   });
 
-  it('lets the trigger of the user pool change tokens, as Cognito does, except the protected claims', async () => {
+  it('lets the pre-token trigger change tokens, as Cognito does, except the protected claims', async () => {
     const events: unknown[] = [];
     const changing = await startIssuer(openStoredValues());
     changing.configure({
@@ -257,7 +257,7 @@ describe('the token endpoint for tests', () => {
     });
 
   it.each(['https://evil.example', 'http://localhost.evil.example', 'http://evil.example:3000', 'null'])(
-    'refuses a page of %s',
+    'refuses requests by a page of %s',
     async (origin) => {
       for (const answer of [await ask(origin), await asJson(origin)]) {
         expect(answer.status).toBe(403);

@@ -16,7 +16,7 @@ const lock = (version: string) =>
   });
 const installed = (version: string) => JSON.stringify({ packages: { 'node_modules/one': { version } } });
 
-/** Runs it with a fake npm that only writes a file. Returns whether npm was called. */
+/** Runs `ensureInstalled` with a fake npm that only writes a file. Returns whether npm was called. */
 const callsNpm = (wanted: string, present?: string): boolean => {
   const root = mkdtempSync(join(tmpdir(), 'install-'));
   mkdirSync(join(root, 'node_modules/.bin'), { recursive: true });
@@ -32,14 +32,14 @@ const callsNpm = (wanted: string, present?: string): boolean => {
   return existsSync(join(root, 'npm-called'));
 };
 
-it('installs when nothing is installed', () => {
+it('ensureInstalled calls npm when nothing is installed', () => {
   expect(callsNpm('1.0.0')).toBe(true);
 });
 
-it('installs when an installed version differs from the lock file', () => {
+it('ensureInstalled calls npm when an installed version differs from the lock file', () => {
   expect(callsNpm('2.0.0', '1.0.0')).toBe(true);
 });
 
-it('does not install when only optional packages for other platforms are missing', () => {
+it('ensureInstalled does not call npm when only optional packages for other platforms are missing', () => {
   expect(callsNpm('1.0.0', '1.0.0')).toBe(false);
 });

@@ -80,7 +80,7 @@ describe('local-assembly run', { timeout: 90_000 }, () => {
     expect(() => readFileSync(info)).toThrow();
   });
 
-  it('runs as a copy with only its dependencies, and logs that it does not check policies', async () => {
+  it('runs as a copy with only its dependencies, and logs that IAM policies are not checked', async () => {
     const home = mkdtempSync(join(tmpdir(), 'alone-'));
     for (const path of packageFiles().keys()) cpSync(join(packagePath, path), join(home, path));
     const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
@@ -105,7 +105,7 @@ describe('local-assembly run', { timeout: 90_000 }, () => {
   };
 
   it.each([
-    ['no command', ['walk'], 'unknown command walk'],
+    ['an unknown command', ['walk'], 'unknown command walk'],
     ['an unknown option', ['run', tiny, '--colour'], "Unknown option '--colour'"],
     ['no folder', ['run'], 'run needs the folder of an assembly, or --synth'],
     ['a wrong port', ['run', tiny, '--port', 'http'], '--port should be a number from 0 to 65535'],
@@ -147,7 +147,7 @@ describe('local-assembly run', { timeout: 90_000 }, () => {
   });
 
   it.each([
-    ['is not there', undefined, 'Java was not found on the PATH'],
+    ['is not installed', undefined, 'Java was not found on the PATH'],
     [
       'is too old',
       'echo java.lang.UnsupportedClassVersionError >&2; exit 1',

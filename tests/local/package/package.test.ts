@@ -40,13 +40,13 @@ describe('the package of the local runner', () => {
     expect(targets.length).toBeGreaterThan(200);
   });
 
-  it('uses every dependency', () => {
+  it('imports every dependency, except the one with DynamoDB Local', () => {
     const used = new Set(targets.filter(({ kind }) => kind === 'package').map(({ name }) => name));
     expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([javaPackage]);
     expect(files.get('tables/dynamodb-local.ts')).toContain(`'${javaPackage}/package.json'`);
   });
 
-  it('has the IAM policy simulator as an optional peer dependency, and is tested with it', () => {
+  it('has the IAM policy simulator as an optional peer dependency and a development dependency', () => {
     expect(Object.keys(peerDependencies)).toEqual(['@cloud-copilot/iam-simulate']);
     expect(peerDependenciesMeta).toEqual({ '@cloud-copilot/iam-simulate': { optional: true } });
     expect(devDependencies).toEqual(peerDependencies);
@@ -57,20 +57,23 @@ describe('the package of the local runner', () => {
       expect([name, readPackage(join(root, 'node_modules', name)).version]).toEqual([name, version]);
   });
 
-  it('contains the files that package.json names', () => {
+  it('contains the files that its package.json mentions', () => {
     const missing = [exports, ...Object.values(bin)].filter((path) => !existsSync(join(packagePath, path)));
     expect(missing).toEqual([]);
   });
 });
 
-describe('its README', () => {
+describe('the README of the local runner', () => {
   const readme = files.get('README.md') ?? '';
 
-  it.each(Object.entries(kindsByTreatment))('names every kind of resource that it %s', (treatment, kinds) => {
-    const row = readme.split('\n').find((line) => line.startsWith(`| ${treatment} |`)) ?? '';
-    const named = [...row.matchAll(/`(AWS::[\w:]+)`/g)].map(([, name]) => name);
-    expect(named.sort()).toEqual(Object.keys(kinds).sort());
-  });
+  it.each(Object.entries(kindsByTreatment))(
+    'lists every kind of resource in the row "%s", and no others',
+    (treatment, kinds) => {
+      const row = readme.split('\n').find((line) => line.startsWith(`| ${treatment} |`)) ?? '';
+      const named = [...row.matchAll(/`(AWS::[\w:]+)`/g)].map(([, name]) => name);
+      expect(named.sort()).toEqual(Object.keys(kinds).sort());
+    },
+  );
 
   it('contains the help of the command', () => {
     const shown = readme.split('```text\n')[1]?.split('\n```')[0];

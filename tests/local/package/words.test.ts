@@ -19,7 +19,7 @@ const applicationWords = new RegExp(
 
 const wordsIn = (text: string): string[] => text.match(applicationWords) ?? [];
 
-it('contains no word of the application', () => {
+it('the local runner contains no word of the application', () => {
   const found = [...packageFiles()].flatMap(([path, text]) =>
     wordsIn(text).map((word) => `${path}: ${word}`),
   );
@@ -28,14 +28,14 @@ it('contains no word of the application', () => {
 });
 
 it.each(['NightlightApi', 'a teen', "role: 'admin'", 'birthYear', 'GET /titles', 'a review', 'its receipt'])(
-  'finds a word of the application in %j',
+  'the check finds a word of the application in %j',
   (text) => {
     expect(wordsIn(text)).not.toEqual([]);
   },
 );
 
 it.each(['ReceiptHandle', 'aws.cognito.signin.user.admin', '<title>Sign in</title>', 'parentPort'])(
-  'finds none in %j',
+  'the check finds no word of the application in %j',
   (text) => {
     expect(wordsIn(text)).toEqual([]);
   },

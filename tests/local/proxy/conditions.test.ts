@@ -29,8 +29,8 @@ const allow = (
   Condition,
 });
 
-describe('conditions', () => {
-  it('limit a function to its leading keys', async () => {
+describe('conditions in a policy', () => {
+  it('limit a function to the allowed leading keys', async () => {
     const leading = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TITLE#*'] } };
     rig.caller('leading', [
       allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], table, leading),
@@ -53,7 +53,7 @@ describe('conditions', () => {
     await expect(query('PERSON#1')).rejects.toThrow('not authorized to perform: dynamodb:Query');
   });
 
-  it('limit a function to its leading keys in every item of a batch and of a transaction', async () => {
+  it('limit a function to the allowed leading keys in every item of a batch and of a transaction', async () => {
     const titles = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TITLE#*'] } };
     const both = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TITLE#*', 'CASE#*'] } };
     rig.caller('batching', [
@@ -86,7 +86,7 @@ describe('conditions', () => {
     await expect(change('TITLE#1', 'CASE#1')).rejects.toThrow('perform: dynamodb:PutItem');
   });
 
-  it('limit a query of an index to the keys of the index', async () => {
+  it('limit a query of an index to the allowed keys of the index', async () => {
     const leading = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LIST#*'] } };
     rig.caller('listing', [allow('dynamodb:Query', `${table}/index/by-keys`, leading)]);
     const query = (key: string) =>
@@ -103,7 +103,7 @@ describe('conditions', () => {
     await expect(query('TITLE#1')).rejects.toThrow('not authorized to perform: dynamodb:Query');
   });
 
-  it('limit a function to its attributes', async () => {
+  it('limit a function to the allowed attributes', async () => {
     const attributes = { 'ForAllValues:StringEquals': { 'dynamodb:Attributes': ['pk', 'sk', 'count'] } };
     rig.caller('counter', [allow('dynamodb:UpdateItem', table, attributes)]);
     const update = (name: string) =>

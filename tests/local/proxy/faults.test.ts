@@ -56,8 +56,8 @@ const hits = async () => {
   return Number(Item?.hits?.N ?? 0);
 };
 
-describe('calls', () => {
-  it('are throttled before they reach the table', async () => {
+describe('calls with an injected fault', () => {
+  it('of the kind throttle fail before they reach the table', async () => {
     const before = await hits();
     inject('throttle', { match: { action: 'dynamodb:UpdateItem' } });
     await expect(add(table)).rejects.toMatchObject({ name: 'ProvisionedThroughputExceededException' });
@@ -65,7 +65,7 @@ describe('calls', () => {
     expect(await hits()).toBe(before);
   });
 
-  it('fail with an error of the service', async () => {
+  it('of the kind server-error fail with an error of the service', async () => {
     inject('server-error');
     await expect(get()).rejects.toMatchObject({
       name: 'InternalServerError',
@@ -73,7 +73,7 @@ describe('calls', () => {
     });
   });
 
-  it('conflict with a transaction in progress', async () => {
+  it('of the kind transaction-conflict fail as if another transaction was in progress', async () => {
     inject('transaction-conflict');
     const put = (sk: string) => ({ Put: { TableName: 'titles', Item: item({ pk: 'conflict', sk }) } });
     const transact = table.send(new TransactWriteItemsCommand({ TransactItems: [put('1'), put('2')] }));
@@ -84,28 +84,28 @@ describe('calls', () => {
     await expect(add(table)).rejects.toMatchObject({ name: 'TransactionConflictException' });
   });
 
-  it('lose their response after the write was done', async () => {
+  it('of the kind drop-response lose the response although the write has succeeded', async () => {
     const before = await hits();
     inject('drop-response', { times: 1 });
     await expect(add(table)).rejects.toMatchObject({ code: 'ECONNRESET' });
     expect(await hits()).toBe(before + 1);
   });
 
-  it('are retried by the SDK after a lost response, so that the write is done twice', async () => {
+  it('are retried by the SDK after a lost response, so that the write happens twice', async () => {
     const before = await hits();
     inject('drop-response', { times: 1 });
     await add(retrying);
     expect(await hits()).toBe(before + 2);
   });
 
-  it('are lost before they reach the service', async () => {
+  it('of the kind drop-request are lost before they reach the service', async () => {
     const before = await hits();
     inject('drop-request', { times: 1 });
     await expect(add(table)).rejects.toMatchObject({ code: 'ECONNRESET' });
     expect(await hits()).toBe(before);
   });
 
-  it('take longer', async () => {
+  it('of the kind delay take longer', async () => {
     inject('delay', { ms: 80 });
     const start = performance.now();
     await get();
@@ -113,7 +113,7 @@ describe('calls', () => {
   });
 });
 
-describe('messages', () => {
+describe('messages with an injected fault', () => {
   const receive = async (QueueUrl: string, wait = 0): Promise<Message[]> => {
     const received = await queue.send(
       new ReceiveMessageCommand({
@@ -126,7 +126,7 @@ describe('messages', () => {
     return received.Messages ?? [];
   };
 
-  it('are delivered twice with the same id, never three times, and are gone when both are deleted', async () => {
+  it('are delivered twice with the same id, and are gone when both deliveries are deleted', async () => {
     const QueueUrl = rig.createQueue('duplicates');
     inject('duplicate-message');
     await queue.send(new SendMessageCommand({ QueueUrl, MessageBody: 'x' }));
@@ -148,7 +148,7 @@ describe('messages', () => {
     expect(await receive(QueueUrl, 3)).toHaveLength(1);
   });
 
-  it('are delivered in another order, and none is lost', async () => {
+  it('are delivered in another order, and no message is lost', async () => {
     const QueueUrl = rig.createQueue('shuffled');
     inject('reorder-messages');
     const bodies = Array.from({ length: 10 }, (_, index) => String(index));
@@ -160,7 +160,7 @@ describe('messages', () => {
   });
 });
 
-describe('rules', () => {
+describe('fault rules', () => {
   it('give the same result for the same seed', async () => {
     const outcomes = async () => {
       rig.proxy.faults.set([{ kind: 'throttle', rate: 0.5, match: { functionId: 'Stack/worker' } }], 7);
@@ -180,7 +180,7 @@ describe('rules', () => {
     expect(await outcomes()).toEqual(first);
   });
 
-  it('do not apply to the operator unless they name it', async () => {
+  it('do not apply to the operator unless they mention the operator', async () => {
     inject('throttle');
     expect(await hits()).toBeGreaterThan(0);
     inject('throttle', { match: { functionId: 'operator' } });
@@ -207,7 +207,7 @@ describe('rules', () => {
     ['{"rules":[{"kind":"throttle","rate":1,"match":{"table":"x"}}]}', 'matches on the unknown field table'],
     ['{"rules":[],"seed":"x"}', 'the seed should be a whole number'],
     ['not json', 'JSON'],
-  ])('that are invalid change nothing: %s', async (body, message) => {
+  ])('that are invalid do not replace the present rules: %s', async (body, message) => {
     inject('delay', { ms: 1 });
     const answer = await fetch(`${rig.proxy.url}/__faults`, {
       method: 'POST',

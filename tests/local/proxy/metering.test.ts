@@ -36,7 +36,7 @@ const cost = () => {
   return { action, table, readUnits, writeUnits, indexes };
 };
 
-describe('reads', () => {
+describe('the metering of reads', () => {
   it('charges half a unit for a small item', async () => {
     await client.send(new GetItemCommand({ TableName: Table, Key: item({ pk: 'seed', sk: 'small' }) }));
     expect(cost()).toEqual({
@@ -67,7 +67,7 @@ describe('reads', () => {
     expect(cost()).toMatchObject({ readUnits: 0.5, indexes: { 'by-all': 0.5 } });
   });
 
-  it('charges a query without results for the smallest read', async () => {
+  it('charges a query without results as the smallest read', async () => {
     const values = {
       KeyConditionExpression: 'pk = :p',
       ExpressionAttributeValues: { ':p': { S: 'nobody' } },
@@ -87,7 +87,7 @@ describe('reads', () => {
   });
 });
 
-describe('writes', () => {
+describe('the metering of writes', () => {
   it('charges the table and each index that changes', async () => {
     await client.send(
       new PutItemCommand({
@@ -132,7 +132,7 @@ describe('writes', () => {
   });
 });
 
-describe('transactions', () => {
+describe('the metering of transactions', () => {
   const write = (TransactItems: object[], more = {}) =>
     client.send(
       new TransactWriteItemsCommand({
@@ -154,7 +154,7 @@ describe('transactions', () => {
     },
   });
 
-  it('charges double for every item and once for the indexes', async () => {
+  it('charges items twice and index entries once', async () => {
     await write([
       put({ pk: 't', sk: '1', all: 'a' }),
       put({ pk: 't', sk: '2', text: kilobytes(3) }),
@@ -168,7 +168,7 @@ describe('transactions', () => {
     expect(cost()).toMatchObject({ writeUnits: 2 + 6 + 2 + 1, indexes: { 'by-all': 1 } });
   });
 
-  it('charges for the larger of the images before and after', async () => {
+  it('charges for the larger of the item’s sizes before and after the write', async () => {
     await write([put({ pk: 't', sk: '3', text: kilobytes(3) })]);
     await write([put({ pk: 't', sk: '3', text: 'short' }), update('new', 'text', kilobytes(2))]);
     expect(cost().writeUnits).toBe(6 + 4);
@@ -190,7 +190,7 @@ describe('transactions', () => {
     expect(cost()).toMatchObject({ readUnits: 4 + 2, writeUnits: 0 });
   });
 
-  it('returns the corrected figures to a caller who requests them', async () => {
+  it('returns the consumed capacity to a caller who requests it', async () => {
     const { ConsumedCapacity } = await write([put({ pk: 't', sk: '7', all: 'a' })], {
       ReturnConsumedCapacity: 'INDEXES',
     });
@@ -204,8 +204,8 @@ describe('transactions', () => {
   });
 });
 
-describe('responses', () => {
-  it('contain no capacity when the caller has not requested it', async () => {
+describe('metered responses', () => {
+  it('contain the consumed capacity only if the caller requested it', async () => {
     const input = { TableName: Table, Key: item({ pk: 'seed', sk: 'small' }) };
     expect((await client.send(new GetItemCommand(input))).ConsumedCapacity).toBeUndefined();
     const total = await client.send(new GetItemCommand({ ...input, ReturnConsumedCapacity: 'TOTAL' }));
@@ -218,7 +218,7 @@ describe('responses', () => {
     });
   });
 
-  it('contain an item unchanged', async () => {
+  it('contain the item exactly as it was stored', async () => {
     const Item = {
       ...item({ pk: 'seed', sk: 'odd' }),
       text: { S: 'a "ConsumedCapacity": {} \u{1F600} \\ \u0000' },

@@ -35,8 +35,8 @@ const signed = (key: string) => ({
   authorization: `AWS4-HMAC-SHA256 Credential=${scope(key)}, SignedHeaders=host, Signature=0`,
 });
 
-describe('objects', () => {
-  it('are uploaded by a presigned URL and read back byte for byte', async () => {
+describe('objects in a bucket', () => {
+  it('can be uploaded with a presigned URL and read back byte for byte', async () => {
     const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
     const put = await fetch(presigned('editor', '/media/uploads/a%20picture.png'), {
       method: 'PUT',
@@ -54,14 +54,14 @@ describe('objects', () => {
     ]);
   });
 
-  it('are refused where the signer has no permission', async () => {
+  it('cannot be uploaded to a key without the signer’s permission', async () => {
     const put = await fetch(presigned('editor', '/media/other.png'), { method: 'PUT', body: 'x' });
     const text = await put.text();
     expect([put.status, text]).toEqual([403, expect.stringContaining('<Code>AccessDenied</Code>')]);
     expect(text).toContain('s3:PutObject on resource: arn:aws:s3:::media/other.png');
   });
 
-  it('are deleted in one request only with the permission for each', async () => {
+  it('can be deleted in one request only with the permission to delete them', async () => {
     const body = '<Delete><Object><Key>uploads/a picture.png</Key></Object></Delete>';
     const refused = await fetch(`${rig.proxy.url}/media?delete`, {
       method: 'POST',
@@ -87,7 +87,7 @@ describe('objects', () => {
   });
 });
 
-describe('the SDK', () => {
+describe('the S3 client of the SDK', () => {
   const client = (accessKeyId: string) =>
     new S3Client({
       endpoint: rig.proxy.url,
@@ -109,7 +109,7 @@ describe('the SDK', () => {
     expect(Buffer.from(await got.Body!.transformToByteArray()).equals(Body)).toBe(true);
   });
 
-  it('gets the error of a missing permission', async () => {
+  it('throws AccessDenied when a permission is missing', async () => {
     const list = client('editor').send(new ListObjectsV2Command({ Bucket: 'media' }));
     await expect(list).rejects.toMatchObject({ name: 'AccessDenied', $metadata: { httpStatusCode: 403 } });
     const copy = new CopyObjectCommand({ Bucket: 'media', Key: 'uploads/x', CopySource: 'other/one' });

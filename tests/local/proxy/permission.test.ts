@@ -47,7 +47,7 @@ const allow = (
 });
 
 describe('a call that a policy allows', () => {
-  it('is forwarded, and its grant is recorded as used', async () => {
+  it('is forwarded, and the grant is recorded as used', async () => {
     rig.caller('reader', [allow('dynamodb:GetItem', table), allow('dynamodb:Query', `${table}/index/*`)]);
     const client = rig.dynamodb('reader');
     await client.send(new GetItemCommand({ TableName: 'titles', Key }));
@@ -124,7 +124,7 @@ describe('a call that no policy allows', () => {
     await client.send(new TransactWriteItemsCommand({ TransactItems: [put] }));
   });
 
-  it('is refused with an explicit deny', async () => {
+  it('is refused because of an explicit deny', async () => {
     rig.caller('denied', [
       allow('dynamodb:*', '*'),
       { Effect: 'Deny', Action: 'dynamodb:BatchGetItem', Resource: table },
@@ -136,7 +136,7 @@ describe('a call that no policy allows', () => {
   });
 });
 
-describe('a condition on the enclosing operation', () => {
+describe('a policy condition on the enclosing operation', () => {
   it('allows a write only in a transaction', async () => {
     const enclosed = { StringEquals: { 'dynamodb:EnclosingOperation': ['TransactWriteItems'] } };
     rig.caller('enclosed', [allow('dynamodb:PutItem', table, enclosed)]);
@@ -150,7 +150,7 @@ describe('a condition on the enclosing operation', () => {
 });
 
 describe('queues', () => {
-  it('accept single and batched messages of a sender, by a URL of the proxy', async () => {
+  it('accept single and batched messages from a permitted sender, sent to a queue URL of the proxy', async () => {
     rig.caller('sender', [allow(['sqs:SendMessage', 'sqs:GetQueueUrl'], queue)]);
     const client = rig.sqs('sender');
     const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: 'submissions' }));
@@ -174,8 +174,8 @@ describe('queues', () => {
   });
 });
 
-describe('unknown callers', () => {
-  it('are refused with an unknown access key', async () => {
+describe('calls from unknown callers', () => {
+  it('are refused when the access key is unknown', async () => {
     const get = new GetItemCommand({ TableName: 'titles', Key });
     await expect(rig.dynamodb('nobody').send(get)).rejects.toMatchObject({
       name: 'UnrecognizedClientException',
@@ -185,7 +185,7 @@ describe('unknown callers', () => {
     await expect(rig.sqs('nobody').send(send)).rejects.toMatchObject({ name: 'InvalidClientTokenId' });
   });
 
-  it('are refused without a signature', async () => {
+  it('are refused when there is no signature', async () => {
     const headers = {
       'x-amz-target': 'DynamoDB_20120810.ListTables',
       'content-type': 'application/x-amz-json-1.0',

@@ -63,9 +63,13 @@ describe('a presigned upload', () => {
   );
 
   it.each<[string, string, (url: string) => Promise<string>]>([
-    ['another key', '403 SignatureDoesNotMatch', (url) => put(url.replace('refused.svg', 'in-use.svg'))],
     [
-      'another type',
+      'another object key',
+      '403 SignatureDoesNotMatch',
+      (url) => put(url.replace('refused.svg', 'in-use.svg')),
+    ],
+    [
+      'another content type',
       '403 SignatureDoesNotMatch',
       (url) => put(url, { ...headers, 'content-type': 'text/html' }),
     ],
@@ -81,7 +85,7 @@ describe('a presigned upload', () => {
       (url) => put(url.replace('Expires=60', 'Expires=9999999')),
     ],
     ['fewer signed headers', '403 AccessDenied', (url) => put(url.replace('%3Bx-amz-checksum-sha256', ''))],
-    ['no condition', '403 SignatureDoesNotMatch', (url) => put(url, without('if-none-match'))],
+    ['no If-None-Match header', '403 SignatureDoesNotMatch', (url) => put(url, without('if-none-match'))],
     ['no checksum', '403 SignatureDoesNotMatch', (url) => put(url, without('x-amz-checksum-sha256'))],
     [
       'another checksum',
@@ -104,7 +108,7 @@ describe('a presigned upload', () => {
       '400 BadDigest',
       (url) => put(url, headers, Buffer.alloc(bytes.length, 'x')),
     ],
-  ])('is refused with %s', async (_, expected, send) => {
+  ])('is refused when it has %s', async (_, expected, send) => {
     expect(await send(await presigned('refused.svg'))).toBe(expected);
   });
 
@@ -114,7 +118,7 @@ describe('a presigned upload', () => {
     expect(await put(await presigned('refused.svg', { by: 'another' }))).toBe('403 SignatureDoesNotMatch');
   });
 
-  it('writes an object only if it does not exist, and only once', async () => {
+  it('succeeds for only one of several simultaneous uploads, and never replaces an object', async () => {
     const urls = await Promise.all([1, 2, 3].map(() => presigned('once.svg')));
     const answers = await Promise.all(urls.map((url) => put(url)));
     expect(answers.filter((answer) => answer === '200')).toHaveLength(1);

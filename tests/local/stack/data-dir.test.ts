@@ -24,7 +24,7 @@ const secretOf = async ({ baseUrl }: LocalStack): Promise<unknown> => {
 const text = async ({ baseUrl }: LocalStack, id: string): Promise<unknown> =>
   ((await (await fetch(`${baseUrl}/notes/${id}`)).json()) as { text: string }).text;
 
-it('loses nothing in a restart with the same data directory', async () => {
+it('a stack has the same data, messages, names and secrets after a restart with the same data directory', async () => {
   const dataDir = join(mkdtempSync(join(tmpdir(), 'stack-')), 'data');
   const first = await startStack({ assemblyDir: tiny, dataDir });
   await fetch(`${first.baseUrl}/notes/one`, { method: 'PUT', body: '{"text":"kept","author":"ana"}' });

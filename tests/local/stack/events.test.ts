@@ -17,7 +17,7 @@ const put = (id: string) =>
   fetch(`${stack.baseUrl}/notes/${id}`, { method: 'PUT', body: '{"text":"hello","author":"ana"}' });
 
 describe('a running stack', () => {
-  it('delivers a change of a table to its function, and logs the cost', async () => {
+  it('delivers a change of a table to the subscribed function, and logs the cost', async () => {
     await put('one');
     await stack.idle();
     expect(await note('heard:one')).toMatchObject({ text: 'stream' });
@@ -26,13 +26,13 @@ describe('a running stack', () => {
     );
   });
 
-  it('delivers a message of a queue to its function', async () => {
+  it('delivers a message in a queue to the subscribed function', async () => {
     await fetch(`${stack.baseUrl}/act/send`, { method: 'POST', body: 'greeting' });
     await stack.idle();
     expect(await note('heard:greeting')).toMatchObject({ text: 'queue' });
   });
 
-  it('delivers a change again when the function was killed while processing it', async () => {
+  it('redelivers a change when the function was killed while processing it', async () => {
     const puts = Array.from({ length: 20 }, (_, at) => put(`many-${at}`));
     await stack.kill('ListenerFunction');
     await Promise.all(puts);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { startStack } from '../../../infra/local/stack.ts';
 
-it('gives a function new workers when its bundle changes, and lets the old ones finish', async () => {
+it('hot reload starts new instances of a function when its bundle changes, and lets the old ones finish', async () => {
   const assemblyDir = mkdtempSync(join(tmpdir(), 'assembly-'));
   const synth = fileURLToPath(new URL('../fixtures/synth.mjs', import.meta.url));
   execFileSync(process.execPath, [synth], { env: { ...process.env, CDK_OUTDIR: assemblyDir } });

@@ -58,7 +58,7 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-describe('a stack as a process', { timeout: 60_000 }, () => {
+describe('the process of a stack', { timeout: 60_000 }, () => {
   it('writes its stack file when it is ready and seeded, and removes the file on SIGTERM', async () => {
     const { child, folder, lines } = await start();
     const file = join(folder, '.local/stack.json');
@@ -109,7 +109,7 @@ describe('a stack as a process', { timeout: 60_000 }, () => {
     await expect.poll(() => children.filter(isAlive), { timeout: 5000 }).toEqual([]);
   });
 
-  it('shuts down cleanly during its start', async () => {
+  it('shuts down cleanly when it is terminated during its start', async () => {
     const running = start(undefined, /^never$/);
     await expect.poll(() => childrenOf(started[0]!).length, { timeout: 20_000 }).toBeGreaterThan(0);
     const children = childrenOf(started[0]!);
@@ -120,7 +120,7 @@ describe('a stack as a process', { timeout: 60_000 }, () => {
     await expect.poll(() => children.filter(isAlive), { timeout: 5000 }).toEqual([]);
   });
 
-  it('reports which port is taken', async () => {
+  it('exits with 1 and reports the port when the port is in use', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { port } = taken.address() as { port: number };

@@ -30,14 +30,14 @@ const tokenOf = async (subject: string): Promise<string> => {
   return ((await response.json()) as { access_token: string }).access_token;
 };
 
-describe('a route', () => {
-  it('reaches its function, which reaches its table', async () => {
+describe('a route of a running stack', () => {
+  it('calls its function, which can use its table', async () => {
     const body = JSON.stringify({ text: 'hello', author: 'ana' });
     expect((await call('/notes/one', { method: 'PUT', body })).status).toBe(201);
     expect((await call('/notes/one')).json()).toMatchObject({ text: 'hello' });
   });
 
-  it('is logged in one line with its cost and without the request data', async () => {
+  it('is logged in one line with the cost and without request data', async () => {
     const body = JSON.stringify({ text: 'a private text', author: 'ana' });
     await call('/notes/two?secret=value', { method: 'PUT', body });
     await expect
@@ -47,7 +47,7 @@ describe('a route', () => {
     expect(activities.at(-1)).toMatchObject({ trigger: 'PUT /notes/{id}', writeUnits: 2, ok: true });
   });
 
-  it('receives the request in payload format 2.0', async () => {
+  it('passes the request to the function in payload format 2.0', async () => {
     const response = await call('/pages/a%20b/c?x=1&y=2&x=3', {
       headers: { cookie: 'a=1; b=2', 'X-Two': 'x' },
     });
@@ -66,7 +66,7 @@ describe('a route', () => {
     expect(response.json()).not.toHaveProperty('body');
   });
 
-  it('receives binary bodies in base64', async () => {
+  it('passes binary bodies to the function in base64', async () => {
     const response = await act('echo', 'GIF', { 'content-type': 'image/gif' });
     expect(response.json()).toMatchObject({ isBase64Encoded: true, body: btoa('GIF') });
   });
@@ -86,7 +86,7 @@ describe('a route', () => {
     expect((await act('echo', 'x'.repeat(10 * 1024 * 1024 + 1))).status).toBe(413);
   });
 
-  it('answers preflight requests, except of an origin that is not allowed', async () => {
+  it('answers preflight requests, without permission for an origin that is not allowed', async () => {
     const preflight = (origin: string) =>
       call('/notes/one', {
         method: 'OPTIONS',
@@ -112,8 +112,8 @@ describe('a route', () => {
 /** On a busy machine a new instance of a function may take longer than the default timeout of one second. */
 const instanceStart = { timeout: 3_500 };
 
-describe('a function', () => {
-  it('has its own environment variables and none of the runner', async () => {
+describe('a function of a running stack', () => {
+  it('has its own environment variables and none of the runner’s', async () => {
     const environment = (await act('environment')).json();
     expect(environment).toMatchObject({ TABLE: stack.resources.Notes, AWS_ENDPOINT_URL: stack.endpointUrl });
     expect(environment).not.toHaveProperty('PATH');
@@ -127,7 +127,7 @@ describe('a function', () => {
     expect((await act('builtin')).text).toBe('function');
   });
 
-  it('uses the clock of the stack, also after it was advanced', async () => {
+  it('uses the clock of the stack, even after the clock was advanced', async () => {
     const before = (await act('time')).json();
     expect(Math.abs(before.now - Date.now())).toBeLessThan(5000);
     expect(before).toMatchObject({ epoch: '1970-01-01T00:00:00.000Z', isDate: true });
@@ -140,7 +140,7 @@ describe('a function', () => {
     expect(() => stack.clock.advance(-1)).toThrow('can only be advanced');
   });
 
-  it('accepts a token issued at the current time of the stack, and not one from two hours before', async () => {
+  it('can be called with a token issued at the current time of the stack, but not with one from two hours before', async () => {
     const ask = async (token: string) =>
       (await call('/me', { headers: { authorization: `Bearer ${token}` } })).status;
     const early = await tokenOf('ana');
@@ -150,7 +150,7 @@ describe('a function', () => {
     expect(await ask(await tokenOf('ana'))).toBe(200);
   });
 
-  it('is refused a call that its role does not allow', async () => {
+  it('gets AccessDeniedException for a call that its role does not allow', async () => {
     const denied = stack.proxy.denied().length;
     const refusal = (await act('scan')).json();
     expect(refusal.name).toBe('AccessDeniedException');
@@ -159,7 +159,7 @@ describe('a function', () => {
   });
 
   it.each(['throw', 'crash', 'odd'])(
-    'that fails with %s returns 500, and processes the next event',
+    'that fails with %s returns 500, and handles the next request',
     async (way) => {
       const failed = await act(way);
       expect([failed.status, failed.json()]).toEqual([500, { message: 'Internal Server Error' }]);
@@ -172,7 +172,7 @@ describe('a function', () => {
     expect(lines.join('\n')).toMatch(/Task timed out after 5\.00 seconds/);
   }, 20_000);
 
-  it('processes several events at the same time, one in each instance', async () => {
+  it('handles several requests at the same time, one in each instance', async () => {
     const before = sleeping();
     let finished = 0;
     const calls = [1, 2].map(() => act('sleep', '4000').then(() => (finished += 1)));
@@ -181,7 +181,7 @@ describe('a function', () => {
     await Promise.all(calls);
   });
 
-  it('that is killed fails its request, and gets a new instance', async () => {
+  it('that is killed answers the request with 500, and gets a new instance', async () => {
     const before = sleeping();
     const killed = act('sleep', '4500');
     await expect.poll(sleeping, instanceStart).toBeGreaterThan(before);
@@ -219,8 +219,8 @@ describe('the operator', () => {
   });
 });
 
-describe('another stack', () => {
-  it('runs beside this one with its own tables', async () => {
+describe('a second stack', () => {
+  it('runs at the same time with its own tables', async () => {
     const other = await startStack({ assemblyDir: tiny });
     expect(other.resources.Notes).not.toBe(stack.resources.Notes);
     expect((await fetch(`${other.baseUrl}/notes/one`)).status).toBe(404);

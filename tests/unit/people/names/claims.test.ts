@@ -10,7 +10,7 @@ describe('a name must not claim that its owner was verified', () => {
     |Certified Reviewer|Trusted Reviewer|Real Moderator|Official Parent|Accredited Teacher|Approved Reviewer|Licensed Teacher
     |Authorised Reviewer|v e r i f i e d|VеrifiedMum|Verifizierte Mutter|Geprüfter Lehrer|Enseignant Vérifié|Profesora Verificada
     |Genitore Verificato|Doğrulanmış Anne|проверенный родитель|認証済みママ|인증된 엄마|موثق|सत्यापित माँ|已验证妈妈`),
-  { => )('such as %j', (name) => { => {
+  )('such as %j', (name) => {
     expect(handleFault(name)).toBeDefined();
   });
 
@@ -28,7 +28,7 @@ describe('a name must not be one that the site itself displays', () => {
     |Unknown|unknown user|anonymous|Anonym0us|ANON|No Name|NoName|Name Removed|nobody|undefined|null|NULL 1|None|NaN|Guest|Guest 12
     |user1234|The User|System|s y s t e m|Readers|Signed In|Anonymous Reader|Gelöschter Nutzer|Utilisateur supprimé
     |Usuario eliminado|удалённый пользователь|匿名|名無し|익명|مجهول|anonim|Anonyme|Default|Banned User|Suspended Account`),
-  { => )('such as %j', (name) => { => {
+  )('such as %j', (name) => {
     expect(handleFault(name)).toBeDefined();
   });
 
