@@ -19,7 +19,8 @@ export interface FoundCase {
 
 /**
  * What a moderator wants to do with a case. `change` means to claim, release, escalate or undo it. Nobody with a
- * conflict of interest may do that. For `read or decide`, the rules of deciding handle the moderator who decided first.
+ * conflict of interest may do that. `read or decide` does not refuse the moderator who made the appealed decision; they
+ * may read the case, and the decision itself is refused later.
  */
 export type Purpose = 'read or decide' | 'change';
 
@@ -27,7 +28,7 @@ export type Purpose = 'read or decide' | 'change';
 export type CaseNotShown = Refusal<'case-not-found' | 'conflict-of-interest'>;
 
 /**
- * Reads the case about a target and the target itself, for the moderator with the tag `by`. Refuses with
+ * Reads the case about a target and the target itself, as the moderator whose tag is `by`. Refuses with
  * `conflict-of-interest` when they wrote, reported or, for `change`, already decided it. Every route about one case
  * calls this before it reveals anything about the case.
  */
@@ -61,7 +62,7 @@ export function addressOfCase(
   return unseal(keys, 'case', id) ?? refuse('case-not-found');
 }
 
-/** Reads the case with an id, for the moderator with the tag `by`. */
+/** Reads the case with this id, as the moderator whose tag is `by`. */
 export async function findCaseById(
   params: { id: string },
   deps: Dependencies,

@@ -47,7 +47,7 @@ const asCaseShows = ({ kind }: Case, submission: Submission): Submission => {
   return { ...submission, content: submission.published };
 };
 
-/** Returns the texts that the author has sent since, if the case is about the text that readers see or saw. */
+/** If the case is about the text that readers see or saw, returns the newer texts that the author has sent, if any. */
 const newerTexts = (inCase: Submission, { content }: Submission): Record<string, string> | undefined =>
   content === undefined || content === inCase.content
     ? undefined

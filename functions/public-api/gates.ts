@@ -44,7 +44,7 @@ export const author = gate('author', async (event, deps: Dependencies) => {
   return isRefused(profile) ? profile : person;
 });
 
-/** Admits the same people as `author`, and also returns their history from their own partition and their ledger. */
+/** Admits the same people as `author`, and also reads their history: their partition, and the ledger, which outlives erasure. */
 export const authorWithRecord = gate('author', async (event, deps: Dependencies) => {
   const { identify, store, keys, now } = deps;
   const caller = await identify(event);

@@ -13,8 +13,8 @@ const signedText = ({ screening, signature }: LoggedDecision) =>
   signature ? [{ person: screening.address.person, signature }] : [];
 
 /**
- * Adds decisions that are old enough to the daily counters, and their signatures to a pack, each exactly once. Returns
- * how many.
+ * Counts decisions older than two minutes in the daily counters, and stores the signatures of their texts together in
+ * one item (a pack), each exactly once. Returns how many decisions.
  */
 export async function rollUpDecisions({
   store,

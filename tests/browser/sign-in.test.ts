@@ -29,7 +29,7 @@ afterEach(() => context.close());
 const open = () => page.goto(`${stack.baseUrl}/titles/${slug}`);
 
 describe('a new person', () => {
-  it('under 13 gets a kind message, is not asked again in this tab, and nothing leaves the browser', async () => {
+  it('under 13 gets a kind message, is not asked again in this tab, and no request is sent', async () => {
     await open();
     await page.getByRole('link', { name: 'New here?' }).click();
     const year = page.getByLabel('What year were you born?');
@@ -51,7 +51,7 @@ describe('a new person', () => {
   });
 });
 
-describe('a person who signs in and whose age is not known', () => {
+describe('a person who signs in and whose age is not yet known', () => {
   const arrive = async (subject: string, birthYear = ''): Promise<void> => {
     await page.goto(`${stack.baseUrl}/sign-in?to=${encodeURIComponent(`/titles/${slug}`)}`);
     await page.getByLabel('Handle').fill(subject);
@@ -63,7 +63,7 @@ describe('a person who signs in and whose age is not known', () => {
   const tokens = () =>
     page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('oidc.')));
 
-  it('is asked once, also when they open another page first', async () => {
+  it('is asked once, even when they open another page first', async () => {
     await arrive('asked once');
     await question().waitFor();
     await open();
@@ -76,7 +76,7 @@ describe('a person who signs in and whose age is not known', () => {
     await page.waitForURL(`${stack.baseUrl}/titles/${slug}`);
   });
 
-  it('cannot continue while the answer cannot be read or stored, and can try again', async () => {
+  it('cannot continue while the birth year cannot be read or saved, and can try again', async () => {
     const me = `${stack.baseUrl}/v1/me`;
     await page.route(me, (route) => route.fulfill({ status: 503, body: '{"title":"Busy"}' }));
     await arrive('asked in vain');
@@ -110,7 +110,7 @@ describe('a person who signs in and whose age is not known', () => {
     await page.waitForURL(/\/submissions\/rcp_/);
   });
 
-  it('and who is under 13 gets a kind message, and nothing is stored here or at the identity provider', async () => {
+  it('and who is under 13 gets a kind message, nothing is stored, and the account is closed at the identity provider', async () => {
     const before = (await readTables(stack)).length;
     await arrive('a child');
     await question().waitFor();
@@ -125,7 +125,7 @@ describe('a person who signs in and whose age is not known', () => {
     expect((await readTables(stack)).length).toBe(before);
   });
 
-  it('and who is under 13 is told what is kept while their account cannot be closed', async () => {
+  it('and who is under 13 sees what is still stored while their account cannot be closed', async () => {
     await arrive('a child whose account stays');
     await question().waitFor();
     const closing = `${stack.identity.issuer}/`;
@@ -138,7 +138,7 @@ describe('a person who signs in and whose age is not known', () => {
     await page.unroute(closing);
   });
 
-  it('or whose token says that they are under 13, gets the same message', async () => {
+  it('gets the message for children when the token says that they are under 13', async () => {
     await arrive('another child', String(thisYear - 12));
     await page.getByText('Nothing about you was kept').waitFor();
     expect(await tokens()).toEqual([]);

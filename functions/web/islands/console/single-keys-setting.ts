@@ -1,7 +1,7 @@
 const name = 'console-single-keys';
 
 /**
- * Returns whether single-character keys are on. Stored in this browser permanently, because it is a personal preference.
+ * Returns whether single-character shortcuts are on. Stored in this browser permanently, because it is a personal preference.
  */
 export function singleKeysWork(): boolean {
   return localStorage.getItem(name) !== 'off';
