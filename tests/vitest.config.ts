@@ -10,14 +10,14 @@ const project = (
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...test },
 });
 
-/** Time for what starts servers, and a synthesized assembly to start them from. */
+/** For tests that start servers: more time, and a synthesized assembly. */
 const onAssembly: TestProjectInlineConfiguration['test'] = {
   globalSetup: 'tests/support/assembly.ts',
   testTimeout: 60_000,
   hookTimeout: 120_000,
 };
 
-/** A process for each core; the files of each process share what its first `sharedStack()` started. */
+/** One process per core. All test files that run in a process share the stack that `sharedStack()` starts in it. */
 const onSharedStack: TestProjectInlineConfiguration['test'] = {
   ...onAssembly,
   setupFiles: 'tests/support/nothing-denied.ts',
@@ -30,7 +30,7 @@ const onSharedStack: TestProjectInlineConfiguration['test'] = {
 export default defineConfig({
   root,
   test: {
-    // Left to itself, vitest keeps a core for watching.
+    // By default, Vitest leaves one core free for watch mode.
     maxWorkers: '100%',
     projects: [
       project('unit', { isolate: false, testTimeout: 30_000 }),

@@ -35,7 +35,7 @@ const rules = {
 export type AddressParameter = keyof typeof rules;
 
 /**
- * Returns the invalid parameters of an address. The API refuses the same values, and also two values for one parameter.
+ * Returns the invalid parameters of a query string. The API refuses the same values, and also two values for one parameter.
  * Empty parameters (a form sends them when nothing was chosen) and unknown parameters (such as those that other sites
  * add to links) are ignored.
  */

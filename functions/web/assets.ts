@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The built files of a deployment: their addresses and contents. */
+/** The built files of a deployment: their URLs and contents. */
 export interface Assets {
-  /** Returns the address of an asset by its name. Throws for a name that was not built. */
+  /** Returns the URL path of an asset by its name. Throws for a name that was not built. */
   url: (name: string) => string;
   /** Changes when any asset changes, so that the entity tag of a cached page changes with it. */
   version: string;
-  /** Returns an asset by the file name in its address; `undefined` for an unknown one. */
+  /** Returns an asset by the file name in its URL; `undefined` for an unknown one. */
   read: (file: string) => Promise<{ body: string; contentType: string } | undefined>;
 }
 
 interface Manifest {
   version: string;
-  /** Address by name. */
+  /** URL path by name. */
   names: Record<string, string>;
   files: string[];
 }

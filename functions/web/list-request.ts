@@ -27,7 +27,7 @@ export function listRequest(query: string): ListRequest {
   };
 }
 
-/** Returns the address of a list, without parameters that are not set. */
+/** Returns the URL of a list, without parameters that are not set. */
 export function listAddress(path: string, parts: object, page = 1): string {
   const given = Object.entries({ ...parts, page: page > 1 ? String(page) : undefined }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,

@@ -8,7 +8,7 @@ const htmlType = 'text/html; charset=utf-8';
 /** Caches keep a page for at most a minute, so that taken-down or erased content disappears within a minute. */
 const publicCacheControl = 'public, max-age=30, stale-while-revalidate=30';
 
-/** Returns the frame of every page. Its address is the configured one, whatever host a request names. */
+/** Returns the frame of every page. Its origin is the configured URL, whatever host a request names. */
 export function frameFor(site: Site): Frame {
   return {
     asset: site.assets.url,
@@ -18,8 +18,8 @@ export function frameFor(site: Site): Frame {
 }
 
 /**
- * Answers with a page that is the same for everybody. Its entity tag lets a browser that has it get a 304 without
- * a body.
+ * Answers with a page that is the same for everybody. Its entity tag lets a browser with a cached copy get a 304
+ * without a body.
  */
 export function publicPage(
   event: APIGatewayProxyEventV2,

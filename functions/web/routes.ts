@@ -1,7 +1,7 @@
 import title from './pages/title.tsx';
 import type { PageLoader } from './site.ts';
 
-/** Every address of the site and its page. The title page, the most visited, is loaded at the start. */
+/** Every route of the site and its page. The title page, the most visited, is loaded at the start. */
 export const pages: Readonly<Record<string, PageLoader>> = {
   '/': () => import('./pages/home.tsx'),
   '/browse': () => import('./pages/browse.tsx'),

@@ -2,7 +2,7 @@ import { setting } from '../../shared/environment/settings.ts';
 
 /** The settings of the pages, from environment variables. */
 export interface Settings {
-  /** The site's own address, without a trailing slash. The `Host` header of a request is not trusted. */
+  /** The site's own URL, without a trailing slash. The `Host` header of a request is not trusted. */
   siteUrl: string;
   /** The OpenID issuer that people sign in with, and the client id. */
   issuer: string;

@@ -10,7 +10,7 @@ export interface Site {
   settings: Settings;
 }
 
-/** One page: answers a request, or returns `undefined` when nothing exists at its address. */
+/** One page: answers a request, or returns `undefined` when nothing exists at the URL. */
 export type Page = (
   event: APIGatewayProxyEventV2,
   site: Site,

@@ -3,7 +3,7 @@ import { readPageDocument } from '../../shared/storage/page-documents.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import type { WebData } from './web-data.ts';
 
-/** Reads the pages' data from the table. Code that only some pages need is loaded when they ask for it. */
+/** Reads the pages' data from the table. Code that only some pages need is loaded when they need it. */
 export function storedData(store: Store, keys: Pick<SealingKeys, 'receipt'>, now: () => Date): WebData {
   return {
     titlePage: (slug) => readPageDocument(store, slug),

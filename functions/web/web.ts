@@ -17,7 +17,7 @@ const answer = async (event: Event, site: Site, load: PageLoader): Promise<Answe
 };
 
 /**
- * Handles every request to the site: renders the page at the address, or an error page when it is missing or
+ * Handles every request to the site: renders the page at the URL, or an error page when the page is missing or
  * fails.
  */
 export function web(site: Site) {

@@ -4,7 +4,7 @@ import { samplePeople } from './people.ts';
 import reviews from './reviews.json' with { type: 'json' };
 import type { StackClient } from './stack-client.ts';
 
-/** Returns the idempotency key of a review. It is the same in every run, so sending a review again is not an edit. */
+/** Returns the idempotency key of a review. It is the same in every run, so that a repeated review is not an edit. */
 const keyOf = (review: unknown): string =>
   `demo-${createHash('sha256').update(JSON.stringify(review)).digest('base64url').slice(0, 22)}`;
 

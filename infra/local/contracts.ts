@@ -144,7 +144,7 @@ export interface EventSourcesOptions {
   /** The folder for stream positions. Absent: they are in memory. */
   checkpointDir?: string;
   log?: LogSink;
-  /** The AWS proxy's `onWrite`: after a write to a table, its stream is read at once, not at the next poll. */
+  /** The AWS proxy's `onWrite`: after a write to a table, its stream is read immediately, not at the next poll. */
   onWrite?: (listener: (tableName: string) => void) => () => void;
   onEvent?: (event: DeliveredEvent) => void;
 }

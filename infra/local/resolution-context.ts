@@ -15,7 +15,7 @@ interface ResolutionContextOptions {
   model(): Model;
 }
 
-/** The URLs and names of one run. What must survive a restart comes from the stored values. */
+/** Creates the URLs and names of one run. Those that must survive a restart come from the stored values. */
 export function createResolutionContext(options: ResolutionContextOptions): ResolutionContext {
   const { storedValues, apiUrls, model, region, accountId, proxyUrl, issuerUrl } = options;
   const suffix = storedValues.get('suffix') ?? storedValues.set('suffix', randomBytes(4).toString('hex'));

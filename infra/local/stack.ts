@@ -41,7 +41,7 @@ export interface StackOptions {
   hotReload?: boolean;
   /** Seed of the random generators for injected faults. */
   seed?: number;
-  /** Path of the people file (see README). @default the sign-in page offers nobody, and any subject can sign in */
+  /** Path of the people file (see README). @default none: the sign-in page lists nobody, and any subject can sign in */
   people?: string;
   /** Environment variables for every function. They override those of the template. */
   environment?: Record<string, string>;

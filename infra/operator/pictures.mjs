@@ -1,4 +1,4 @@
-// Takes the README's screenshots again. Plain JavaScript, because it runs on any installed Node.
+// Retakes the README's screenshots. Plain JavaScript, because it runs on any installed Node.
 import { fileURLToPath } from 'node:url';
 import { runSteps } from './testing/run-steps.mjs';
 import { allSteps } from './testing/steps.mjs';

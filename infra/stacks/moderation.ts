@@ -16,7 +16,7 @@ import type { DataStack } from './data.ts';
 
 export interface ModerationStackProps extends StackProps {
   readonly data: DataStack;
-  /** @default no cloud service is used */
+  /** The cloud screening services to use. @default none */
   readonly services?: CloudServices;
 }
 

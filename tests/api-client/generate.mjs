@@ -1,4 +1,4 @@
-// Prints the types of the API description at the given address. Plain JavaScript, because it runs with this folder's
+// Prints the types of the API description at the given URL. Plain JavaScript, because it runs with this folder's
 // TypeScript 5.
 import openapiTS, { astToString } from 'openapi-typescript';
 

@@ -28,7 +28,7 @@ const privateWords: readonly PrivateWord[] = [
     word: /^subjects?$/,
     say: 'case; the subject is who signs in, as OpenID Connect says',
     places: /^(infra|tests)\//,
-    // Versions up to 0.2 used this name for a case beside its undo.
+    // Versions up to 0.2 stored the case under this name in the item for undoing a decision.
     names: /^subject$/,
   },
   { word: /^paces?$|^paced$/, say: 'rate limit' },

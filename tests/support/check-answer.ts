@@ -48,7 +48,7 @@ export function undocumentedIn(route: RouteDefinition, answer: GivenAnswer): str
 
 /**
  * Throws when an answer of the JSON API differs from the contract of its route: another status, an unknown code or an
- * undocumented field. Does not check answers of pages and of addresses without a route.
+ * undocumented field. Does not check answers of pages and of URLs without a route.
  */
 export function checkAnswer(answer: GivenAnswer): void {
   const route = Object.values(apiRoutes).find((one) => matches(one, answer.method, answer.path));

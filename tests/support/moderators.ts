@@ -8,7 +8,7 @@ export async function stateOf(client: Client, receipt: string): Promise<string> 
   return (await client.get(`/v1/submissions/${receipt}`)).json<{ state: string }>().state;
 }
 
-/** Finds the case about the submission with this receipt, among the waiting cases or in the given state. */
+/** Finds the case about the submission with this receipt among the open cases, or among those in the given state. */
 export async function caseAbout(moderator: Client, receipt: string, state = 'open'): Promise<CaseInFull> {
   let cursor: string | undefined;
   do {

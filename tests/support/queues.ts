@@ -1,7 +1,7 @@
 import { SendMessageCommand, SetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { TestStack } from './stack.ts';
 
-/** Gives direct access to the queues of a stack, by the prefix of their logical id, with the operator's key. */
+/** Gives direct access to the queues of a stack, by the prefix of their logical id, with the operator's credentials. */
 export function queuesOf({ endpointUrl, region, resources }: TestStack) {
   const client = new SQSClient({
     endpoint: endpointUrl,

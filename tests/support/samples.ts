@@ -51,7 +51,7 @@ export function aReview(change: Partial<ReviewSubmission> = {}): ReviewSubmissio
   };
 }
 
-/** A published review without a waiting edit. */
+/** A published review without an edit that is not yet decided. */
 export function aPublishedReview(change: Partial<ReviewSubmission> = {}): ReviewSubmission {
   const { content: _, ...rest } = aReview({
     state: 'published',

@@ -11,7 +11,7 @@ export interface TestStorage {
   spent<Result>(
     work: () => Promise<Result>,
   ): Promise<{ result: Result; read: number; write: number; calls: string[] }>;
-  /** The failures that the proxy injects into calls. */
+  /** The faults that the proxy injects into calls. */
   faults: Rig['proxy']['faults'];
   close(): Promise<void>;
 }

@@ -27,7 +27,7 @@ export async function publishAs(stack: TestStack, slug: string, name = slug): Pr
   await stack.idle();
 }
 
-/** Reads a title's page document after every event has been handled. */
+/** Waits until all events have been handled, then reads a title's page document. */
 export async function pageOf(stack: TestStack, slug: string): Promise<PageDocument> {
   await stack.idle();
   return (await clientOf(stack).get(`/v1/titles/${slug}`)).json<PageDocument>();

@@ -1,7 +1,7 @@
 import type { Page } from '../site.ts';
 
 /**
- * A stylesheet, module or picture of the site. Its address contains a hash of its content, so caches may keep it
+ * A stylesheet, module or picture of the site. Its URL contains a hash of its content, so caches may keep it
  * forever.
  */
 const asset: Page = async (event, site) => {

@@ -5,7 +5,7 @@ import { BadAddress, Failed, NotFound } from '../html/reading/failure-pages.tsx'
 import { frameFor, privatePage } from '../responses.ts';
 import type { Site } from '../site.ts';
 
-/** The page for an unknown address. */
+/** The page for an unknown URL. */
 export function notFoundPage(_event: APIGatewayProxyEventV2, site: Site): APIGatewayProxyStructuredResultV2 {
   return privatePage(site, {
     statusCode: 404,
@@ -13,7 +13,7 @@ export function notFoundPage(_event: APIGatewayProxyEventV2, site: Site): APIGat
   });
 }
 
-/** The page for an address with invalid parameters; `at` is the same address without them. */
+/** The page for a URL with invalid parameters; `at` is the same URL without them. */
 export function badAddressPage(
   _event: APIGatewayProxyEventV2,
   site: Site,

@@ -3,7 +3,7 @@ import { HowWeRate } from '../html/reading/how-we-rate.tsx';
 import { frameFor, publicPage } from '../responses.ts';
 import type { Page } from '../site.ts';
 
-/** The method behind every rating. */
+/** The page that explains how titles are rated. */
 const howWeRate: Page = async (event, site) =>
   publicPage(event, site, {
     html: renderDocument(

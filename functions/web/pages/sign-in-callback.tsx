@@ -3,7 +3,7 @@ import { PageHead } from '../html/reading/page-head.tsx';
 import { frameFor, privatePage } from '../responses.ts';
 import type { Page } from '../site.ts';
 
-/** Where the identity provider sends the reader back to. */
+/** The page to which the identity provider sends the reader back. */
 const callback: Page = async (_event, site) =>
   privatePage(site, {
     html: renderDocument(

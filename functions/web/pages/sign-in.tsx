@@ -3,7 +3,7 @@ import { PageHead } from '../html/reading/page-head.tsx';
 import { frameFor, privatePage } from '../responses.ts';
 import type { Page } from '../site.ts';
 
-/** Sends the reader to the identity provider. The browser stores the address to return to. */
+/** Sends the reader to the identity provider. The browser stores the URL to return to. */
 const signIn: Page = async (_event, site) =>
   privatePage(site, {
     html: renderDocument(

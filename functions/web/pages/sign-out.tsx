@@ -3,7 +3,7 @@ import { PageHead } from '../html/reading/page-head.tsx';
 import { frameFor, privatePage } from '../responses.ts';
 import type { Page } from '../site.ts';
 
-/** Forgets the tokens and any draft that this browser tab holds. */
+/** The page that deletes the tokens and drafts in this browser tab. */
 const signOut: Page = async (_event, site) =>
   privatePage(site, {
     html: renderDocument(

@@ -6,7 +6,7 @@ import type { Page } from '../site.ts';
 import { daysAsked } from '../transparency-days.ts';
 import { badAddressPage } from './failures.tsx';
 
-/** The published numbers of moderation. */
+/** The page with the published moderation statistics. */
 const transparency: Page = async (event, site) => {
   const faults = addressFaults(event.rawQueryString, ['days']);
   if (faults.length > 0) return badAddressPage(event, site, faults, '/transparency');

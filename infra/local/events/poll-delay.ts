@@ -1,7 +1,7 @@
 const minMs = 10;
 const maxMs = 500;
 
-/** The delay between two reads of a stream. It doubles while there are no records, and ends at once after a write. */
+/** The delay between two reads of a stream. It doubles while there are no records, and ends immediately after a write. */
 export class PollDelay {
   #length = minMs;
   #end: (() => void) | undefined;

@@ -53,7 +53,7 @@ export class QueueSource implements Source {
     try {
       return (await this.#parts.queue.count()) === 0 && this.#held === 0;
     } catch {
-      return false; // the count failed, for example by an injected fault: the caller asks again
+      return false; // the count failed, for example because of an injected fault: the caller retries
     }
   }
 

@@ -3,7 +3,7 @@ import { Cron } from 'croner';
 import type { FunctionSchedule, InvokeResult, Schedules, SchedulesOptions } from '../contracts.ts';
 import { parseScheduleExpression } from './schedule-expression.ts';
 
-/** The longest delay a Node.js timer accepts, about 24.8 days. Schedules with a longer rate run at this rate here. */
+/** The longest delay a Node.js timer accepts, about 24.8 days. Schedules with a longer interval run at this interval here. */
 const maxTimerMs = 2_147_483_647;
 
 /** The event that the target receives when the schedule has no `input`. */

@@ -7,7 +7,7 @@ export interface Person {
   attributes: Record<string, string>;
 }
 
-/** The `sub` of a subject: a UUID, as in Cognito, but the same in every stack. */
+/** Returns the `sub` of a subject: a UUID, as in Cognito, but the same in every stack. */
 export function subjectId(subject: string): string {
   const hex = createHash('sha256').update(`subject:${subject}`).digest('hex');
   return [

@@ -98,7 +98,7 @@ function withRequestedDetail(
   return jsonAnswer(200, output, requestId ? { 'x-amzn-requestid': requestId } : {});
 }
 
-/** DynamoDB bills a Query without results for the smallest read. DynamoDB Local does not. */
+/** DynamoDB bills a Query without results as the smallest read. DynamoDB Local does not. */
 function atLeastOneRead(
   operation: string,
   input: Input,

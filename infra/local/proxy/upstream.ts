@@ -30,7 +30,7 @@ export class Upstream {
       const { hostname, port } = this.#target;
       const outgoing = request({ hostname, port, method, path, headers, agent: this.#agent }, resolve);
       outgoing.on('error', (error: NodeJS.ErrnoException) => {
-        // The server closed an idle connection just as it was reused (Node's `reusedSocket`): send the request again.
+        // The server closed an idle connection just as it was reused (Node's `reusedSocket`): resend the request.
         if (outgoing.reusedSocket && error.code === 'ECONNRESET' && Buffer.isBuffer(body)) {
           this.open(options).then(resolve, reject);
         } else {

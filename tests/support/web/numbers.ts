@@ -4,7 +4,7 @@ import type { TransparencyReport } from '../../../shared/moderation/transparency
 const to = '2026-11-23';
 const dayMs = 86_400_000;
 
-/** The published numbers of a busy month, for this many days. */
+/** The published moderation statistics of a busy month, for this many days. */
 export function sampleNumbers(count = 30): TransparencyReport {
   const from = new Date(Date.parse(to) - (count - 1) * dayMs).toISOString().slice(0, 10);
   const days = everyDay(from, to).slice(-30);

@@ -24,8 +24,8 @@ export interface Seen {
 export type Result = 'written' | 'refused' | 'lost';
 
 /**
- * The smallest store that keeps the promise of the real one: a write is conditional on the versions that it was
- * computed from, and all of it happens or nothing.
+ * A minimal store in memory with the guarantees of the real one: a write is conditional on the versions that it was
+ * computed from, and is atomic.
  */
 export class Desk {
   moderationCase: Case = aCase();
@@ -102,7 +102,7 @@ export class Desk {
     return 'written';
   }
 
-  /** A withdrawn or replaced text needs no decision, so its case is closed and keeps counting its versions. */
+  /** A withdrawn or replaced text needs no decision, so its case is closed, and the version of the case is incremented. */
   private endCase(): void {
     if (this.moderationCase.state === 'closed') return;
     const {

@@ -78,7 +78,7 @@ const Table = (props: { days: readonly string[]; series: readonly Series[] }) =>
 );
 
 /**
- * A bar chart by day with a legend, a summary in words, and the same numbers as a table. `days` are ISO dates in
+ * A bar chart by day with a legend, a summary in words, and the same values as a table. `days` are ISO dates in
  * order.
  */
 export function DayChart(props: {

@@ -33,7 +33,7 @@ export function Measures(props: { label: string; measures: readonly Measure[]; m
   );
 }
 
-/** Returns the counters of one kind as measures, the largest first, with the names that `nameOf` returns. */
+/** Returns the counters of one kind as measures, largest first, with the names that `nameOf` returns. */
 export function measuresOf(
   counters: Readonly<Record<string, number>>,
   nameOf: (code: string) => string,

@@ -67,7 +67,7 @@ const wordsByQuestion: Readonly<Record<Question, Partial<Record<ModeratorOutcome
     other: {},
   };
 
-/** The facts about a case that the words of an outcome depend on. */
+/** The facts about a case on which the words of an outcome depend. */
 export interface OutcomeContext {
   kind?: CaseKind | undefined;
   appeal?: { by: 'author' | 'reporter' } | undefined;
@@ -91,7 +91,7 @@ const questionOf = (about: OutcomeContext): Question => {
   return about.submission === undefined ? 'several' : 'other';
 };
 
-/** Returns the words of an outcome for one kind of case. */
+/** Returns the words of an outcome for a case. */
 export function wordsFor(outcome: ModeratorOutcome, about: OutcomeContext): OutcomeWords {
   return {
     ...outcomeWords[outcome],

@@ -13,7 +13,7 @@ export interface HighlightedSegment {
 
 /**
  * Splits a text wherever a span begins or ends (UTF-16 units, end exclusive). Spans may overlap and reach beyond the
- * text; the segments joined together are always the text.
+ * text; the segments always add up to the text.
  */
 export function highlightedSegments(text: string, spans: readonly Span[]): HighlightedSegment[] {
   const inside = (at: number): number => Math.min(Math.max(at, 0), text.length);

@@ -36,7 +36,7 @@ const groups: readonly { heading: string; keys: readonly (readonly [string, stri
   },
 ];
 
-/** The list of the console's keys, and the switch for single-character keys. */
+/** The list of keyboard shortcuts, and the switch for single-character shortcuts. */
 export function KeyHelp(props: { singleKeys: boolean; change: (on: boolean) => void }) {
   return (
     <>

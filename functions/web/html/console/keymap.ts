@@ -1,4 +1,4 @@
-/** The command of a key. The key of an outcome only prepares it and never decides. */
+/** The command of a key. The key of an outcome only prepares a decision and never confirms it. */
 export type KeyAction =
   | {
       type:
@@ -55,7 +55,7 @@ const plainAction = (key: string): KeyAction | undefined => {
 };
 
 /**
- * Returns the command of a key press, if it has one. Single-character keys do nothing while the moderator types or when
+ * Returns the command of a key press, if it has one. Single-character shortcuts do nothing while the moderator types or when
  * they are switched off (WCAG 2.2, 2.1.4). Confirming takes Ctrl or Cmd with Enter.
  */
 export function actionFor(press: Press, singleKeys: boolean): KeyAction | undefined {

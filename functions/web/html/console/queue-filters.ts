@@ -1,5 +1,5 @@
 import { defined } from '../../../../shared/values/defined.ts';
-/** The lists of the queue. */
+/** The tabs of the queue page, each with its list of cases. */
 export const queueTabs = [
   { tab: 'waiting', name: 'Waiting', query: { state: 'open' } },
   { tab: 'mine', name: 'Mine', query: { state: 'assigned', mine: 'true' } },
@@ -33,7 +33,7 @@ export function filtersIn(search: string): QueueFilters {
   return { tab, ...Object.fromEntries(entries) };
 }
 
-/** Returns the page's address with these filters, so that the back button leads to the same list. */
+/** Returns the URL of the queue page with these filters, so that the back button leads to the same list. */
 export function filtersAddress({ tab, ...rest }: QueueFilters): string {
   const query = new URLSearchParams({
     ...defined({ tab: tab === 'waiting' ? undefined : tab }),

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../shared/screening/finding.ts';
 import { isVeiled } from './case-text.tsx';
 
-/** Returns the words that are blurred in a case's texts, without duplicates, the longest first. */
+/** Returns the words that are blurred in a case's texts, without duplicates, longest first. */
 export function veiledWords(texts: Readonly<Record<string, string>>, findings: readonly Finding[]): string[] {
   const words = findings
     .filter(isVeiled)

@@ -15,7 +15,7 @@ const from = ({ trusted, newAccount }: ReaderReport): string => {
   return newAccount ? 'From a new account' : 'From an account that has contributed before';
 };
 
-/** The readers' reports about a review, the newest first, with the weight of each; reporters are not named. */
+/** The readers' reports about a review, newest first, with the weight of each; reporters are not named. */
 export function ReaderReports(props: {
   reports: readonly ReaderReport[];
   coordinated: boolean;

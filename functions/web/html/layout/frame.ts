@@ -1,6 +1,6 @@
 /** The facts about the site that every page needs. */
 export interface Frame {
-  /** The address of a built asset by its name, for example `site.css`. */
+  /** The URL path of a built asset by its name, for example `site.css`. */
   asset: (name: string) => string;
   /** Scheme and host that readers use, without a final slash. */
   origin: string;
@@ -21,7 +21,7 @@ export interface PageMeta {
   islands?: readonly string[];
   /** Names of the stylesheets that it needs in addition to the site's own. */
   styles?: readonly string[];
-  /** Excludes the page from search engines, and its address from the Referer header of outgoing links. */
+  /** Excludes the page from search engines, and its URL from the Referer header of outgoing links. */
   personal?: boolean;
   /** Seconds after which the page reloads itself when scripts are off. */
   refreshSeconds?: number;

@@ -25,7 +25,7 @@ const accessWords: Readonly<Record<string, string>> = {
   author: 'For signed-in people who have stated their birth year, with a bearer token',
 };
 
-/** The id of a route's place on the page, such as `get-v1-titles-slug`. */
+/** Returns the anchor of a route on the page, such as `get-v1-titles-slug`. */
 export function routeAnchor({ method, path }: Pick<DocumentedRoute, 'method' | 'path'>): string {
   return `${method}${path}`
     .toLowerCase()

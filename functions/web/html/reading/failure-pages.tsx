@@ -1,7 +1,7 @@
 import { SearchBox } from '../parts/search-box.tsx';
 import { PageHead } from './page-head.tsx';
 
-/** The page for an unknown address, with links to go elsewhere. */
+/** The page for an unknown URL, with links to other pages. */
 export function NotFound() {
   return (
     <>
@@ -19,7 +19,7 @@ export function NotFound() {
   );
 }
 
-/** The page for an address with invalid parameters: names each one and its valid values. */
+/** The page for a URL with invalid parameters: lists each parameter and its valid values. */
 export function BadAddress(props: { faults: readonly { name: string; message: string }[]; at: string }) {
   return (
     <>
@@ -42,7 +42,7 @@ export function BadAddress(props: { faults: readonly { name: string; message: st
   );
 }
 
-/** The page for a failure of the server: says what the reader can do. */
+/** The page for a server error: says what the reader can do. */
 export function Failed() {
   return (
     <>

@@ -5,7 +5,7 @@ import { ScaleGuide } from './scale-guide.tsx';
 
 const starMeanings = starWords.map((words, index) => ({ ...words, stars: index + 1 })).reverse();
 
-/** Who pays, how ages and levels are decided, and what each level means. */
+/** Explains who pays, how ages and levels are decided, and what each level means. */
 export function HowWeRate() {
   return (
     <>

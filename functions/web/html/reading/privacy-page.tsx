@@ -1,6 +1,6 @@
 import { PageHead } from './page-head.tsx';
 
-/** How long something is kept: what it is in plain words, for how many days, and counted from when. */
+/** A retention period: what is stored, in plain words, for how many days, and from when on. */
 export interface RetentionPeriod {
   what: string;
   days: string;

@@ -3,7 +3,7 @@ import type { TitleCard } from '../../../../shared/titles/schema.ts';
 import { TitleCards } from '../parts/title-card.tsx';
 import { counted } from '../words/numbers.ts';
 
-/** One page of a list of titles, and the addresses of the previous and next page. */
+/** One page of a list of titles, and the URLs of the previous and next page. */
 export interface ResultList {
   cards: readonly TitleCard[];
   total: number;

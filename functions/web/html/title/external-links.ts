@@ -1,6 +1,6 @@
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 
-/** Returns the addresses of the title in external catalogues. */
+/** Returns the URLs of the title in external catalogues. */
 export function externalLinks({ externalIds }: PageDocument['details']): { name: string; url: string }[] {
   const { imdb, tmdb, wikidata, isbn } = externalIds;
   const imdbPart = imdb?.startsWith('nm') ? 'name' : imdb?.startsWith('co') ? 'company' : 'title';

@@ -1,7 +1,7 @@
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 import { Section } from '../parts/section.tsx';
 
-/** The place where an island compares the title with a family's thresholds, which never leave the browser. */
+/** The placeholder in which an island compares the title with a family's limits, which never leave the browser. */
 export function FamilyProfile({ page }: { page: PageDocument }) {
   return (
     <Section

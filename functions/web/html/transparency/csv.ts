@@ -4,7 +4,7 @@ const lines = (measure: string, counters: Readonly<Record<string, number>>): str
   Object.entries(counters).map(([name, count]) => [measure, name, String(count)]);
 
 /**
- * Returns the published numbers as comma-separated values (RFC 4180): one line for each count, `measure,name,count`, and
+ * Returns the published statistics as comma-separated values (RFC 4180): one line for each count, `measure,name,count`, and
  * three for each day. All cells are our own codes, dates and whole numbers, so that none needs quoting.
  */
 export function numbersAsCsv(numbers: TransparencyReport): string {

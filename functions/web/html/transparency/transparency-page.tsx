@@ -44,7 +44,7 @@ const ByDay = ({ numbers }: { numbers: TransparencyReport }) => {
 };
 
 /**
- * The numbers of decisions about readers' texts: what, why, by whom and how fast. `days` is the period they cover.
+ * The statistics of decisions about readers' texts: what, why, by whom and how fast. `days` is the length of the period.
  */
 export function TransparencyPage({ numbers, days }: { numbers: TransparencyReport; days: number }) {
   const appeals = measuresOf(numbers.appeals, counterName('appeal'));

@@ -2,7 +2,7 @@ import type { PublishedReview } from '../../../../shared/community-reviews/schem
 
 type Audience = PublishedReview['audience'];
 
-/** The words for each audience; `plural` is also the key of its summary in a page document. */
+/** The words for each audience; `plural` is also the key of the audience's summary in a page document. */
 export const audienceWords: Readonly<
   Record<Audience, { plural: 'adults' | 'teens' | 'educators'; heading: string; one: string; invite: string }>
 > = {

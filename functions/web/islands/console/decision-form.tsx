@@ -18,7 +18,7 @@ export interface DecisionBody {
   spoiler?: boolean;
 }
 
-/** Returns why a decision cannot be sent yet, if so. The API checks it again. */
+/** Returns why a decision cannot be sent yet, if so. The API also checks this. */
 const decisionProblem = (
   prepared: PreparedDecision,
   context: OutcomeContext,
@@ -36,7 +36,7 @@ const decisionProblem = (
 const canBeSpoiler = ({ kind, about }: OutcomeContext): boolean =>
   kind !== 'suggestion' && kind !== 'name' && about !== 'name';
 
-/** Keeps Enter in a field from sending the form: a decision needs the button, or Ctrl or Cmd with Enter. */
+/** Prevents Enter in a field from sending the form: a decision needs the button, or Ctrl or Cmd with Enter. */
 const withoutEnter = (event: KeyboardEvent): void => {
   const plain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
   if (plain && event.target instanceof HTMLInputElement) event.preventDefault();

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { KeyHelp } from '../../html/console/key-help.tsx';
 import { singleKeysWork, switchSingleKeys } from './single-keys-setting.ts';
 
-/** The button that shows the keys, and the dialog with them. `?` presses the button. */
+/** The button for the list of keyboard shortcuts, and the dialog with the list. The key `?` presses the button. */
 export function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(singleKeysWork());
@@ -30,7 +30,7 @@ export function KeysDialog() {
   );
 }
 
-/** Opens the dialog with the keys. */
+/** Opens the dialog with the keyboard shortcuts. */
 export function openKeys(): boolean {
   document.querySelector<HTMLElement>('[data-open-keys]')?.click();
   return true;

@@ -1,7 +1,7 @@
 import { Field } from '../forms/field.tsx';
 import type { Draft } from './use-decision.ts';
 
-/** The choice whether a published review is collapsed as a spoiler. Without a choice, the author's answer counts. */
+/** The choice whether a review is shown as a spoiler. Without a choice, the author's answer is used. */
 export function SpoilerPick({ said, say }: { said: Draft['spoiler']; say: (to: Draft['spoiler']) => void }) {
   return (
     <Field

@@ -16,7 +16,7 @@ const ages = Array.from({ length: 17 }, (_, index) => index + 2);
 /**
  * The form to rate a title; only the stars are required. `initial` is a draft or the text being edited. `before` is the
  * earlier review, which is changed (`POST`) or replaced (`PUT`). `spoilerHint` is set when screening thinks that the text
- * gives the ending away, and says how it is shown until the author answers.
+ * gives the ending away, and says how the text is shown until the author answers.
  */
 export function ReviewForm(props: {
   destination: Destination;

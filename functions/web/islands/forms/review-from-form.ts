@@ -41,7 +41,7 @@ const emptied = ['age', 'headline', 'text', 'concerns'] as const;
 
 /**
  * Returns the change from `before` to the review in the form, as the API expects it: `null` for a field that was emptied.
- * A vote in a category that the form does not show is kept.
+ * A vote in a category that the form does not show is left as it is.
  */
 export function changeTo(
   review: CommunityReview,

@@ -1,4 +1,4 @@
-/** Returns the address if it belongs to this site, and otherwise the front page, to prevent open redirects. */
+/** Returns the path `to` if it belongs to this site, otherwise that of the front page, to prevent open redirects. */
 export function safeReturn(to: string | null | undefined): string {
   if (!to) return '/';
   try {
@@ -9,7 +9,7 @@ export function safeReturn(to: string | null | undefined): string {
   }
 }
 
-/** Returns the address of the sign-in page that leads back to a part of this page. */
+/** Returns the URL of the sign-in page, from which the reader returns to a part of this page. */
 export function signInAddress(hash = location.hash): string {
   return `/sign-in?to=${encodeURIComponent(location.pathname + location.search + hash)}`;
 }

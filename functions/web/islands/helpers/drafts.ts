@@ -6,7 +6,7 @@ export function readDraft<Draft>(key: string): Draft | undefined {
   return stored === null ? undefined : (JSON.parse(stored) as Draft);
 }
 
-/** Keeps a draft until the tab is closed; `undefined` deletes it. */
+/** Stores a draft until the tab is closed; `undefined` deletes the stored one. */
 export function keepDraft(key: string, draft: unknown): void {
   if (draft === undefined) sessionStorage.removeItem(prefix + key);
   else sessionStorage.setItem(prefix + key, JSON.stringify(draft));

@@ -3,7 +3,7 @@ const forget = (...beginnings: string[]): void => {
     if (beginnings.some((beginning) => key.startsWith(beginning))) sessionStorage.removeItem(key);
 };
 
-/** Deletes the tokens of this tab; keeps the drafts. */
+/** Deletes the tokens of this tab, but not the drafts. */
 export function forgetTokens(): void {
   forget('oidc.');
 }

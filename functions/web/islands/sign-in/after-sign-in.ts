@@ -11,7 +11,7 @@ interface Arrival {
   birthYear?: number | undefined;
 }
 
-/** Shows why the age question could not be asked or its answer not be stored, with a button to try again. */
+/** Shows why the age question could not be asked, or why the answer could not be stored, with a button to try again. */
 const showFailure = (place: HTMLElement, { status, title }: ApiProblem, retry: () => void): void => {
   const line = Object.assign(document.createElement('p'), {
     textContent: status === 0 ? 'The site could not be reached. Check your connection and try again.' : title,

@@ -44,7 +44,7 @@ const Family = ({ levels }: { levels: { category: GridCategory; level: number }[
   const forget = () => {
     keepThresholds({});
     setProfile({});
-    // The button disappears with the thresholds, so the first choice gets the focus.
+    // The button disappears together with the limits, so the focus moves to the first choice.
     document.querySelector<HTMLElement>('.family-rows select')?.focus();
   };
   return (
@@ -84,8 +84,8 @@ const Family = ({ levels }: { levels: { category: GridCategory; level: number }[
 };
 
 /**
- * Compares a title with the thresholds of the family at this browser; considers concerns only, not positive
- * content.
+ * Compares a title with the limits that a family has set in this browser; considers only categories of concern, not
+ * positive content.
  */
 export function answerForFamily(place: HTMLElement): void {
   const levels = JSON.parse(place.dataset.family ?? '{}') as Record<GridCategory, number>;

@@ -3,7 +3,7 @@ import type { FamilyProfile } from '../../../../shared/titles/family-answer.ts';
 
 const place = 'nightlight.family';
 
-/** Returns the thresholds that this browser has stored; none when they cannot be read. */
+/** Returns the family's limits that this browser has stored; none when they cannot be read. */
 export function readThresholds(): FamilyProfile {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
@@ -18,7 +18,7 @@ export function readThresholds(): FamilyProfile {
   }
 }
 
-/** Stores the thresholds in this browser. If it has no storage, they are lost with the page. */
+/** Stores the family's limits in this browser. Without storage, they are lost when the page is closed. */
 export function keepThresholds(profile: FamilyProfile): void {
   try {
     localStorage.setItem(place, JSON.stringify(profile));

@@ -12,8 +12,8 @@ const show = (button: HTMLElement, pressed: boolean): void => {
 };
 
 /**
- * Updates the count on the page, which may be outdated: adds one for a vote and subtracts one when it is taken
- * back.
+ * Updates the count on the page, which may be outdated: adds one for a vote and subtracts one when the vote is
+ * removed.
  */
 const recount = (button: HTMLElement, by: 1 | -1): void => {
   const place = button.closest('[data-review]')?.querySelector<HTMLElement>('[data-helpful]');

@@ -20,7 +20,9 @@ const vote = async (card: HTMLElement): Promise<void> => {
   card.querySelector<HTMLElement>('[aria-pressed="false"]')?.click();
 };
 
-/** Voting and reporting are not for the reader's own review, and a link may be clicked before that is known. */
+/**
+ * Votes or reports after a click on a link. First waits until the reader's own review is known, for which nothing happens.
+ */
 const act = async (link: HTMLElement, card: HTMLElement): Promise<void> => {
   const { labelOwnReview } = await import('./label-own-review.ts');
   await labelOwnReview(document, slugOfPage());

@@ -9,7 +9,7 @@ import type { PersonKeys, Target } from '../../target/target.ts';
 /** The number of a person's items by kind. */
 export type Counts = Record<string, number>;
 
-/** The data of one person in an installation: in the table, or through the API. */
+/** Access to the data of one person in an installation: in the table, or through the API. */
 interface PersonRecord {
   count(): Promise<Counts>;
   erase(): Promise<number | 'through the API'>;

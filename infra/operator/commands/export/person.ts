@@ -4,7 +4,7 @@ import { callApi } from '../../call-api.ts';
 import { needsSecrets } from '../../needs-secrets.ts';
 import type { Target } from '../../target/target.ts';
 
-/** Returns everything about a person: from the table when the keys are given, else on a local stack from the API. */
+/** Returns everything about a person: from the table when the keys are given; otherwise, on a local stack, from the API. */
 export async function personRecord(target: Target, subject: string): Promise<unknown> {
   const { store, sealing, tokenOf } = target;
   if (sealing !== undefined)

@@ -7,7 +7,7 @@ interface Queue {
   escalated: number;
 }
 
-/** Reads the transparency numbers and the state of the queue from the API. */
+/** Reads the moderation statistics and the state of the queue from the API. */
 export default async function runReport(_: SharedFlags, { open }: Work): Promise<Outcome> {
   const target = await open();
   const token = await target.staffToken('admin');

@@ -3,7 +3,7 @@ import type { ApiProblem } from '../../helpers/api.ts';
 
 /**
  * Says that the case has changed since it was loaded, shows its new state, and offers to reload it. The prepared
- * decision is kept.
+ * decision stays in the form.
  */
 export function Conflict({ problem, reload }: { problem: ApiProblem; reload: () => void }) {
   const place = useRef<HTMLDivElement>(null);

@@ -12,7 +12,7 @@ interface Known {
   conflict?: ApiProblem | undefined;
 }
 
-/** Loads a case by its id and returns it with its actions. Every change loads it again. */
+/** Loads a case by its id and returns it with its actions. The case is reloaded after every change. */
 export function useCase(id: string) {
   const [known, setKnown] = useState<Known>({});
   const path = `/v1/moderation/cases/${encodeURIComponent(id)}`;

@@ -26,7 +26,7 @@ const openedAt = async (state: 'open' | 'escalated') => {
   return { moments, more: cursor !== undefined };
 };
 
-/** Loads the published numbers of the latest days, and when each waiting case was opened (the 300 most urgent). */
+/** Loads the published statistics of the latest days, and the opening times of the 300 most urgent waiting cases. */
 export function useNumbers(days: number) {
   const [known, setKnown] = useState<Known>({});
   const load = async (): Promise<void> => {

@@ -8,7 +8,7 @@ const versionsOf = ({ history }: PolicyWithHistory): PolicyWithHistory['history'
   return [...known].sort((one, other) => other.version - one.version);
 };
 
-/** Every version that was in force, the latest first, with a button to restore it. */
+/** Every version that was in force, latest first, each with a button to restore it. */
 export function PolicyHistory(props: { current: PolicyWithHistory; rollBack: (version: number) => void }) {
   return (
     <section class="panel" aria-labelledby="history-heading">

@@ -33,7 +33,7 @@ export function CaseList(props: {
   );
 }
 
-/** The message of a list without matches; `goesOn` when there are cases that were not searched yet. */
+/** The message of a list without matches; `goesOn` is true when some cases were not searched yet. */
 const emptyWords = (filters: QueueFilters, goesOn: boolean): string => {
   if (goesOn)
     return filters.q === undefined

@@ -7,8 +7,8 @@ import { type DecisionBody, DecisionForm } from '../decision-form.tsx';
 import type { PreparedDecision } from '../use-decision.ts';
 
 /**
- * The dialog that makes the same decision about several cases; each gets its own record. Closing it decides
- * nothing.
+ * The dialog that makes the same decision about several cases; each gets its own record. Closing the dialog
+ * makes no decision.
  */
 export function DecideManyDialog(props: {
   selected: readonly ListedCase[];

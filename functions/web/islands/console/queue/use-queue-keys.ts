@@ -6,7 +6,7 @@ import { confirmDecision } from '../decision-form.tsx';
 import { openKeys } from '../keys-dialog.tsx';
 import { useKeys } from '../use-keys.ts';
 
-/** The actions that the keys of the queue call. */
+/** The actions that the keyboard shortcuts of the queue call. */
 export interface QueueActions {
   select: (id: string) => void;
   act: (id: string, step: 'claim' | 'release') => Promise<void>;
@@ -40,7 +40,7 @@ const leaveField = (): boolean => {
   return true;
 };
 
-/** Connects the keys with the actions of the queue. */
+/** Binds the keyboard shortcuts to the actions of the queue. */
 export function useQueueKeys(actions: QueueActions): void {
   useKeys((action) => {
     const id = currentRow()?.dataset.case;

@@ -9,7 +9,7 @@ import { firstState, queueReducer, selectedCases } from './queue-state.ts';
 
 const undoMs = 60_000;
 
-/** Returns the queue's state and the actions that change it. Loads the list again whenever the filters change. */
+/** Returns the queue's state and the actions that change it. Reloads the list whenever the filters change. */
 export function useQueue() {
   const [state, dispatch] = useReducer(queueReducer, location.search, firstState);
   const announce = (message: string): void => dispatch({ type: 'announced', message });
