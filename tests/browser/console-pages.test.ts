@@ -177,7 +177,7 @@ describe('An admin', () => {
   });
 });
 
-describe('The published numbers', () => {
+describe('The published moderation statistics', () => {
   it('can be downloaded as comma-separated values', async () => {
     const answer = await clientOf(stack).get('/transparency.csv');
 

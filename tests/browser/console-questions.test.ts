@@ -55,7 +55,7 @@ const publishedReview = async (headline: string) => {
 };
 
 describe('With the keyboard only, a moderator', () => {
-  it('reads the reports, removes the review, undoes that, and keeps the review', async () => {
+  it('reads the reports, removes the review, undoes the removal, and keeps the review', async () => {
     const { receipt, id } = await publishedReview('The lantern parade');
     const reporter = await signIn(stack, 'questions reporter');
     const sent = await reporter.send('POST', `/v1/reviews/${id}/reports`, {

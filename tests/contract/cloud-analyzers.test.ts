@@ -168,8 +168,8 @@ describe.each(services)('the analyzer $name', (service) => {
   });
 });
 
-describe('the request to a cloud service', () => {
-  it('Comprehend has at most ten segments of at most a kilobyte', async () => {
+describe('the request', () => {
+  it('to Comprehend has at most ten segments of at most a kilobyte each', async () => {
     answer = ({ body }) => ({
       body: { ResultList: (body.TextSegments as object[]).map(() => ({ Labels: [], Toxicity: 0 })) },
     });
@@ -189,7 +189,7 @@ describe('the request to a cloud service', () => {
     for (const segment of sent.flat()) expect(Buffer.byteLength(segment)).toBeLessThanOrEqual(1000);
   });
 
-  it('Bedrock names the guardrail and its version', async () => {
+  it('to Bedrock names the guardrail and its version', async () => {
     answer = () => ({ body: untouched });
     await screen({ text }, await openServices({ GUARDRAIL: 'abc123:7' }, () => 0));
     expect(requests).toMatchObject([
@@ -200,7 +200,7 @@ describe('the request to a cloud service', () => {
     ]);
   });
 
-  it('is impossible when no service is enabled, because there is no analyzer', async () => {
+  it('is never sent when no service is enabled, because there is no analyzer', async () => {
     expect(await openServices({}, () => 0)).toEqual([]);
     expect(await openServices({ COMPREHEND: 'off', GUARDRAIL: '' }, () => 0)).toEqual([]);
   });

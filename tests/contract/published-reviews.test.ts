@@ -49,7 +49,7 @@ describe('the list of published reviews', () => {
     },
   );
 
-  it('contains a review with an approved text whose edit is waiting', async () => {
+  it('contains a review with an approved text whose edit is not yet decided', async () => {
     await createSubmission(storage.store, published(200, { slug: 'waiting', state: 'needs-edit' }));
     expect((await newestReviews(storage.store, 'waiting', 'adult', 5)).reviews).toHaveLength(1);
   });

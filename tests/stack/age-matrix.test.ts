@@ -138,7 +138,7 @@ describe('a person under 18', () => {
     },
   );
 
-  it('may be a person who is 17 or 18 by the birth year, and is refused as well', async () => {
+  it('includes a person who is 17 or 18 by the birth year alone', async () => {
     const who = await signIn(stack, 'maybe minor', 'moderator', thisYear - 18);
     expect(codeOf(await who.get('/v1/moderation/cases'))).toBe('403 under-18');
   });

@@ -24,7 +24,7 @@ describe.each(['reviews', 'suggestions'] as const)('the same Idempotency-Key on 
   const [one = {}, other = {}] = bodies[kind];
   const key = (name: string) => ({ 'idempotency-key': `${kind} ${name}`.replace(' ', '-') });
 
-  it('with the same body is the same submission, before and after it is decided', async () => {
+  it('with the same body returns the same submission, before and after the decision', async () => {
     const ana = await signIn(stack, `${kind} ana`);
     const receipts = await Promise.all([1, 2, 3, 4].map(() => submit(ana, slug, one, key('ana'))));
     await stack.idle();

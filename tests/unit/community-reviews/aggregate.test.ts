@@ -73,7 +73,7 @@ describe('the aggregates of a title', () => {
     );
   });
 
-  it('do not change when an edit changes no number', () => {
+  it('do not change when an edit changes no rating', () => {
     const counters = countersOf(aRating({ grid: { language: 0 } }));
     expect(counterChange(counters, counters)).toEqual({});
     expect(counterChange({}, {})).toEqual({});

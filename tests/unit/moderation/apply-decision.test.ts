@@ -95,7 +95,7 @@ describe('a withdrawal', () => {
   it.each([
     ['in quarantine', 'x3', 'quarantined'],
     ['that was removed', 'x3', 'removed'],
-  ] as const)('of a review %s no longer counts it among the reviews that are left out', (_, name, state) => {
+  ] as const)('of a review %s removes it from the count of reviews that are left out', (_, name, state) => {
     expect(withdraw(aPublishedReview({ state }))).toMatchObject({ change: { [name]: -1 }, wasShown: true });
   });
 

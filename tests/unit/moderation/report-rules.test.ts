@@ -36,7 +36,7 @@ describe('a report for a grave reason', () => {
     expect(hides(established(), [established({ reason: 'spam' })])).toBe(false);
   });
 
-  it('does not count new accounts or accounts with a poor record', () => {
+  it('does not hide the review when the accounts are new or have a poor record', () => {
     expect(hides(summary(), [summary(), summary(), summary()])).toBe(false);
     expect(hides(established(), [summary()])).toBe(false);
     expect(hides(established(), [established({ weight: 0 })])).toBe(false);
@@ -200,7 +200,7 @@ describe('the outcome of a report', () => {
     ],
     ['kept before the report was made', [{ decidedAt: '2026-11-20T08:00:00.000Z' }], undefined],
     ['not decided', [], undefined],
-  ])('about a review that was %s', (_, decisions, expected) => {
+  ])('follows from the decisions about the review, for a review that was %s', (_, decisions, expected) => {
     expect(outcomeOf(at, decisions.map(decided))).toBe(expected);
   });
 });

@@ -64,7 +64,7 @@ describe('a report about a name', () => {
     expect(repeated(8).case.next).not.toHaveProperty('assignee');
   });
 
-  it('about a name that was kept opens a new case with the next version', () => {
+  it('opens a new case with the next version when the name was kept before', () => {
     const { next, case: opened } = first();
     const closed = { ...opened.next, state: 'closed' as const, version: 4 };
     const reopened = takeNameReport(

@@ -39,7 +39,7 @@ describe.each(purposes)('a %s id from before a rotation', (purpose) => {
     expect(unseal(rotatedTwice, purpose, seal(rotated, purpose, address))).toEqual(address);
   });
 
-  it('does not give the same address when the letter of the key generation is changed', () => {
+  it('does not open to the same submission when the letter of the key generation is changed', () => {
     expect(unseal(rotated, purpose, `${id.slice(0, 4)}b${id.slice(5)}`)).not.toEqual(address);
   });
 });
@@ -55,7 +55,7 @@ describe('a cursor from before a rotation', () => {
     expect(openCursor(later, 'list', sealCursor(after, 'list', 2))).toEqual({ position: 2 });
   });
 
-  it('has another key than the ids from whose key its key is derived, and cannot be opened with keys from another purpose', () => {
+  it('is sealed with a derived key, not the key of the ids, and cannot be opened with the keys of another purpose', () => {
     expect(before[0].key.equals(first.review[0].key)).toBe(false);
     expect(openCursor(cursorKeys(first.case), 'list', cursor)).toEqual({ refused: 'cursor-invalid' });
   });

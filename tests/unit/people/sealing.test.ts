@@ -21,7 +21,7 @@ describe('a sealed id of a submission', () => {
     );
   });
 
-  it('gives its address only with its own last letter', () => {
+  it('opens to its submission only with its own last letter', () => {
     fc.assert(
       fc.property(address, (place) => {
         const id = seal(keys, 'receipt', place);
@@ -34,7 +34,7 @@ describe('a sealed id of a submission', () => {
     );
   });
 
-  it('does not give its address with another purpose, other keys or a changed letter', () => {
+  it('does not open to its submission with another purpose, other keys or a changed letter', () => {
     fc.assert(
       fc.property(address, fc.nat({ max: 20 }), (place, position) => {
         const id = seal(keys, 'receipt', place);

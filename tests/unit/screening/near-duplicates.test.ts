@@ -21,7 +21,7 @@ const signed = (person: string, text: string) => {
 const examined = async (person: string, text: string, earlier: ReturnType<typeof earlierTexts>) =>
   (await screenFields({ text }, {}, [nearDuplicates(signed(person, text), earlier)])).findings;
 
-describe('near-duplicates', () => {
+describe('the analyzer near-duplicates', () => {
   it("finds another person's text with every fifth word changed", async () => {
     const earlier = earlierTexts([signed('ana', unrelated), signed('ben', review)]);
     expect(await examined('cleo', changed, earlier)).toMatchObject([

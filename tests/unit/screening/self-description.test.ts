@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsBy } from './describe-analyzer.ts';
 
 /** The phrases, and sentences that certainly reveal nothing, have separate tests in `teens`. */
-describe('self-description', { timeout: 30_000 }, () => {
+describe('the analyzer self-description', { timeout: 30_000 }, () => {
   const teen = { audience: 'teen', field: 'text' } as const;
 
   it.each([

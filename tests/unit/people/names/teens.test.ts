@@ -9,7 +9,7 @@ import { screenName } from '../../../../shared/screening/screen-name.ts';
 const list = (names: string): string[] => names.split('|').map((name) => name.trim());
 const forTeens = (name: string) => handleFault(name, { teen: true });
 
-describe('a person under 18 may not have the name', () => {
+describe('the check of a public name for a person under 18', () => {
   it.each(
     list(`AnnikaQuellhorst14|annikaquellhorst|Annika Quellhorst|Anna Schmidt 2010|Anna Schmidt|anna_schmidt|Schmidt Anna
     |Lincoln High 8b|Lincoln High|Goethe Gymnasium|Waldschule 8|Lisa 8b|Grade Nine Gamer|Year Eight Legend|Ninth Grade Reader|Fourteen Fox|sixteen_and_bored|Klasse 7 Goethe|Class 9 Girl|Anna born 2011|Ben born 11
@@ -21,16 +21,14 @@ describe('a person under 18 may not have the name', () => {
     |Blackwood Fan|blackwood|Rose Baker|River Fox|Stella Brown|Jared Fox|Mario Smith|Hazel Pond|Eva Hermans|Matilda Torres|Honey Smith|Star Baker|Miss Bright|Anna B|Anna_b|J K Quellmann|Anna Maria|Harper Lee|Taylor Swift|Anna Bonn|Boston Fan|Leeds Girl|Fan of Oakridge|London Boy
     |Bath Owl|bath_owl|BathOwl|Reading Owl|Nice Fox|Cork Cat|Derry Fox|Hull Girl|Bury Badger|Mold Dragon|Deal Seal|Wells Wolf 7|Limerick Lad|Sale Shark|Trim Tiger|Cologne Kitty|Fox from Bath|Owl near Cork|The Reading Panda
     |Anjali Sharma|Chidi Okafor|Nino Beridze|ნინო ბერიძე|สุดา แก้ว|Ravshan Karimov|Thandi Nkosi|Priya 7|Priya Xq|Totoro Quellmann`),
-  )('%j', (name) => {
+  )('refuses %j', (name) => {
     expect(forTeens(name)).toBeDefined();
   });
 
-  it('and is told which names are available', () => {
+  it('refers to the names that are offered when it refuses a name', () => {
     expect(forTeens('Annika Quellhorst')).toContain('names that we offer');
   });
-});
 
-describe('a person under 18 may have the name', () => {
   it.each(
     list(`Anna|Paper Lantern|Blue Kite|Anna the Great|Super Anna|Night Owl|Bookworm 7|Popcorn Fan|High School Musical|Flying High
     |Totoro Fan|Room Raider|R2D2 Fan|Catch 22|Ten Things|Nine Lives|Apollo 13 Fan|Leseratte|Kinofan|Gato Negro|Petit Prince|さくら|영화광|책벌레 아빠|本の虫|Книжный червь
@@ -38,13 +36,15 @@ describe('a person under 18 may have the name', () => {
     |BrownGirlBookshelf|halfblood fan|DragonReader99|mothwing_reads|OwlPostOnly|chess_and_cheese|zuko_did_nothing|yellow_wellies|heckin_bookworm|moonlitpebble
     |Sleepy Zebra|Star Wars Nerd|honey_bee|im_not_a_robot|K-pop nerd|forest_fairy|jazz_hands|Summer Rain|wildberry|sundaymorning|ufo_spotter|rocky_road|sailor moon|Bright Fox|Secret Garden Fan|cat lover 7|I Love Cheese|Old School|Wolverine Fan|Silent Owl|Buecherwurm|Chat Noir
     |Reading Nook|Reading Rainbow|Love Reading|Owl Reading|Lost in Reading|Bubble Bath|Bath Bomb|Cork Board|Nice Book|Very Nice|Big Deal|Night Fox|Orange Cat|Battle Cat|Rugby Fan|Wise Owl|Reading Is Fun`),
-  )('%j', (name) => {
+  )('accepts %j', (name) => {
     expect(forTeens(name)).toBeUndefined();
   });
 
-  it('and an adult may have names that a teen may not', () => {
-    for (const name of list('Anna Schmidt|Petra Quellmann|Fan 1985|Goethe Gymnasium|Anna 14'))
+  it('refuses names that an adult may have', () => {
+    for (const name of list('Anna Schmidt|Petra Quellmann|Fan 1985|Goethe Gymnasium|Anna 14')) {
+      expect(forTeens(name)).toBeDefined();
       expect(handleFault(name, { teen: false })).toBeUndefined();
+    }
   });
 });
 

@@ -40,11 +40,11 @@ describe('what teens say about who and where they are', { timeout: 30_000 }, () 
     expect(await published(lines.covered)).toEqual([]);
   });
 
-  it('is held for a person, also in lines for which no phrase was written', async () => {
+  it('is held for a person, even in lines for which no pattern was written', async () => {
     expect(await published(lines.heldOut)).toEqual([]);
   });
 
-  it('is held with its own reason, which marks the words', async () => {
+  it('is held with the reason minor-privacy and the span of the words', async () => {
     const { outcome, reasons } = await outcomeOf('We loved it. I go to Quellhorst Middle School.');
     expect(outcome).toBe('hold');
     expect(reasons).toEqual([{ code: 'minor-privacy', spans: [{ start: 13, end: 45 }] }]);
@@ -60,7 +60,7 @@ describe('what teens say about who and where they are', { timeout: 30_000 }, () 
     );
   });
 
-  it('is not the title of the work', async () => {
+  it('does not include the title of the reviewed work', async () => {
     const of = (title: string) =>
       outcomeOf(`I am Malala is a book that I read twice.`, 'teen', 'review', title);
     expect((await of('I am Malala')).outcome).toBe('publish');
@@ -73,7 +73,7 @@ describe('what may reveal something about the writer', { timeout: 30_000 }, () =
     expect(await published(lines.uncertain)).toEqual([]);
   });
 
-  it('has a separate category with the sentence, so that clear statements come first', async () => {
+  it('has the category possible-self-description, with the sentence as its span', async () => {
     const text = 'We loved it. I saw it where we always go on Fridays. The songs are great.';
     const { findings } = await screen({ text, audience: 'teen' });
     expect(findings.map(({ category, start, end }) => [category, text.slice(start, end)])).toEqual([

@@ -54,7 +54,7 @@ describe('personal information in a teen’s text', () => {
     ['We give it 4@most.Really, no more.', 'Title'],
     ['kids@play.time is a song in it.', 'Title'],
     ['Keanu Reeves was born on 2 September 1964.', 'Title'],
-  ])('is not seen in "%s"', (text, title) => {
+  ])('is not removed from "%s", which contains none', (text, title) => {
     expect(stripped(text, title)).toBe(text);
   });
 });
@@ -71,7 +71,7 @@ describe('a text by an adult', () => {
     expect((await verdict(text, title)).outcome).toBe('publish');
   });
 
-  it('is sent back when it has a child’s name next to an address', async () => {
+  it('is sent back when it contains a child’s name next to a street address', async () => {
     const text = 'We all loved it, my daughter Emma Larsson from 12 Oak Street most of all.';
     const { outcome, findings } = await verdict(text);
     const named = findings.find(({ category }) => category === 'child-identity');
