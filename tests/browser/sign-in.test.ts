@@ -29,7 +29,7 @@ afterEach(() => context.close());
 const open = () => page.goto(`${stack.baseUrl}/titles/${slug}`);
 
 describe('a new person', () => {
-  it('under 13 gets a kind message, is not asked again in this tab, and no request is sent', async () => {
+  it('under 13 gets a kind message, also when they try again in this tab, and no request is sent', async () => {
     await open();
     await page.getByRole('link', { name: 'New here?' }).click();
     const year = page.getByLabel('What year were you born?');
@@ -63,7 +63,7 @@ describe('a person who signs in and whose age is not yet known', () => {
   const tokens = () =>
     page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('oidc.')));
 
-  it('is asked once, even when they open another page first', async () => {
+  it('is asked for the birth year, even on another page, and not again at the next sign-in', async () => {
     await arrive('asked once');
     await question().waitFor();
     await open();
@@ -92,7 +92,7 @@ describe('a person who signs in and whose age is not yet known', () => {
     await page.waitForURL(`${stack.baseUrl}/titles/${slug}`);
   });
 
-  it('is asked when they send a form, and finds their draft afterwards', async () => {
+  it('is asked for the birth year when they send a form, and finds their draft afterwards', async () => {
     await arrive('asked later');
     await question().waitFor();
     await page.evaluate(() => sessionStorage.removeItem('nightlight.unasked'));

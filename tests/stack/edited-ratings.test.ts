@@ -146,7 +146,7 @@ describe('rating a title again', () => {
     expect((await own(ida))[0]?.content).toEqual({ stars: 4 });
   });
 
-  it('is listed only for its title and its author, and its receipt shows other people no text', async () => {
+  it('lists the review only for its title and author, and shows other people no text in the receipt', async () => {
     const gus = await signIn(stack, 'again gus');
     await submit(gus, slug, first);
     expect(await own(gus, 'another-title')).toEqual([]);

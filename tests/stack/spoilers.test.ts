@@ -28,7 +28,7 @@ const rate = async (name: string, body: object) => {
 };
 
 describe('a text that may give the ending away', () => {
-  it('is published as a spoiler, and the author is asked; the answer yes needs no new screening', async () => {
+  it('is published as a spoiler, and the author is asked whether it is one; the answer yes needs no new screening', async () => {
     const { who, receiptNow } = await rate('ana', { text: ending });
     expect(await receiptNow()).toMatchObject({ state: 'published', revision: 1, spoiler: 'found' });
     expect(await shown('ana')).toMatchObject({ spoiler: true, text: ending });

@@ -86,7 +86,7 @@ describe('the model of the templates', () => {
     expect(givenValue(modelOf(directory), 'It')).toEqual(expected);
   });
 
-  it('names a resource the same with the same stored values, and differently otherwise', () => {
+  it('gives a resource the same name for the same stored values, and another name for new stored values', () => {
     const storedValues = openStoredValues();
     const first = modelOf(tiny, storedValues).names;
     expect(modelOf(tiny, storedValues).names).toEqual(first);
