@@ -12,6 +12,11 @@ export interface Context {
 /** One kind of check. When it throws or times out, the text is held and the reason names this analyzer. */
 export interface Analyzer {
   readonly name: string;
+  /**
+   * Loads the modules that `examine` needs for such a text. It runs before the time limit starts, because a module whose
+   * loading is interrupted stays broken for the whole process.
+   */
+  prepare?(context: Context): Promise<void>;
   examine(document: Document, context: Context): Finding[] | Promise<Finding[]>;
 }
 

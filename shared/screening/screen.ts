@@ -60,7 +60,17 @@ export async function screen(
     failed.push(analyzer);
     findings.push(unfinished(analyzer, input.text));
   };
-  const { document, results, thrown } = examine(input, analyzers, watch);
+  const context = contextOf(input);
+  const prepared: Analyzer[] = [];
+  for (const analyzer of analyzers) {
+    try {
+      if (analyzer.prepare) await analyzer.prepare(context);
+      prepared.push(analyzer);
+    } catch (cause) {
+      fail(analyzer.name, cause);
+    }
+  }
+  const { document, results, thrown } = examine(input, context, prepared, watch);
   for (const { analyzer, cause } of thrown) fail(analyzer, cause);
   const outcomes = await Promise.allSettled(results.map(({ result }) => result));
   for (const [index, outcome] of outcomes.entries()) {
@@ -75,6 +85,12 @@ export async function screen(
   };
 }
 
+const contextOf = ({ audience = 'adult', field = 'text', title }: ScreeningInput): Context => ({
+  audience,
+  field,
+  ...defined({ title }),
+});
+
 interface Examined {
   document?: Document | undefined;
   results: { analyzer: string; result: Finding[] | Promise<Finding[]> }[];
@@ -82,12 +98,12 @@ interface Examined {
 }
 
 /** Runs the analyzers while there is time. The one that is running when the time is used up counts as having thrown. */
-function examine(input: ScreeningInput, analyzers: readonly Analyzer[], watch: Watch): Examined {
-  const context: Context = {
-    audience: input.audience ?? 'adult',
-    field: input.field ?? 'text',
-    ...defined({ title: input.title }),
-  };
+function examine(
+  input: ScreeningInput,
+  context: Context,
+  analyzers: readonly Analyzer[],
+  watch: Watch,
+): Examined {
   let examined: Examined = { results: [], thrown: [] };
   let running = 'reading';
   const work = () => {

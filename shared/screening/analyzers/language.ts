@@ -48,16 +48,7 @@ const lowerCaseWord = /[\p{Ll}\p{M}'\u2019]{2,}/gu;
 interface Detector {
   detect(text: string): { language: string; getScores(): Record<string, number> };
 }
-let detector: Promise<Detector> | undefined;
-
-/**
- * Loads the language detector. Its n-gram tables take about 150 ms, so it is loaded only for a text that is not
- * obviously English.
- */
-async function load(): Promise<Detector> {
-  detector ??= import('eld/extrasmall').then((module) => module.eld);
-  return await detector;
-}
+let detector: Detector | undefined;
 
 const minEnglishShare = 0.25;
 const margin = 0.05;
@@ -66,6 +57,10 @@ const wideMargin = 0.25;
 /** Finds texts that the other analyzers cannot read: in another script, or in another language in the same script. */
 export const language: Analyzer = {
   name: 'language',
+  /** Loads the tables of n-grams, which takes about 150 ms once. */
+  async prepare() {
+    detector ??= (await import('eld/extrasmall')).eld;
+  },
   examine(document) {
     const { latin, other } = document.ascii ? { latin: 1, other: 0 } : scripts(document.raw);
     const whole = { category: 'language' as const, severity: 2, start: 0, end: document.folded.text.length };
@@ -74,13 +69,12 @@ export const language: Analyzer = {
     const prose = document.raw.slice(0, sample).replace(notProse, ' ');
     const count = prose.match(lowerCaseWord)?.length ?? 0;
     if (count < enoughWords) return [];
-    return load().then((eld) => {
-      const result = eld.detect(prose);
-      const scores = result.getScores();
-      const lead = (scores[result.language] ?? 0) - (scores.en ?? 0);
-      if (result.language === '' || result.language === 'en') return [];
-      if (lead < (count < plentyOfWords ? wideMargin : margin)) return [];
-      return [findingAt(document, 'language', { ...whole, rule: result.language })];
-    });
+    if (detector === undefined) throw new Error('the tables of the analyzer language are not loaded');
+    const result = detector.detect(prose);
+    const scores = result.getScores();
+    const lead = (scores[result.language] ?? 0) - (scores.en ?? 0);
+    if (result.language === '' || result.language === 'en') return [];
+    if (lead < (count < plentyOfWords ? wideMargin : margin)) return [];
+    return [findingAt(document, 'language', { ...whole, rule: result.language })];
   },
 };

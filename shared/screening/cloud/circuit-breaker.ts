@@ -1,3 +1,4 @@
+import { defined } from '../../values/defined.ts';
 import type { Analyzer } from '../analyzer.ts';
 
 export interface BreakerOptions {
@@ -37,6 +38,7 @@ export function withBreaker(analyzer: Analyzer, options: BreakerOptions): Analyz
   let openUntil = Number.NEGATIVE_INFINITY;
   return {
     name: analyzer.name,
+    ...defined({ prepare: analyzer.prepare }),
     async examine(document, context) {
       const now = options.now();
       if (now < openUntil) throw new Error(`${analyzer.name}: skipped, the circuit breaker is open`);

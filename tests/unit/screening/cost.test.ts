@@ -136,6 +136,7 @@ describe('a text of 5,000 characters', () => {
         ['stripping', (text) => stripPersonalInformation(text)],
         ['a name', (text) => screenName(text.slice(0, 40))],
       ];
+      for (const analyzer of defaultAnalyzers) await analyzer.prepare?.({ audience: 'teen', field: 'text' });
       await fc.assert(
         fc.asyncProperty(textOf, async (text) => {
           for (const [name, work] of parts)

@@ -21,6 +21,7 @@ export async function findingsBy(
 ): Promise<{ category: string; severity: number; evidence: string }[]> {
   const analyzer = defaultAnalyzers.find((one) => one.name === name);
   if (analyzer === undefined) throw new Error(`no analyzer is called ${name}`);
+  await analyzer.prepare?.(context);
   const findings = await analyzer.examine(readDocument(text), context);
   return findings.map(({ category, severity, start, end }) => ({
     category,

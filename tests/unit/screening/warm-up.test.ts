@@ -1,5 +1,7 @@
 import { expect, it, vi } from 'vitest';
+import { selfDescription } from '../../../shared/screening/analyzers/self-description.ts';
 import { readSuites } from '../../../shared/screening/bench/suites/read-suites.ts';
+import { readDocument } from '../../../shared/screening/document.ts';
 import { screen } from '../../../shared/screening/screen.ts';
 import {
   stripPersonalInformation,
@@ -29,7 +31,7 @@ const patternsOf = async (work: () => Promise<unknown>): Promise<Set<string>> =>
 };
 
 it('the warm-up compiles every long pattern that the texts of the benchmark use, so that no submission waits for it', {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async () => {
   const warm = await patternsOf(warmUp);
   const reached = await patternsOf(async () => {
@@ -41,11 +43,25 @@ it('the warm-up compiles every long pattern that the texts of the benchmark use,
 });
 
 it('the warm-up for removing personal information compiles every long pattern that the texts of the benchmark use', {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async () => {
   const warm = await patternsOf(async () => warmUpStripping());
   const reached = await patternsOf(async () => {
     for (const { rows } of readSuites()) for (const { text } of rows) stripPersonalInformation(text);
+  });
+
+  expect(reached.size).toBeGreaterThan(10);
+  expect([...reached].filter((source) => !warm.has(source) && !isTelephoneFormat(source))).toEqual([]);
+});
+
+it('loading the analyzer of teens runs every long pattern that it runs on the test texts', {
+  timeout: 120_000,
+}, async () => {
+  const context = { audience: 'teen', field: 'text' } as const;
+  const warm = await patternsOf(() => selfDescription.prepare?.(context) ?? Promise.resolve());
+  const reached = await patternsOf(async () => {
+    for (const { rows } of readSuites().filter(({ name }) => /teens|pii|children/.test(name)))
+      for (const { text } of rows) await selfDescription.examine(readDocument(text), context);
   });
 
   expect(reached.size).toBeGreaterThan(10);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isOverLimit, timeLimit } from '../../../shared/environment/time-limit.ts';
 import type { Analyzer } from '../../../shared/screening/analyzer.ts';
+import { defaultAnalyzers } from '../../../shared/screening/default-analyzers.ts';
+import { readDocument } from '../../../shared/screening/document.ts';
 import { screenFields } from '../../../shared/screening/screen.ts';
 
 const seen = (name: string): Analyzer => ({
@@ -54,6 +56,57 @@ describe('screening with a time limit', () => {
     expect(failed).toEqual(['hanging', 'reading']);
     expect(by.map(([category]) => category)).toEqual(['screening-failed', 'screening-failed']);
   });
+
+  it('prepares the analyzers outside the limit, because an interrupted module stays broken', async () => {
+    const calls: string[] = [];
+    let isLimited = false;
+    const loading: Analyzer = {
+      name: 'loading',
+      prepare: async () => void calls.push(isLimited ? 'prepared inside' : 'prepared outside'),
+      examine: () => {
+        calls.push(isLimited ? 'examined inside' : 'examined outside');
+        return [];
+      },
+    };
+    const limited = <Result>(work: () => Result): Result => {
+      isLimited = true;
+      try {
+        return work();
+      } finally {
+        isLimited = false;
+      }
+    };
+    await screenFields({ text: 'fine' }, {}, [loading], { limited, report: () => undefined });
+    expect(calls).toEqual(['prepared outside', 'examined inside']);
+  });
+
+  it('reports an analyzer that cannot be prepared, and continues', async () => {
+    const unprepared: Analyzer = {
+      ...seen('unprepared'),
+      prepare: () => Promise.reject(new Error('no file')),
+    };
+    const { failed, by } = await watched({ text: 'fine' }, [unprepared, seen('after')]);
+    expect(failed).toEqual(['unprepared']);
+    expect(by).toEqual([
+      ['screening-failed', 'unprepared'],
+      ['spam', 'after'],
+    ]);
+  });
+
+  it.each(['adult', 'teen'] as const)(
+    'covers all that the analyzers do with a text of an audience (%s): none of them continues asynchronously',
+    async (audience) => {
+      const context = { audience, field: 'text' };
+      const asynchronous: string[] = [];
+      for (const analyzer of defaultAnalyzers) {
+        await analyzer.prepare?.(context);
+        const text = 'Я живу в Москве. Das ist ein sehr schöner Film für unsere ganze Familie gewesen.';
+        if (analyzer.examine(readDocument(text), context) instanceof Promise)
+          asynchronous.push(analyzer.name);
+      }
+      expect(asynchronous).toEqual([]);
+    },
+  );
 
   it('reports what an analyzer threw, and continues', async () => {
     const { failed, reported, by } = await watched({ text: 'fine' }, [throwing, seen('after')]);
