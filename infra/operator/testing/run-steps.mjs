@@ -10,7 +10,7 @@ import { runStep } from './run-step.mjs';
  * line shows the numbers of passed and failed tests and checks.
  * @param {object[][]} groups groups of steps from `steps.mjs`
  * @param {string[]} rest arguments for vitest
- * @returns {Promise<number>} the exit code: 1 when a test or a check failed
+ * @returns {Promise<number>} the exit code: 1 when a test or a check failed, or `rest` left no test to run
  */
 export async function runSteps(groups, rest = []) {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -25,12 +25,17 @@ export async function runSteps(groups, rest = []) {
     TEST_ASSEMBLY: join(folder, 'assembly'),
   };
   const total = { passed: 0, failed: 0, skipped: 0 };
+  let testsRun = 0;
   for (const group of groups) {
     const context = { root, node, folder, environment, rest };
     const counted = await Promise.all(group.map((step) => runStep(step, context)));
     for (const counts of counted) for (const key of Object.keys(total)) total[key] += counts[key];
+    for (const [index, { passed, failed }] of counted.entries())
+      if (group[index].project) testsRun += passed + failed;
   }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
-  return total.failed > 0 ? 1 : 0;
+  const noTest = rest.length > 0 && testsRun === 0;
+  if (noTest) console.error(`No test ran. Nothing matches: ${rest.join(' ')}`);
+  return total.failed > 0 || noTest ? 1 : 0;
 }

@@ -37,17 +37,3 @@ const dailySteps = allSteps.map((step) =>
 export const dailyGroups = [['types', 'architecture'], ['lint', 'unused'], ['unit']].map((group) =>
   dailySteps.filter(({ name }) => group.includes(name)),
 );
-
-const names = new Set(allSteps.map(({ name }) => name));
-
-/**
- * @param {string[]} args of the command line
- * @returns the named steps and the remaining arguments; without names, all steps (only vitest's if there are arguments)
- */
-export function chooseSteps(args) {
-  const end = args.findIndex((arg) => !names.has(arg));
-  const chosen = end < 0 ? args : args.slice(0, end);
-  const rest = end < 0 ? [] : args.slice(end);
-  if (chosen.length > 0) return { steps: allSteps.filter(({ name }) => chosen.includes(name)), rest };
-  return { steps: rest.length > 0 ? allSteps.filter(({ project }) => project) : allSteps, rest };
-}

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents, root, textOf } from './documents.ts';
@@ -22,6 +22,17 @@ describe('the commands in', () => {
     expect(tests.filter(([, step = '']) => !steps.includes(step)).map(([command]) => command)).toEqual([]);
     const gone = tests.filter(([, , file]) => file !== undefined && !existsSync(join(root, file)));
     expect(gone.map(([command]) => command)).toEqual([]);
+  });
+
+  it.each(documents)('%s that choose tests by name match a test of the step', (path) => {
+    const byName = [...textOf(path).matchAll(/npm test -- ([a-z]+) -t '([^']+)'/g)];
+    const unmatched = byName.filter(
+      ([, step, name = '']) =>
+        !globSync(`tests/${step}/**/*.test.{ts,tsx}`, { cwd: root }).some((file) =>
+          textOf(file).includes(name),
+        ),
+    );
+    expect(unmatched.map(([command]) => command)).toEqual([]);
   });
 });
 
