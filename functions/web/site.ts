@@ -10,11 +10,13 @@ export interface Site {
   settings: Settings;
 }
 
-/** One page: answers a request, or returns `undefined` when nothing exists at the URL. */
-export type Page = (
-  event: APIGatewayProxyEventV2,
-  site: Site,
-) => Promise<APIGatewayProxyStructuredResultV2 | undefined>;
+export type PageEvent = APIGatewayProxyEventV2;
+
+/** The answer of a page. `undefined` when nothing exists at its address. */
+export type PageAnswer = APIGatewayProxyStructuredResultV2 | undefined;
+
+/** One page. Answers a request. */
+type Page = (event: PageEvent, site: Site) => Promise<PageAnswer>;
 
 /** Loads the code of a page at its first request, so that a cold start loads only the page it shows. */
 export type PageLoader = () => Promise<{ default: Page }>;

@@ -1,10 +1,10 @@
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
 /**
  * A stylesheet, module or picture of the site. Its URL contains a hash of its content, so caches may keep it
  * forever.
  */
-const asset: Page = async (event, site) => {
+export default async function asset(event: PageEvent, site: Site): Promise<PageAnswer> {
   const found = await site.assets.read(event.pathParameters?.file ?? '');
   return (
     found && {
@@ -17,6 +17,4 @@ const asset: Page = async (event, site) => {
       body: found.body,
     }
   );
-};
-
-export default asset;
+}

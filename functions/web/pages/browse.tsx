@@ -6,7 +6,7 @@ import { BrowsePage } from '../html/reading/browse-page.tsx';
 import { kindsInOrder, kindWords } from '../html/words/kinds.ts';
 import { listAddress, listRequest } from '../list-request.ts';
 import { frameFor, publicPage } from '../responses.ts';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 import { badAddressPage } from './failures.tsx';
 
 const perPage = 24;
@@ -15,7 +15,7 @@ const choices = (cards: readonly TitleCard[], field: 'genres' | 'topics'): strin
   [...new Set(cards.flatMap((card) => card[field]))].sort((one, other) => one.localeCompare(other, 'en'));
 
 /** The catalogue, filtered and sorted by the query string. */
-const browse: Page = async (event, site) => {
+export default async function browse(event: PageEvent, site: Site): Promise<PageAnswer> {
   const faults = addressFaults(event.rawQueryString, ['kind', 'genre', 'topic', 'maxAge', 'sort', 'page']);
   if (faults.length > 0) return badAddressPage(event, site, faults, '/browse');
   const { filters, page } = listRequest(event.rawQueryString);
@@ -50,6 +50,4 @@ const browse: Page = async (event, site) => {
     />,
   );
   return publicPage(event, site, { html });
-};
-
-export default browse;
+}

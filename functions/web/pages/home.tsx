@@ -3,12 +3,12 @@ import { renderDocument } from '../html/layout/document.tsx';
 import { HomePage } from '../html/reading/home-page.tsx';
 import { kindsInOrder } from '../html/words/kinds.ts';
 import { frameFor, publicPage } from '../responses.ts';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
 const perShelf = 4;
 
 /** The front page: what Nightlight is, and the newest titles of every kind. */
-const home: Page = async (event, site) => {
+export default async function home(event: PageEvent, site: Site): Promise<PageAnswer> {
   const cards = await site.data.cards();
   const shelves = kindsInOrder.map((kind) => ({
     kind,
@@ -25,6 +25,4 @@ const home: Page = async (event, site) => {
     <HomePage shelves={shelves.filter((shelf) => shelf.cards.length > 0)} />,
   );
   return publicPage(event, site, { html });
-};
-
-export default home;
+}

@@ -1,11 +1,11 @@
 import { renderDocument } from '../html/layout/document.tsx';
 import { HowWeRate } from '../html/reading/how-we-rate.tsx';
 import { frameFor, publicPage } from '../responses.ts';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
 /** The page that explains how titles are rated. */
-const howWeRate: Page = async (event, site) =>
-  publicPage(event, site, {
+export default async function howWeRate(event: PageEvent, site: Site): Promise<PageAnswer> {
+  return publicPage(event, site, {
     html: renderDocument(
       frameFor(site),
       {
@@ -16,5 +16,4 @@ const howWeRate: Page = async (event, site) =>
       <HowWeRate />,
     ),
   });
-
-export default howWeRate;
+}

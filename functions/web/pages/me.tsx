@@ -1,14 +1,14 @@
 import { renderDocument } from '../html/layout/document.tsx';
 import { PageHead } from '../html/reading/page-head.tsx';
 import { frameFor, privatePage } from '../responses.ts';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
 /**
  * The page of a person's own submissions. The page itself contains no data; its island calls the API with the
  * reader's token.
  */
-const me: Page = async (_event, site) =>
-  privatePage(site, {
+export default async function me(_event: PageEvent, site: Site): Promise<PageAnswer> {
+  return privatePage(site, {
     html: renderDocument(
       frameFor(site),
       { title: 'What you sent', path: '/me', personal: true, islands: ['me'] },
@@ -22,5 +22,4 @@ const me: Page = async (_event, site) =>
       </>,
     ),
   });
-
-export default me;
+}

@@ -1,8 +1,8 @@
 import { consolePage } from '../console-page.tsx';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
 /** The page of one case. */
-const moderationCase: Page = async (event, site) => {
+export default async function moderationCase(event: PageEvent, site: Site): Promise<PageAnswer> {
   const id = event.pathParameters?.id ?? '';
   return consolePage(event, site, {
     heading: 'Case',
@@ -10,6 +10,4 @@ const moderationCase: Page = async (event, site) => {
     island: 'moderation-case',
     data: { 'data-case': id },
   });
-};
-
-export default moderationCase;
+}

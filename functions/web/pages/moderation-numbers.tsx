@@ -1,8 +1,11 @@
 import { consolePage } from '../console-page.tsx';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
 /** The console page with moderation statistics. */
-const moderationNumbers: Page = async (event, site) =>
-  consolePage(event, site, { heading: 'Numbers', path: '/moderation/numbers', island: 'moderation-numbers' });
-
-export default moderationNumbers;
+export default async function moderationNumbers(event: PageEvent, site: Site): Promise<PageAnswer> {
+  return consolePage(event, site, {
+    heading: 'Numbers',
+    path: '/moderation/numbers',
+    island: 'moderation-numbers',
+  });
+}

@@ -1,8 +1,7 @@
 import { consolePage } from '../console-page.tsx';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
 /** The moderation queue. */
-const moderationQueue: Page = async (event, site) =>
-  consolePage(event, site, { heading: 'Queue', path: '/moderation', island: 'moderation-queue' });
-
-export default moderationQueue;
+export default async function moderationQueue(event: PageEvent, site: Site): Promise<PageAnswer> {
+  return consolePage(event, site, { heading: 'Queue', path: '/moderation', island: 'moderation-queue' });
+}

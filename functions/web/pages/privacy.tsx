@@ -2,11 +2,11 @@ import { renderDocument } from '../html/layout/document.tsx';
 import { PrivacyPage } from '../html/reading/privacy-page.tsx';
 import { frameFor, publicPage } from '../responses.ts';
 import { retentionPeriods } from '../retention-words.ts';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
 /** The privacy page. Its retention periods are the ones that the DynamoDB table applies. */
-const privacy: Page = async (event, site) =>
-  publicPage(event, site, {
+export default async function privacy(event: PageEvent, site: Site): Promise<PageAnswer> {
+  return publicPage(event, site, {
     html: renderDocument(
       frameFor(site),
       {
@@ -17,5 +17,4 @@ const privacy: Page = async (event, site) =>
       <PrivacyPage periods={retentionPeriods()} />,
     ),
   });
-
-export default privacy;
+}

@@ -4,13 +4,13 @@ import { renderDocument } from '../html/layout/document.tsx';
 import { SearchPage } from '../html/reading/search-page.tsx';
 import { listAddress, listRequest } from '../list-request.ts';
 import { frameFor, publicPage } from '../responses.ts';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 import { badAddressPage } from './failures.tsx';
 
 const perPage = 24;
 
 /** The search page: finds titles by name, topic or person. */
-const search: Page = async (event, site) => {
+export default async function search(event: PageEvent, site: Site): Promise<PageAnswer> {
   const faults = addressFaults(event.rawQueryString, ['q', 'page']);
   if (faults.length > 0) return badAddressPage(event, site, faults, '/search');
   const { q, page } = listRequest(event.rawQueryString);
@@ -31,6 +31,4 @@ const search: Page = async (event, site) => {
     />,
   );
   return publicPage(event, site, { html });
-};
-
-export default search;
+}

@@ -1,11 +1,11 @@
 import { renderDocument } from '../html/layout/document.tsx';
 import { PageHead } from '../html/reading/page-head.tsx';
 import { frameFor, privatePage } from '../responses.ts';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
 /** The page to which the identity provider sends the reader back. */
-const callback: Page = async (_event, site) =>
-  privatePage(site, {
+export default async function callback(_event: PageEvent, site: Site): Promise<PageAnswer> {
+  return privatePage(site, {
     html: renderDocument(
       frameFor(site),
       { title: 'Signing in', path: '/sign-in/callback', personal: true, islands: ['sign-in-callback'] },
@@ -19,5 +19,4 @@ const callback: Page = async (_event, site) =>
       </>,
     ),
   });
-
-export default callback;
+}

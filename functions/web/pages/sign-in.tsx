@@ -1,11 +1,11 @@
 import { renderDocument } from '../html/layout/document.tsx';
 import { PageHead } from '../html/reading/page-head.tsx';
 import { frameFor, privatePage } from '../responses.ts';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
 /** Sends the reader to the identity provider. The browser stores the URL to return to. */
-const signIn: Page = async (_event, site) =>
-  privatePage(site, {
+export default async function signIn(_event: PageEvent, site: Site): Promise<PageAnswer> {
+  return privatePage(site, {
     html: renderDocument(
       frameFor(site),
       { title: 'Sign in', path: '/sign-in', personal: true, islands: ['sign-in'] },
@@ -25,5 +25,4 @@ const signIn: Page = async (_event, site) =>
       </>,
     ),
   });
-
-export default signIn;
+}

@@ -1,11 +1,11 @@
 import { renderDocument } from '../html/layout/document.tsx';
 import { PageHead } from '../html/reading/page-head.tsx';
 import { frameFor, privatePage } from '../responses.ts';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
 /** The page that deletes the tokens and drafts in this browser tab. */
-const signOut: Page = async (_event, site) =>
-  privatePage(site, {
+export default async function signOut(_event: PageEvent, site: Site): Promise<PageAnswer> {
+  return privatePage(site, {
     html: renderDocument(
       frameFor(site),
       { title: 'Signed out', path: '/sign-out', personal: true, islands: ['sign-out'] },
@@ -20,5 +20,4 @@ const signOut: Page = async (_event, site) =>
       </>,
     ),
   });
-
-export default signOut;
+}

@@ -1,10 +1,10 @@
 import { renderDocument } from '../html/layout/document.tsx';
 import { StatementView } from '../html/receipt/statement-view.tsx';
 import { frameFor, privatePage } from '../responses.ts';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
 /** The statement of reasons for the latest decision against a submission, for anyone who has its receipt. */
-const statement: Page = async (event, site) => {
+export default async function statement(event: PageEvent, site: Site): Promise<PageAnswer> {
   const id = event.pathParameters?.receipt ?? '';
   const explained = await site.data.statement(id);
   if (explained === undefined) return undefined;
@@ -21,6 +21,4 @@ const statement: Page = async (event, site) => {
       </div>,
     ),
   });
-};
-
-export default statement;
+}

@@ -4,12 +4,12 @@ import { progress } from '../html/receipt/receipt.ts';
 import { ReceiptView } from '../html/receipt/receipt-view.tsx';
 import { stateWords } from '../html/receipt/state-words.ts';
 import { frameFor, privatePage } from '../responses.ts';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
 const refreshSeconds = { moving: 3, waiting: 60, final: undefined } as const;
 
 /** A submission's page, for anyone who has its receipt. */
-const submission: Page = async (event, site) => {
+export default async function submission(event: PageEvent, site: Site): Promise<PageAnswer> {
   const id = event.pathParameters?.receipt ?? '';
   const receipt = await site.data.receipt(id);
   if (receipt === undefined) return undefined;
@@ -28,6 +28,4 @@ const submission: Page = async (event, site) => {
     </div>,
   );
   return privatePage(site, { html });
-};
-
-export default submission;
+}

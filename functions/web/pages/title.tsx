@@ -1,13 +1,11 @@
 import { renderTitlePage } from '../html/title/render-title-page.tsx';
 import { frameFor, publicPage } from '../responses.ts';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
 /** A title page. Needs a single read, of its page document, however many reviews the document contains. */
-const title: Page = async (event, site) => {
+export default async function title(event: PageEvent, site: Site): Promise<PageAnswer> {
   const page = await site.data.titlePage(event.pathParameters?.slug ?? '');
   if (page === undefined) return undefined;
   const etag = `"${page.etag.replaceAll('"', '')}.${site.assets.version}"`;
   return publicPage(event, site, { html: renderTitlePage(frameFor(site), page.document), etag });
-};
-
-export default title;
+}

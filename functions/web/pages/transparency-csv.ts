@@ -1,11 +1,11 @@
 import { addressFaults } from '../address-faults.ts';
 import { numbersAsCsv } from '../html/transparency/csv.ts';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 import { daysAsked } from '../transparency-days.ts';
 import { badAddressPage } from './failures.tsx';
 
 /** The published moderation statistics as a CSV file. */
-const transparencyCsv: Page = async (event, site) => {
+export default async function transparencyCsv(event: PageEvent, site: Site): Promise<PageAnswer> {
   const faults = addressFaults(event.rawQueryString, ['days']);
   if (faults.length > 0) return badAddressPage(event, site, faults, '/transparency');
   return {
@@ -18,6 +18,4 @@ const transparencyCsv: Page = async (event, site) => {
     },
     body: numbersAsCsv(await site.data.transparency(daysAsked(event.rawQueryString))),
   };
-};
-
-export default transparencyCsv;
+}

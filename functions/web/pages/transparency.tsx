@@ -2,12 +2,12 @@ import { addressFaults } from '../address-faults.ts';
 import { renderDocument } from '../html/layout/document.tsx';
 import { TransparencyPage } from '../html/transparency/transparency-page.tsx';
 import { frameFor, publicPage } from '../responses.ts';
-import type { Page } from '../site.ts';
+import type { PageAnswer, PageEvent, Site } from '../site.ts';
 import { daysAsked } from '../transparency-days.ts';
 import { badAddressPage } from './failures.tsx';
 
 /** The page with the published moderation statistics. */
-const transparency: Page = async (event, site) => {
+export default async function transparency(event: PageEvent, site: Site): Promise<PageAnswer> {
   const faults = addressFaults(event.rawQueryString, ['days']);
   if (faults.length > 0) return badAddressPage(event, site, faults, '/transparency');
   const days = daysAsked(event.rawQueryString);
@@ -23,6 +23,4 @@ const transparency: Page = async (event, site) => {
     <TransparencyPage numbers={numbers} days={days} />,
   );
   return publicPage(event, site, { html });
-};
-
-export default transparency;
+}

@@ -1,4 +1,5 @@
-import type { PersonalDetector } from './detector.ts';
+import type { Document } from '../document.ts';
+import type { PersonalSpan } from './detector.ts';
 import { everyMatch } from './every-match.ts';
 
 const tld =
@@ -43,7 +44,7 @@ const cued = new RegExp(
 );
 
 /** Finds e-mail addresses that are spelled out: 'jo at mail dot com', 'jo[at]mail.com', 'j o @ m a i l . c o m'. */
-export const findDisguisedEmails: PersonalDetector = ({ folded, vocabulary }) => {
+export function findDisguisedEmails({ folded, vocabulary }: Document): PersonalSpan[] {
   const { text } = folded;
   const words = [
     'dot',
@@ -70,4 +71,4 @@ export const findDisguisedEmails: PersonalDetector = ({ folded, vocabulary }) =>
     ...emails.flatMap((pattern) => everyMatch(pattern, text, 'email')),
     ...everyMatch(cued, text, 'email', 1),
   ];
-};
+}

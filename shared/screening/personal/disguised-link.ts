@@ -1,4 +1,5 @@
-import type { PersonalDetector } from './detector.ts';
+import type { Document } from '../document.ts';
+import type { PersonalSpan } from './detector.ts';
 import { everyMatch } from './every-match.ts';
 
 const tld =
@@ -44,8 +45,8 @@ function likely(text: string, ascii: boolean, vocabulary: ReadonlySet<string>): 
 }
 
 /** Finds links that are spelled out or broken up: 'shop(.)biz', 'shop dot biz slash sale', 'w w w . shop . biz'. */
-export const findDisguisedLinks: PersonalDetector = ({ folded, ascii, vocabulary }) => {
+export function findDisguisedLinks({ folded, ascii, vocabulary }: Document): PersonalSpan[] {
   const { text } = folded;
   if (!likely(text, ascii, vocabulary)) return [];
   return links.flatMap((pattern) => everyMatch(pattern, text, 'url'));
-};
+}

@@ -1,7 +1,8 @@
 import { foldedIndex } from '../../text/fold.ts';
 import { defined } from '../../values/defined.ts';
+import type { Document } from '../document.ts';
 import { coverage } from '../text/coverage.ts';
-import type { PersonalDetector, PersonalSpan } from './detector.ts';
+import type { PersonalSpan } from './detector.ts';
 
 const platform =
   '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|kik|twitter|roblox|psn|xbox|playstation|fortnite|minecraft|telegram|tele|youtube|yt|steam|skype|twitch|facebook|fb|whatsapp|wechat|gamertag|user ?name|handle|gamer ?tag|user ?id|epic|bereal|vsco|tumblr|goodreads|letterboxd|wattpad|signal|threads|bluesky|bsky|mastodon|reddit|pinterest|hypixel|bgmi|brawl stars|rocket league|snapchat|blox|x)';
@@ -81,7 +82,7 @@ const places = new Set(
 /**
  * Finds account names to which a stranger could write. An '@name' without a platform or an invitation is only a mention.
  */
-export const findHandles: PersonalDetector = ({ raw, folded, words }) => {
+export function findHandles({ raw, folded, words }: Document): PersonalSpan[] {
   const { text } = folded;
   if (!/[@#]/.test(text) && !words.some((word) => places.has(word.text))) return [];
   const spans: PersonalSpan[] = [];
@@ -117,4 +118,4 @@ export const findHandles: PersonalDetector = ({ raw, folded, words }) => {
   }
   if (text.includes('@')) for (const match of text.matchAll(bare)) add(match, true);
   return spans;
-};
+}

@@ -1,4 +1,5 @@
-import type { PersonalDetector, PersonalSpan } from './detector.ts';
+import type { Document } from '../document.ts';
+import type { PersonalSpan } from './detector.ts';
 
 const v4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/g;
 const v6 = /(?<![a-z0-9:.])[0-9a-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?:%[a-z0-9]{1,10})?(?![a-z0-9:])/g;
@@ -21,7 +22,7 @@ function isV6(candidate: string): boolean {
 }
 
 /** Finds IPv4 and IPv6 addresses. A number after a word such as 'version' does not count. */
-export const findIpAddresses: PersonalDetector = ({ folded }) => {
+export function findIpAddresses({ folded }: Document): PersonalSpan[] {
   const { text } = folded;
   const spans: PersonalSpan[] = [];
   for (const match of text.matchAll(v4)) {
@@ -34,4 +35,4 @@ export const findIpAddresses: PersonalDetector = ({ folded }) => {
     spans.push({ kind: 'ip-address', start: match.index, end: match.index + match[0].length });
   }
   return spans;
-};
+}

@@ -1,4 +1,5 @@
-import type { PersonalDetector, PersonalSpan } from './detector.ts';
+import type { Document } from '../document.ts';
+import type { PersonalSpan } from './detector.ts';
 
 /** Returns whether the check digit is correct (ISO/IEC 7812-1, annex B). */
 function passesLuhn(digits: string): boolean {
@@ -25,7 +26,7 @@ const years = /^(?:(?:19|20)\d\d[ -]){2}/;
 const iban = /\b[a-z]{2}\d{2}(?:\s?[a-z0-9]{4}){2,7}(?:\s?[a-z0-9]{1,3})?\b/g;
 
 /** Finds payment card numbers with a valid check digit, and bank account numbers (IBAN). */
-export const findCards: PersonalDetector = ({ folded }) => {
+export function findCards({ folded }: Document): PersonalSpan[] {
   const { text } = folded;
   const spans: PersonalSpan[] = [];
   for (const match of text.matchAll(card)) {
@@ -40,14 +41,14 @@ export const findCards: PersonalDetector = ({ folded }) => {
     spans.push({ kind: 'payment-card', start: match.index, end: match.index + match[0].length });
   }
   return spans;
-};
+}
 
 const ssn = /(?<![\d-])(?!000|666)[0-8]\d{2}([- .])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/g;
 const cuedSsn =
   /\b(?:ssn|social security|social|sin|national insurance|driver'?s? licen[cs]e|passport)\b[^\d\n]{0,24}([a-z]?\d[\d -]{5,16}\d)\b/g;
 
 /** Finds social security numbers, and other identity numbers after words that name them. */
-export const findNationalIds: PersonalDetector = ({ folded }) => {
+export function findNationalIds({ folded }: Document): PersonalSpan[] {
   const { text } = folded;
   const spans: PersonalSpan[] = [];
   for (const match of text.matchAll(ssn)) {
@@ -59,4 +60,4 @@ export const findNationalIds: PersonalDetector = ({ folded }) => {
     spans.push({ kind: 'national-id', start, end: start + number.length });
   }
   return spans;
-};
+}

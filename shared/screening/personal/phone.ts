@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { isFictionalNumber, isHelpLine } from '../data/help-lines.ts';
-import type { PersonalDetector, PersonalSpan } from './detector.ts';
+import type { Document } from '../document.ts';
+import type { PersonalSpan } from './detector.ts';
 import { type DigitRun, digitRuns } from './digits.ts';
 
 const cueBefore =
@@ -117,7 +118,7 @@ function splitRun(text: string, run: DigitRun): DigitRun[] {
 }
 
 /** Finds phone numbers: in digits, spelled in words, or with letters that look like digits. */
-export const findPhones: PersonalDetector = ({ folded, vocabulary }) => {
+export function findPhones({ folded, vocabulary }: Document): PersonalSpan[] {
   const { text } = folded;
   if (!hasDigits(text, vocabulary)) return [];
   const spans: PersonalSpan[] = [];
@@ -127,4 +128,4 @@ export const findPhones: PersonalDetector = ({ folded, vocabulary }) => {
     spans.push({ kind: 'phone', start, end: run.end });
   }
   return spans;
-};
+}

@@ -1,5 +1,6 @@
 import { isKnownAddress } from '../data/known-addresses.ts';
-import type { PersonalDetector, PersonalSpan } from './detector.ts';
+import type { Document } from '../document.ts';
+import type { PersonalSpan } from './detector.ts';
 
 const street =
   '(?:street|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|boulevard|blvd|terrace|crescent|parkway|pkwy|gardens|grove|mews|highway|hwy|str|gate|parade|brae|esplanade|promenade|strasse|straße|strase)';
@@ -135,7 +136,7 @@ function wordBoundary(text: string, at: number): number {
 }
 
 /** Finds street and postal addresses in the forms of English-speaking and of other European countries. */
-export const findStreetAddresses: PersonalDetector = (document) => {
+export function findStreetAddresses(document: Document): PersonalSpan[] {
   const { text } = document.folded;
   const spans: PersonalSpan[] = [];
   const take = (start: number, end: number) =>
@@ -160,4 +161,4 @@ export const findStreetAddresses: PersonalDetector = (document) => {
     }
   }
   return spans;
-};
+}

@@ -1,7 +1,7 @@
 import { LinkifyIt } from 'linkify-it';
 import { defined } from '../../values/defined.ts';
 import type { Document } from '../document.ts';
-import type { PersonalDetector, PersonalSpan } from './detector.ts';
+import type { PersonalSpan } from './detector.ts';
 import { endsAsAddress } from './top-level.ts';
 
 const linkify = new LinkifyIt({ fuzzyLink: true });
@@ -43,7 +43,7 @@ function isInitials(text: string): boolean {
 }
 
 /** Finds web links, and e-mail addresses in their usual form. */
-export const findWeb: PersonalDetector = (document) => {
+export function findWeb(document: Document): PersonalSpan[] {
   const { text } = document.folded;
   if (!/\.[a-z0-9]|@|:\/\//.test(text)) return [];
   const spans: PersonalSpan[] = [];
@@ -61,4 +61,4 @@ export const findWeb: PersonalDetector = (document) => {
     spans.push({ kind: 'url', start, end, ...defined({ mention: mention ? (true as const) : undefined }) });
   }
   return spans;
-};
+}

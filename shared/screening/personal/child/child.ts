@@ -1,6 +1,6 @@
 import { foldedIndex } from '../../../text/fold.ts';
 import type { Document } from '../../document.ts';
-import type { PersonalDetector, PersonalSpan } from '../detector.ts';
+import type { PersonalSpan } from '../detector.ts';
 import { describedNames } from './features.ts';
 import { introducedChildren } from './introduced.ts';
 import { childScore } from './score.ts';
@@ -19,7 +19,7 @@ const fewNames = 3;
  * Finds what could lead a stranger to a child: a name together with an age, a school, a class, a teacher, a birthday or
  * regular whereabouts. The child may be somebody's child, the author or a young reader. Ignores characters and actors.
  */
-export const findChildIdentity: PersonalDetector = (document: Document) => {
+export function findChildIdentity(document: Document): PersonalSpan[] {
   const { words, folded } = document;
   const spans: PersonalSpan[] = introducedChildren(document);
   const names = describedNames(document);
@@ -31,4 +31,4 @@ export const findChildIdentity: PersonalDetector = (document: Document) => {
     spans.push({ kind: 'child-identity', start, end: foldedIndex(folded, name.end) });
   }
   return spans;
-};
+}
