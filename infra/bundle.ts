@@ -10,7 +10,10 @@ import { sdkWithoutUnusedParts } from './bundling/sdk-without.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Lists the functions of the deployment: every folder of `functions/` with a `handler.ts`. */
+/**
+ * Lists the functions of the deployment: every folder of `functions/` with a `handler.ts`.
+ * @internal
+ */
 export function functionNames(): string[] {
   return readdirSync(`${root}functions`).filter((name) => existsSync(`${root}functions/${name}/handler.ts`));
 }

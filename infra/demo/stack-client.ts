@@ -3,7 +3,7 @@ import { defined } from '../../shared/values/defined.ts';
 import type { SamplePerson } from './people.ts';
 
 /** A request by one person. `key` is its Idempotency-Key. */
-export interface ApiCall {
+interface ApiCall {
   method: 'GET' | 'POST';
   path: string;
   body?: unknown;
@@ -13,7 +13,7 @@ export interface ApiCall {
   accept?: readonly number[];
 }
 
-export interface ApiAnswer {
+interface ApiAnswer {
   status: number;
   body: Record<string, unknown>;
 }

@@ -66,6 +66,7 @@ export interface MeteredCall {
   denied?: boolean;
 }
 
+/** @internal */
 export interface AwsProxyUpstreams {
   dynamodb: string;
   /** One server for SQS, S3 and SNS. */

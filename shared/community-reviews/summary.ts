@@ -19,7 +19,7 @@ const weighted = (counters: Counters, prefix: string, from: number, to: number) 
 };
 
 /** The minimum number of ratings for a meaningful average. */
-export const enoughToShow = 5;
+const enoughToShow = 5;
 
 /** Returns the median of the suggested ages; `null` when there are none. */
 const medianAge = (counters: Counters): number | null => {

@@ -84,7 +84,7 @@ export const listMySubmissions = defineRoute({
 });
 
 /** The body of an appeal. */
-export const AppealRequest = z
+const AppealRequest = z
   .strictObject({ text: plainText({ min: 1, max: 3000 }) })
   .meta({ id: 'AppealRequest', description: 'Why another person should review the decision' });
 

@@ -3,19 +3,19 @@ import { plainText, timestamp } from '../text/schema.ts';
 import { GridCategory, GridLevel } from './categories.ts';
 
 /** The minimum age that the experts suggest, in years. */
-export const AgeRating = z.int().min(2).max(18);
+const AgeRating = z.int().min(2).max(18);
 
 /** Quality, 1 (poor) to 5 (outstanding). */
 export const Stars = z.int().min(1).max(5);
 
-export const GridEntry = z
+const GridEntry = z
   .strictObject({
     category: GridCategory,
     level: GridLevel,
     note: plainText({ min: 1, max: 600 }),
   })
   .meta({ id: 'GridEntry', description: 'A row of the content grid as an editor writes it' });
-export type GridEntry = z.infer<typeof GridEntry>;
+type GridEntry = z.infer<typeof GridEntry>;
 
 const paragraphs = plainText({ min: 40, max: 4000 });
 

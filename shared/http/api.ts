@@ -19,7 +19,7 @@ export interface Endpoint<Deps, Key extends string = never> {
 }
 
 /** Loads an endpoint at its first request, so that a cold start loads only what every request needs. */
-export type EndpointLoader<Deps, Key extends string> = () => Promise<{ default: Endpoint<Deps, Key> }>;
+type EndpointLoader<Deps, Key extends string> = () => Promise<{ default: Endpoint<Deps, Key> }>;
 
 /** The loaders of all endpoints by route key. Leaving out a route is a type error. */
 export type Endpoints<Keys extends string, Deps> = { [Key in Keys]: EndpointLoader<Deps, Key> };

@@ -39,7 +39,7 @@ export function gate<Kind extends Access, Deps, Caller>(
 export const anybody: Gate<'all', unknown, undefined> = gate('all', async () => undefined);
 
 /** The input of a use case: the caller and the parsed request, typed by the route's definition. */
-export interface Input<Route extends RouteDefinition, Caller> {
+interface Input<Route extends RouteDefinition, Caller> {
   caller: Exclude<Caller, { refused: string }>;
   params: ParamsOf<Route>;
   query: QueryOf<Route>;

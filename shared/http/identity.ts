@@ -18,12 +18,7 @@ export interface TokenSettings {
 }
 
 /** Why a request's token identifies nobody. */
-export type TokenProblem =
-  | 'token-missing'
-  | 'token-invalid'
-  | 'token-expired'
-  | 'issuer-unavailable'
-  | 'keys-wrong';
+type TokenProblem = 'token-missing' | 'token-invalid' | 'token-expired' | 'issuer-unavailable' | 'keys-wrong';
 
 /** Reads from a request's bearer token who sent it, or refuses the request. */
 export type Identify = (event: APIGatewayProxyEventV2) => Promise<Person | Refusal<TokenProblem>>;

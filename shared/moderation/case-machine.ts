@@ -1,6 +1,9 @@
 import type { Case } from './case.ts';
 
-/** How long a moderator's claim on a case lasts, in minutes. */
+/**
+ * How long a moderator's claim on a case lasts, in minutes.
+ * @internal
+ */
 export const leaseMinutes = 20;
 
 /** What can happen to a case. `by` is the moderator's tag, `name` their public name. */

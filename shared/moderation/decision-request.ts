@@ -3,7 +3,7 @@ import { plainText } from '../text/schema.ts';
 import { reasonCode } from './reasons.ts';
 
 /** Every outcome that a moderator can choose; `outcomes.ts` says which of them are possible for a case. */
-export const moderatorOutcomes = [
+const moderatorOutcomes = [
   'publish',
   'needs-edit',
   'reject',

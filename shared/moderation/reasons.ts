@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import catalogue from './reasons.json' with { type: 'json' };
 
-/** The codes of all reasons for holding, rejecting, removing or sending back a submission. */
+/**
+ * The codes of all reasons for holding, rejecting, removing or sending back a submission.
+ * @internal
+ */
 export const reasonCodes = Object.keys(catalogue) as readonly (keyof typeof catalogue)[];
 
 export const reasonCode = z.enum(reasonCodes);
@@ -21,6 +24,7 @@ export const reasonGroups = [
  * `dsaCategory` and `dsaKeyword` are values of the fields `category` and `category_specification` of a statement of
  * reasons in the EU transparency database (Regulation (EU) 2022/2065, Articles 17 and 24(5); field names and values:
  * transparency.dsa.ec.europa.eu/page/api-documentation, version 2 of the schema, in force since 1 July 2025).
+ * @internal
  */
 export const reasonSchema = z.strictObject({
   group: z.enum(reasonGroups),

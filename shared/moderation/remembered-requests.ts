@@ -7,7 +7,7 @@ export interface RememberedRequests {
 }
 
 /** How many requests an item remembers. Older ones are dropped. */
-export const maxRemembered = 16;
+const maxRemembered = 16;
 
 /**
  * Compares a request with the remembered ones. `replay`: it was accepted before. `reused`: its idempotency key belongs

@@ -16,7 +16,7 @@ export function reportRulesOf({ reports }: Pick<Policy, 'reports'>): Rules {
 }
 
 /** Returns whether moderators upheld enough of the reporter's earlier reports, and many more than they declined. */
-export function hasStanding(
+function hasStanding(
   { upheld = 0, declined = 0, weight }: ReportSummary,
   { standing }: Pick<Rules, 'standing'>,
 ): boolean {

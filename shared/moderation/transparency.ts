@@ -7,7 +7,7 @@ import { decidedByReports } from './hide-reported.ts';
 export type CountedDecision = LinkedDecision & { stars?: number };
 
 /** The ranges in which times to decision are counted. Each is named after its upper limit. */
-export const timeBuckets = ['1m', '10m', '1h', '1d', '1w', 'longer'] as const;
+const timeBuckets = ['1m', '10m', '1h', '1d', '1w', 'longer'] as const;
 
 const bucketMinutes: Record<(typeof timeBuckets)[number], number> = {
   '1m': 1,
@@ -63,7 +63,10 @@ const automationAndTime = (decision: CountedDecision): Record<string, number> =>
     ? {}
     : { [`automation.${automationOf(decision)}`]: 1, [`time.${bucketOf(decision)}`]: 1 };
 
-/** Returns the counters that a decision increases by one. Their names contain dots, as in `outcome.publish`. */
+/**
+ * Returns the counters that a decision increases by one. Their names contain dots, as in `outcome.publish`.
+ * @internal
+ */
 export function countsOf(decision: CountedDecision): Record<string, number> {
   return {
     decisions: 1,

@@ -44,7 +44,10 @@ export function clockHour(at: string): string {
   return at.slice(0, 13);
 }
 
-/** How many edits a person may send within one clock hour, all their submissions taken together. */
+/**
+ * How many edits a person may send within one clock hour, all their submissions taken together.
+ * @internal
+ */
 export const editsPerClockHour = 100;
 
 /**
@@ -57,6 +60,7 @@ export function waitToEdit(edits: number, now: Date): number | undefined {
 /**
  * How many submissions about one title are accepted within one clock minute. That is a thousand a second, which the
  * counters, the queue and the projector are built for. Real readers do not send more.
+ * @internal
  */
 export const titlePerMinute = 60_000;
 

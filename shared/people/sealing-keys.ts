@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 
 /** One generation of a key, and the letter that every id made with it contains. */
-export interface Generation {
+interface Generation {
   letter: string;
   key: Buffer;
 }

@@ -26,7 +26,7 @@ export type CaseItem = Plain & {
 };
 
 /** Returns the list that contains the case in its current state. */
-export function groupOf({ state }: Pick<Case, 'state'>): CaseGroup {
+function groupOf({ state }: Pick<Case, 'state'>): CaseGroup {
   if (state === 'open' || state === 'queued') return 'waiting';
   return state;
 }

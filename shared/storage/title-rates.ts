@@ -4,7 +4,10 @@ import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
 import { expiryAttribute, keys } from './table.ts';
 
-/** How many submissions about a title this process counts before it writes the count to the table. */
+/**
+ * How many submissions about a title this process counts before it writes the count to the table.
+ * @internal
+ */
 export const submissionsPerWrite = 25;
 const maxTracked = 1_000;
 

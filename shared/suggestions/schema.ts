@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { plainText, webAddress } from '../text/schema.ts';
 
 /** The parts of a page that a suggestion can be about. */
-export const suggestionAreas = ['diversity', 'fact', 'where-to-watch', 'grid', 'other'] as const;
+const suggestionAreas = ['diversity', 'fact', 'where-to-watch', 'grid', 'other'] as const;
 
 const pointer = z
   .string()

@@ -5,7 +5,7 @@ import type { GridCategory } from '../expert-reviews/categories.ts';
  */
 export type FamilyProfile = Partial<Record<GridCategory, number>>;
 
-export type FamilyVerdict = 'fine' | 'talk-first' | 'not-yet';
+type FamilyVerdict = 'fine' | 'talk-first' | 'not-yet';
 
 /** Whether a title suits a family's thresholds, and the categories above their threshold, the largest excess first. */
 export interface FamilyAnswer {

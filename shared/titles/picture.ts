@@ -13,6 +13,7 @@ const maxBytes = 4 * 1024 * 1024;
 /**
  * The paths of pictures below `/media/`: folders and a file name of lower-case words joined by hyphens. No part can be
  * `..`.
+ * @internal
  */
 export const picturePath = /^[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/;
 

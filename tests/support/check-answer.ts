@@ -28,7 +28,7 @@ const matches = (route: RouteDefinition, method: string, path: string): boolean 
 };
 
 /** Returns how an answer differs from the contract of its route; `undefined` when it matches. */
-export function undocumentedIn(route: RouteDefinition, answer: GivenAnswer): string | undefined {
+function undocumentedIn(route: RouteDefinition, answer: GivenAnswer): string | undefined {
   const { status, contentType, text } = answer;
   if (contentType?.startsWith('application/problem+json')) {
     const parsed = Problem.safeParse(JSON.parse(text));

@@ -6,7 +6,7 @@ export interface JwtRules {
   audiences: string[];
 }
 
-export interface Refusal {
+interface Refusal {
   status: 401 | 403;
   message: 'Unauthorized' | 'Forbidden';
   challenge: string;

@@ -24,7 +24,7 @@ export interface IssuerState {
   trigger?: PreTokenTrigger;
 }
 
-export interface IssuerRequest {
+interface IssuerRequest {
   query: URLSearchParams;
   /** The fields of the body, which is a form or JSON. */
   fields: Record<string, unknown>;

@@ -20,7 +20,7 @@ export interface Issuer {
 }
 
 /** The assembly's user pools, and who can sign in. Absent members remain unchanged. */
-export type UserPools = Partial<Pick<IssuerState, 'clients' | 'groups' | 'choices' | 'trigger'>>;
+type UserPools = Partial<Pick<IssuerState, 'clients' | 'groups' | 'choices' | 'trigger'>>;
 
 /**
  * Starts the OpenID issuer that stands in for every user pool of the assembly.

@@ -1,5 +1,5 @@
 /** An attribute value in DynamoDB's JSON format, such as `{S: 'text'}` or `{M: {...}}`. */
-export type WireValue = Record<string, unknown>;
+type WireValue = Record<string, unknown>;
 export type WireItem = Record<string, WireValue>;
 
 const numberBytes = (text: string): number => {

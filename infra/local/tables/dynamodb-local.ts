@@ -73,7 +73,7 @@ async function waitUntilResponds(url: string, alive: () => boolean): Promise<voi
 }
 
 /** Explains why DynamoDB Local did not start, from the output of Java or the shell. */
-export function startFailure(output: string): string {
+function startFailure(output: string): string {
   const needed = 'DynamoDB Local needs Java 17 or later';
   if (/not found|No such file|Unable to locate a Java Runtime/i.test(output))
     return `Java was not found on the PATH: ${needed}`;

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 
-export const personalKinds = [
+const personalKinds = [
   'email',
   'url',
   'phone',

@@ -4,7 +4,7 @@ import { type Line, lineOf } from './line.ts';
 import { phrase } from './phrase.ts';
 import { statements } from './statements.ts';
 
-export interface Statement {
+interface Statement {
   readonly topic: string;
   readonly start: number;
   readonly end: number;

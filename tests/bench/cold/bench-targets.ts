@@ -20,7 +20,7 @@ const httpEvent = (path: string, pathParameters: Record<string, string>) => ({
 });
 
 /** The most frequent request, to read a title, as an event of the JSON API and of the pages. */
-export function reads(slug: string) {
+function reads(slug: string) {
   return {
     json: httpEvent(`/v1/titles/${slug}`, { slug, proxy: `v1/titles/${slug}` }),
     page: httpEvent(`/titles/${slug}`, { slug, proxy: `titles/${slug}` }),

@@ -8,7 +8,7 @@ import { longReviewBy } from './long-review.ts';
 import type { Recorder } from './recorder.ts';
 
 /** The cost of one function on the path of a review (medians). */
-export interface PathStep {
+interface PathStep {
   name: string;
   invocations: number;
   requests: number;

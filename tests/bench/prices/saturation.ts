@@ -7,7 +7,7 @@ import { anAddress } from '../../support/samples.ts';
 import { startStorage, type TestStorage } from '../../support/storage.ts';
 
 /** The write capacity of one partition per second (DynamoDB developer guide, "Partitions and data distribution"). */
-export const partitionWriteUnits = 1_000;
+const partitionWriteUnits = 1_000;
 
 /** The rate, in reviews per second, at which the counters of one title's audience would be throttled. */
 export interface Saturation {

@@ -4,9 +4,9 @@ import { friendly, unfriendly } from './texts.ts';
 export type Role = 'adult' | 'teen' | 'educator';
 
 /** The possible final states of a scenario. */
-export type FinalState = 'published' | 'needs-edit' | 'rejected' | 'held' | 'withdrawn';
+type FinalState = 'published' | 'needs-edit' | 'rejected' | 'held' | 'withdrawn';
 
-export interface ReviewBody {
+interface ReviewBody {
   stars: number;
   age?: number;
   headline?: string;

@@ -12,8 +12,8 @@ import { type AwsProxy, startAwsProxy } from '../../../infra/local/proxy/proxy.t
 import { startDynamoDbLocal } from '../../../infra/local/tables/dynamodb-local.ts';
 import { defined } from '../../../shared/values/defined.ts';
 
-export const testRegion = 'us-east-1';
-export const account = '000000000000';
+const testRegion = 'us-east-1';
+const account = '000000000000';
 
 /** A real proxy in front of the real servers. Tests add the callers. */
 export interface Rig {

@@ -2,7 +2,7 @@
  * Serializes to JSON that cannot close its script element or open a comment (HTML, "restrictions for contents of
  * script elements").
  */
-export function scriptSafeJson(data: object): string {
+function scriptSafeJson(data: object): string {
   return JSON.stringify(data)
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
