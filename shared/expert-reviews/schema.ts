@@ -15,7 +15,6 @@ const GridEntry = z
     note: plainText({ min: 1, max: 600 }),
   })
   .meta({ id: 'GridEntry', description: 'A row of the content grid as an editor writes it' });
-type GridEntry = z.infer<typeof GridEntry>;
 
 const paragraphs = plainText({ min: 40, max: 4000 });
 
