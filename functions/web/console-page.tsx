@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { defined } from '../../shared/values/defined.ts';
 import { ConsoleIsland, ConsolePage } from './html/console/console-page.tsx';
 import { renderDocument } from './html/layout/document.tsx';
 import { frameFor, privatePage } from './responses.ts';
@@ -24,7 +25,7 @@ export function consolePage(
         styles: ['charts', 'console'],
       },
       <ConsolePage heading={page.heading} at={page.path}>
-        <ConsoleIsland island={page.island} {...(page.data && { data: page.data })} />
+        <ConsoleIsland island={page.island} {...defined({ data: page.data })} />
       </ConsolePage>,
     ),
   });

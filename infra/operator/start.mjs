@@ -8,17 +8,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const node = ensureInstalled(root);
 const { PORT = '3000', DATA_DIR, DEMO } = process.env;
 
-const options = {
+const given = {
   '--port': PORT,
   '--people': 'infra/demo/people.json',
   '--info-dir': '.local',
   '--synth': 'node infra/app.ts',
   '--watch': 'node infra/bundle.ts --watch',
-  ...(DEMO === 'off' ? {} : { '--seed': 'node infra/demo/load.ts' }),
-  ...(DATA_DIR ? { '--data-dir': DATA_DIR } : {}),
+  '--seed': DEMO === 'off' ? undefined : 'node infra/demo/load.ts',
+  '--data-dir': DATA_DIR || undefined,
 };
+const options = Object.entries(given).filter(([, value]) => value !== undefined);
 
-const command = [join(root, 'infra/local/bin/local-assembly.mjs'), 'run', ...Object.entries(options).flat()];
+const command = [join(root, 'infra/local/bin/local-assembly.mjs'), 'run', ...options.flat()];
 const stack = spawn(node, command, {
   cwd: root,
   env: {

@@ -91,6 +91,7 @@ export function receiptView(
   submission: Submission,
   options: { isAuthor: boolean; now: Date; position?: number },
 ): Receipt {
+  const own = options.isAuthor ? forAuthor(submission) : undefined;
   return {
     receipt,
     kind: submission.kind,
@@ -111,7 +112,7 @@ export function receiptView(
           : undefined,
       queue: options.position === undefined ? undefined : { position: options.position },
     }),
-    ...(options.isAuthor ? forAuthor(submission) : {}),
+    ...own,
   };
 }
 

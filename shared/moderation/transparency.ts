@@ -44,10 +44,8 @@ const agreementOf = (decision: LinkedDecision): Record<string, number> => {
 
 const starsOf = ({ stars, outcome, question }: CountedDecision): Record<string, number> => {
   if (stars === undefined || question !== undefined || outcome === 'hold') return {};
-  return {
-    [`stars.${stars}.decided`]: 1,
-    ...(outcome === 'publish' ? { [`stars.${stars}.published`]: 1 } : {}),
-  };
+  const decided = { [`stars.${stars}.decided`]: 1 };
+  return outcome === 'publish' ? { ...decided, [`stars.${stars}.published`]: 1 } : decided;
 };
 
 /**
@@ -63,6 +61,9 @@ const automationAndTime = (decision: CountedDecision): Record<string, number> =>
     ? {}
     : { [`automation.${automationOf(decision)}`]: 1, [`time.${bucketOf(decision)}`]: 1 };
 
+const appealCount = ({ question, outcome }: CountedDecision): Record<string, number> =>
+  question === 'appeal' ? { [`appeal.${outcome}`]: 1 } : {};
+
 /**
  * Returns the counters that a decision increases by one. Their names contain dots, as in `outcome.publish`.
  * @internal
@@ -74,7 +75,7 @@ export function countsOf(decision: CountedDecision): Record<string, number> {
     [`source.${decision.source}`]: 1,
     ...automationAndTime(decision),
     ...Object.fromEntries(decision.reasons.map(({ code }) => [`reason.${code}`, 1])),
-    ...(decision.question === 'appeal' ? { [`appeal.${decision.outcome}`]: 1 } : {}),
+    ...appealCount(decision),
     ...defined({ inflow: decision.decidedBy === 'screening' ? 1 : undefined }),
     ...starsOf(decision),
     ...agreementOf(decision),

@@ -13,6 +13,7 @@ const mergedCase = (opens: Case, existing: Submission, earlier: Case | undefined
   if (earlier === undefined) return opens;
   const { reports, reportWeight, coordinated, reported } = earlier;
   const open = earlier.state !== 'closed';
+  const waits = open && reports !== undefined;
   const reportedText =
     caseAfterAuthorChange(earlier, existing, existing)?.next.reportedText ?? earlier.reportedText;
   return {
@@ -27,7 +28,10 @@ const mergedCase = (opens: Case, existing: Submission, earlier: Case | undefined
       reported: open && reported ? reported : undefined,
     }),
     // Reporters have waited since the earlier case opened, and for an answer about the reason that they gave: keep both.
-    ...(open && reports !== undefined ? { openedAt: earlier.openedAt, category: earlier.category } : {}),
+    ...defined({
+      openedAt: waits ? earlier.openedAt : undefined,
+      category: waits ? earlier.category : undefined,
+    }),
   };
 };
 

@@ -68,6 +68,7 @@ export function undoOf({ undo, mark }: UndoNames): string | undefined {
 export function caseItem(moderationCase: Case): CaseItem {
   const { address, findings, appeal, undo, reportedText, ...plain } = moderationCase;
   const closed = plain.state === 'closed';
+  const expiry = closed && plain.closedAt ? expiresAfter('closed case', plain.closedAt) : undefined;
   return {
     ...keys.case(address),
     entity: 'case',
@@ -75,7 +76,7 @@ export function caseItem(moderationCase: Case): CaseItem {
     ...defined({ reportedRevision: reportedText?.revision }),
     findings: packContent(closed ? [] : findings, manyFindings) ?? '[]',
     ...defined({ appeal: appeal && JSON.stringify(appeal), undo: undo && serializeUndo(undo) }),
-    ...(closed && plain.closedAt ? expiresAfter('closed case', plain.closedAt) : {}),
+    ...expiry,
     listKey: lists.cases(groupOf(plain)),
     listSort: sortOf(plain),
   };

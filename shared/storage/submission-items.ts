@@ -73,17 +73,32 @@ const unpacked = (requests: string): RequestFingerprint[] =>
 const listKeys = (submission: ReviewSubmission) => {
   if (!hasVisibleText(submission) || !submission.publishedAt) return {};
   const partition = lists.reviews(submission.slug, submission.audience);
-  return {
-    [indexes.list.partition]: partition,
-    [indexes.list.sort]: submission.publishedAt,
-    ...(submission.helpful > 0
+  const helpful =
+    submission.helpful > 0
       ? {
           [indexes.helpful.partition]: partition,
           [indexes.helpful.sort]: listSorts.helpful(submission.helpful, submission.publishedAt),
         }
-      : {}),
+      : undefined;
+  return {
+    [indexes.list.partition]: partition,
+    [indexes.list.sort]: submission.publishedAt,
+    ...helpful,
   };
 };
+
+/** Builds the attributes that only reviews have. */
+const reviewParts = (submission: ReviewSubmission) => ({
+  published: packContent(submission.published),
+  publishedAt: submission.publishedAt,
+  editedAt: submission.editedAt,
+  publishedRevision: submission.publishedRevision,
+  approvedByPerson: submission.approvedByPerson,
+  reported: submission.reported,
+  edit: json(submission.edit),
+  helpful: submission.helpful > 0 ? submission.helpful : undefined,
+  ...listKeys(submission),
+});
 
 /** Builds the item of a submission. It has list index keys exactly while readers may see the submission. */
 export function itemFrom(submission: Submission): SubmissionItem {
@@ -104,6 +119,7 @@ export function itemFrom(submission: Submission): SubmissionItem {
     requestKey: request.key,
     requestBody: request.body,
   };
+  const ofReview = submission.kind === 'review' ? reviewParts(submission) : undefined;
   const optional = {
     childAges: submission.childAges,
     firstTime: submission.firstTime,
@@ -116,19 +132,7 @@ export function itemFrom(submission: Submission): SubmissionItem {
     earlierRequests: packed(submission.earlierRequests),
     content: packContent(content),
     ...defined({ carriers: submission.kind === 'name' ? submission.carriers : undefined }),
-    ...(submission.kind === 'review'
-      ? {
-          published: packContent(submission.published),
-          publishedAt: submission.publishedAt,
-          editedAt: submission.editedAt,
-          publishedRevision: submission.publishedRevision,
-          approvedByPerson: submission.approvedByPerson,
-          reported: submission.reported,
-          edit: json(submission.edit),
-          helpful: submission.helpful > 0 ? submission.helpful : undefined,
-          ...listKeys(submission),
-        }
-      : {}),
+    ...ofReview,
   };
   return Object.assign(
     item,

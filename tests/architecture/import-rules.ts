@@ -15,7 +15,7 @@ const inside =
 
 const rooms = (...names: string[]): string[] => names.map((name) => `shared/${name}`);
 
-/** The folders of the domain, each with the other folders of `shared` that it may import. */
+/** The folders of the domain in the order of docs/architecture.md, each with the other folders of `shared` that it may import. */
 const domain = {
   values: [],
   text: ['values'],
@@ -27,7 +27,7 @@ const domain = {
   titles: ['values', 'text', 'expert-reviews', 'community-reviews'],
   moderation: ['values', 'text', 'people', 'screening', 'suggestions', 'expert-reviews', 'community-reviews'],
 };
-const domainRooms = Object.keys(domain);
+export const domainRooms: readonly string[] = Object.keys(domain);
 
 /** All folders of `shared`. `environment` gives a function its settings and writes its failures. */
 export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
@@ -42,7 +42,7 @@ export const roomsBelow: Readonly<Record<string, readonly string[]>> = {
 const roomOf = (path: string): string | undefined => /^shared\/([^/]+)\//.exec(path)?.[1];
 
 /** The folders that may import the SDK. */
-const sdkRooms = ['storage', 'messaging', 'cloud-services'];
+export const sdkRooms = ['storage', 'messaging', 'cloud-services'];
 
 /** Libraries without input or output. */
 const pureLibraries = [
@@ -74,7 +74,7 @@ export const inLocal = inside('infra/local');
 const inOperation = inside('infra/operator', 'infra/demo');
 
 /** The files of the application that describe what is deployed. */
-const sharedByDeployment = [
+export const sharedByDeployment = [
   'shared/storage/table.ts',
   'shared/values/defined.ts',
   'shared/contract/routes.ts',

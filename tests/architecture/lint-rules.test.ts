@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { conditionalSpreadsIn } from './reading/conditional-spreads.ts';
 import { exportedExpressions } from './reading/exported-expressions.ts';
 import { readModule } from './reading/read-module.ts';
 import { readSourceFiles } from './reading/source-files.ts';
@@ -69,5 +70,25 @@ describe('every exported function', () => {
     ['function a() {} export { a }; export { b } from "./b.ts"; export type { C } from "./c.ts";', []],
   ])('is found by this check: %s', (text, names) => {
     expect(foundIn(text)).toEqual(names);
+  });
+});
+
+describe('an optional member', () => {
+  it('is written with `defined`, not with a conditional spread', () => {
+    const found = [...readSourceFiles()].flatMap(([path, text]) =>
+      conditionalSpreadsIn(readModule(path, text).parsed).map((spread) => `${path}: ${spread}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['const a = { ...(note && { note }) };', 1],
+    ['const a = { ...(note ? { note } : {}) };', 1],
+    ['const a = { ...(note ? {} : note) };', 1],
+    ['const a = <p {...(note && { title: note })} />;', 1],
+    ['const a = { ...defined({ note }), ...(by ? one : other) };', 0],
+    ['const a = [...(note ? [note] : [])];', 0],
+  ])('is found by this check when it is a conditional spread: %s', (text, count) => {
+    expect(conditionalSpreadsIn(readModule('x.tsx', text).parsed)).toHaveLength(count);
   });
 });

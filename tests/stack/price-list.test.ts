@@ -146,7 +146,7 @@ const moderateAndEdit = async (round: string): Promise<string[]> => {
   const open = await caseAbout(moderator, receipt);
   // The function caches the policy for fifteen seconds.
   stack.clock.advance(16_000);
-  await cases.add('`POST /v1/moderation/cases/{id}/decision` to publish', () =>
+  await cases.add('`POST /v1/moderation/cases/{id}/decisions` to publish', () =>
     succeeds(decide(moderator, open, { outcome: 'publish', reasons: [] })),
   );
   await cases.add('`POST /v1/moderation/cases/{id}/undo`', () => succeeds(act('undo')));

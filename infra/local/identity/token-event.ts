@@ -68,7 +68,7 @@ export function changedClaims(
   const suppressed = texts(memberAt(details, 'claimsToSuppress')).filter(
     (name) => !protectedClaims.has(name),
   );
-  const changed = Object.entries({ ...claims, ...(isRecord(added) ? allowed(added) : {}) });
+  const changed = Object.entries({ ...claims, ...allowed(isRecord(added) ? added : {}) });
   return Object.fromEntries(changed.filter(([name]) => !suppressed.includes(name)));
 }
 

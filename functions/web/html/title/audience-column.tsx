@@ -1,5 +1,6 @@
 import { exclusions } from '../../../../shared/community-reviews/exclusions.ts';
 import type { AudienceSummary, PublishedReview } from '../../../../shared/community-reviews/schema.ts';
+import { defined } from '../../../../shared/values/defined.ts';
 import { Empty } from '../parts/empty-notice.tsx';
 import { Histogram } from '../parts/histogram.tsx';
 import { Stars } from '../parts/stars.tsx';
@@ -72,7 +73,11 @@ export function AudienceColumn(props: {
           <Histogram counts={summary.histogram} label={`Ratings by ${words.heading.toLowerCase()}`} />
           {mostHelpful && <ReviewCard review={mostHelpful} tag="Most helpful" />}
           {newest.map((review, index) => (
-            <ReviewCard key={review.id} review={review} {...(index === 0 && { tag: 'Newest' })} />
+            <ReviewCard
+              key={review.id}
+              review={review}
+              {...defined({ tag: index === 0 ? 'Newest' : undefined })}
+            />
           ))}
           {summary.count > summary.latest.length && (
             <div class="more" data-more={audience} data-slug={props.slug} />

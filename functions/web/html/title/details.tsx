@@ -16,7 +16,7 @@ const Row = ({ name, children }: { name: string; children: ComponentChildren }) 
 const Links = ({ items }: { items: readonly { name: string; url: string }[] }) => (
   <dd class="fact-links">
     {items.map(({ name, url }) => (
-      <a key={url} href={url} {...(url.startsWith('https:') && { rel: 'noopener noreferrer external' })}>
+      <a key={url} href={url} rel={url.startsWith('https:') ? 'noopener noreferrer external' : undefined}>
         {name}
       </a>
     ))}

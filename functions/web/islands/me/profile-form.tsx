@@ -15,13 +15,12 @@ const isAsked = ({ audience }: Me): boolean => audience !== 'teen';
 
 const changeIn = (form: FormData, me: Me) => {
   const handle = nameIn(form);
-  return {
-    ...defined({ handle }),
-    ...(isAsked(me) && {
-      childAges: form.getAll('childAges'),
-      showChildAges: form.get('showChildAges') !== null,
-    }),
-  };
+  const asked = isAsked(me);
+  return defined({
+    handle,
+    childAges: asked ? form.getAll('childAges') : undefined,
+    showChildAges: asked ? form.get('showChildAges') !== null : undefined,
+  });
 };
 
 const Children = ({ me }: { me: Me }) => (

@@ -40,22 +40,23 @@ export function CasePage({ id }: { id: string }) {
       document.getElementById('case-heading')?.focus();
     }
   };
+  const leaveForm = () => {
+    prepared.disarm();
+    document.getElementById('case-heading')?.focus();
+  };
   const does: Partial<Record<KeyAction['type'], () => void>> = {
     next: () => void leave('next'),
     previous: () => void leave('previous'),
     reload: current.reload,
     help: openKeys,
     unveil: () => setShown(!shown),
-    ...(open && {
-      claim: current.claim,
-      release: current.release,
-      confirm: confirmDecision,
-      escape: () => {
-        prepared.disarm();
-        document.getElementById('case-heading')?.focus();
-      },
+    ...defined({
+      claim: open ? current.claim : undefined,
+      release: open ? current.release : undefined,
+      confirm: open ? confirmDecision : undefined,
+      escape: open ? leaveForm : undefined,
+      undo: moderationCase?.undoUntil ? () => void undo() : undefined,
     }),
-    ...defined({ undo: moderationCase?.undoUntil ? () => void undo() : undefined }),
   };
   useKeys((action) => {
     if (action.type === 'escape' && document.querySelector('dialog[open]')) return false;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderTitlePage } from '../../../../../functions/web/html/title/render-title-page.tsx';
 import { ReviewCard } from '../../../../../functions/web/html/title/review-card.tsx';
 import type { PublishedReview } from '../../../../../shared/community-reviews/schema.ts';
+import { defined } from '../../../../../shared/values/defined.ts';
 import { sampleCatalogue } from '../../../../support/web/catalogue.ts';
 import { withReviews } from '../../../../support/web/with-reviews.ts';
 
@@ -20,7 +21,7 @@ const review: PublishedReview = {
 };
 const spoiler: PublishedReview = { ...review, spoiler: true };
 const render = (shown: PublishedReview, tag?: string) =>
-  renderToString(<ReviewCard review={shown} {...(tag ? { tag } : {})} />);
+  renderToString(<ReviewCard review={shown} {...defined({ tag })} />);
 const details = /<div data-nosnippet[^>]*><details[^>]*>(.*)<\/details><\/div>/;
 
 describe('a review that gives the ending away', () => {
