@@ -5,6 +5,7 @@ import { readModule } from './reading/read-module.ts';
 import { readSourceFiles } from './reading/source-files.ts';
 
 interface Package {
+  engines: { node: string };
   exports: Record<string, string>;
   bin: Record<string, string>;
   dependencies: Record<string, string>;
@@ -14,7 +15,7 @@ interface Package {
 const root = new URL('../..', import.meta.url).pathname;
 const folder = 'shared/screening/';
 const read = (path: string) => JSON.parse(readFileSync(`${root}${path}`, 'utf8')) as Package;
-const { exports, bin, dependencies, devDependencies } = read(`${folder}package.json`);
+const { engines, exports, bin, dependencies, devDependencies } = read(`${folder}package.json`);
 
 const modules = [...readSourceFiles()]
   .filter(([path]) => path.startsWith(folder))
@@ -37,6 +38,17 @@ describe('the screening package', () => {
     expect(Object.keys(dependencies).sort()).toEqual(packagesOf((path) => !isBench(path)));
     expect(Object.keys(devDependencies).sort()).toEqual(packagesOf(isBench));
     expect(modules.filter(({ path }) => inScreeningTools(path)).length).toBeGreaterThan(10);
+  });
+
+  it('says in its README which folders outside the package it imports, and which Node it needs', () => {
+    const outside = modules
+      .flatMap(({ imports }) => imports)
+      .filter(({ kind, name }) => kind === 'file' && !name.startsWith(folder))
+      .map(({ name }) => name.split('/').slice(0, 2).join('/'));
+    const readme = readFileSync(`${root}${folder}README.md`, 'utf8');
+    expect([...new Set(outside)].sort()).toEqual(['shared/text', 'shared/values']);
+    for (const room of outside) expect(readme).toContain(`\`${room}\``);
+    expect(readme).toContain(`Node ${engines.node.replace('>=', '')}`);
   });
 
   it('depends on exact versions, which are the same as in the rest of the project', () => {

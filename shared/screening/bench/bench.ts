@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { columns } from '../../text/columns.ts';
+import { givenOptions } from '../command/given-options.ts';
 import type { Decide } from '../decide.ts';
 import { type Candidate, libraries, nightlight, nightlightForTeens, type Verdict } from './candidates.ts';
 import { errorsIn, kindsIn } from './errors.ts';
@@ -33,7 +33,7 @@ async function checkAll(candidate: Candidate, { rows }: Set_): Promise<Checked> 
  * directory (`args`: DIR and options). Prints a table for each suite and set.
  */
 export async function runBench(args: string[], decide: Decide): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const parsed = givenOptions('bench:screening', usage.trimEnd(), {
     args,
     allowPositionals: true,
     options: {
@@ -43,6 +43,8 @@ export async function runBench(args: string[], decide: Decide): Promise<void> {
       kinds: { type: 'boolean', default: false },
     },
   });
+  if (parsed === undefined) return;
+  const { values, positionals } = parsed;
   const directory = positionals[0];
   if (!directory) {
     process.stderr.write(usage);

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { defined } from '../../values/defined.ts';
 import type { Decide } from '../decide.ts';
 import { earlierTexts } from '../duplicates/earlier-texts.ts';
+import { givenOptions } from './given-options.ts';
 import { type LineOptions, screenLine } from './screen-line.ts';
 import { usage } from './usage.ts';
 
@@ -30,12 +30,15 @@ async function screenLines(options: LineOptions): Promise<void> {
   }
 }
 
-/** Runs the command: screens JSON lines from standard input. Without a policy (`decide`) it writes only findings. */
+/**
+ * Runs the command: screens JSON lines from standard input. Without a policy (`decide`) it writes only findings. For wrong
+ * options it prints an error, and the exit code is 2.
+ */
 export async function runCommand(
   args: string[],
   { name, decide }: { name: string; decide?: Decide },
 ): Promise<void> {
-  const { values } = parseArgs({
+  const parsed = givenOptions(name, `${name} --help shows the options.`, {
     args,
     options: {
       explain: { type: 'boolean', default: false },
@@ -43,6 +46,8 @@ export async function runCommand(
       help: { type: 'boolean', default: false },
     },
   });
+  if (parsed === undefined) return;
+  const { values } = parsed;
   if (values.help) {
     process.stdout.write(usage(name, decide !== undefined));
     return;

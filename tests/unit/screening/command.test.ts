@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { byShippedPolicy } from '../../../infra/operator/screening/shipped-policy.ts';
 import type { Analyzer } from '../../../shared/screening/analyzer.ts';
@@ -62,5 +63,21 @@ describe('the screening command', { timeout: 30_000 }, () => {
     });
     expect(answer).toMatchObject({ findings: [{ category: 'screening-failed', analyzer: 'broken' }] });
     expect(reported).toEqual([['broken', new TypeError('out of order')]]);
+  });
+});
+
+describe('wrong options', () => {
+  it.each([
+    ['infra/operator/screening/screen.ts', '--nope', "Unknown option '--nope'."],
+    ['infra/operator/screening/bench.ts', '--nope', "Unknown option '--nope'."],
+    ['shared/screening/command/main.ts', 'some text', "Unexpected argument 'some text'."],
+  ])('of %s are reported in one sentence, and the exit code is 2: %s', (file, arg, message) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file, arg], {
+      encoding: 'utf8',
+      input: '',
+    });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain(' at ');
   });
 });
