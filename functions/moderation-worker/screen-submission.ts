@@ -23,8 +23,6 @@ export interface WorkerDependencies {
   now: () => Date;
 }
 
-const awaits = ['submitted', 'screening'];
-
 /** Returns the text's signature with its author, if the text is long enough for detecting copies. */
 const signedText = ({ address, content }: Submission): SignedText | undefined => {
   const signature = signatureOf(content?.text ?? '');
@@ -59,7 +57,7 @@ export async function screenSubmission(
   attempt: Attempt,
 ): Promise<'done' | 'over-time'> {
   const submission = await readSubmission(store, { person, item });
-  if (!submission || submission.revision !== revision || !awaits.includes(submission.state)) return 'done';
+  if (!submission || submission.revision !== revision || submission.state !== 'submitted') return 'done';
   const signed = signedText(submission);
   const { watch, isOverTime } = createWatch(attempt);
   const screening = await screenAll(

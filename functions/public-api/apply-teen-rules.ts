@@ -105,16 +105,12 @@ const rescreenSubmission = (reading: Reading, address: Address): Promise<void> =
   return retryOnConflict('The submission', async () => {
     const existing = await readSubmission(store, address);
     if (existing === undefined) return;
-    // An escalated text is not stripped until a person has decided, because that person needs the original.
-    const stays = existing.state === 'escalated';
-    if (!stays && existing.appeal?.state === 'open') await stripAppeal(store, address, 'author', strip);
+    if (existing.appeal?.state === 'open') await stripAppeal(store, address, 'author', strip);
     // A reported name has no text. People decide about it.
     if (existing.kind === 'name') return;
     if (awaitsTeenRules(existing) || (name !== undefined && isLive(existing)))
       return (await rescreenAsTeen(reading, existing)) ? undefined : changed;
-    const next = stays
-      ? strippedInPlace(existing, (content) => content)
-      : strippedInPlace(existing, (content) => strip(content, existing.titleName), name);
+    const next = strippedInPlace(existing, (content) => strip(content, existing.titleName), name);
     if (next === undefined) return;
     const previousVersion = existing.version;
     return (await changeSubmission(store, { next, previousVersion, aggregates: [] })) ? undefined : changed;

@@ -116,7 +116,7 @@ export async function reviseSubmission(
       aggregates: markedOnly ? visibleTextChange(existing, sent.submittedAt) : recounted(existing, next),
       ...defined({
         endsCase:
-          !movesCase && (existing.state === 'held' || existing.state === 'escalated')
+          !movesCase && existing.state === 'held'
             ? { at: next.submittedAt, ...defined({ previousVersion: about?.version }) }
             : undefined,
       }),

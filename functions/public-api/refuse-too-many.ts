@@ -4,7 +4,7 @@ import { clockHour, type LimitedAct, waitFor, waitToEdit, waitToRevise } from '.
 import type { SealingKeys } from '../../shared/people/sealing.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 
-const accepted = new Set(['published', 'flagged', 'accepted', 'partly-accepted', 'applied']);
+const accepted = new Set(['published', 'flagged']);
 
 const acceptedOf = ({ submissions }: OwnRecord) => submissions.filter(({ state }) => accepted.has(state));
 

@@ -34,7 +34,6 @@ export function shownReview(submission: Submission): StoredReview | undefined {
 
 const excluded: Partial<Record<Submission['state'], Exclusion>> = {
   held: 'waiting',
-  escalated: 'waiting',
   'needs-edit': 'refused',
   rejected: 'refused',
   quarantined: 'hidden',

@@ -13,13 +13,7 @@ import type { Receipt } from './receipt.ts';
 import { type FieldSpan, latestContent, type Submission, textsIn } from './submission.ts';
 import { isRefusal, isVisible, transition } from './submission-machine.ts';
 
-const appealableStates: readonly Submission['state'][] = [
-  'needs-edit',
-  'rejected',
-  'removed',
-  'quarantined',
-  'declined',
-];
+const appealableStates: readonly Submission['state'][] = ['needs-edit', 'rejected', 'removed', 'quarantined'];
 const appealMonths = 6;
 
 /**
@@ -46,12 +40,12 @@ export function isAppealable(submission: Submission, now: Date): boolean {
 /**
  * The states in which a person still has to decide. `quarantined` is one: nobody has confirmed what readers reported.
  */
-const waiting: readonly Submission['state'][] = ['held', 'escalated', 'quarantined'];
+const waiting: readonly Submission['state'][] = ['held', 'quarantined'];
 
 /**
  * The states in which the receipt shows no reasons, because nothing is wrong with the submission or it is withdrawn.
  */
-const withoutReasons: readonly Submission['state'][] = ['published', 'flagged', 'applied', 'withdrawn'];
+const withoutReasons: readonly Submission['state'][] = ['published', 'flagged', 'withdrawn'];
 
 /** Returns a predicate that tells whether a span lies in the text that the receipt shows. */
 const highlightsIn =

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CommunityReview } from '../community-reviews/schema.ts';
 import { Suggestion } from '../suggestions/schema.ts';
 import { timestamp } from '../text/schema.ts';
+import { reportAnswers } from './report-answers.ts';
 import { submissionStates } from './submission-machine.ts';
 
 /** A part of a submitted field, in UTF-16 units of the text as it was sent; the end is exclusive. */
@@ -17,7 +18,7 @@ export const Receipt = z
   .strictObject({
     receipt: z.string(),
     kind: z.enum(['review', 'suggestion', 'name', 'report']),
-    state: z.enum(submissionStates),
+    state: z.enum([...submissionStates, ...reportAnswers]),
     version: z.int(),
     revision: z.int(),
     submittedAt: timestamp,

@@ -4,11 +4,12 @@ import { hasVisibleText } from './approved.ts';
 import type { LinkedDecision } from './decision.ts';
 import type { Receipt } from './receipt.ts';
 import type { Report } from './report.ts';
+import type { reportAnswers } from './report-answers.ts';
 import { reportWords } from './report-words.ts';
 import type { Submission } from './submission.ts';
 import { isVisible } from './submission-machine.ts';
 
-type ReportState = 'held' | 'accepted' | 'declined' | 'withdrawn';
+type ReportState = 'held' | (typeof reportAnswers)[number] | 'withdrawn';
 
 const replies: Record<Exclude<ReportState, 'held'>, string> = {
   accepted: 'We looked at it and took the review down. Thank you for telling us.',

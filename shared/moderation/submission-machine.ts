@@ -1,26 +1,17 @@
 /**
- * The states of a submission, as receipts name them. `screening` is the state while a worker screens the submission; it
- * is never stored. An open case with reports makes a review `flagged` (`reported-state.ts`). The last six states are
- * those of a suggestion that editors have answered.
+ * The states of a submission, as receipts name them. An open case with reports makes a review `flagged`
+ * (`reported-state.ts`).
  */
 export const submissionStates = [
   'submitted',
-  'screening',
   'published',
   'held',
   'needs-edit',
   'rejected',
-  'escalated',
   'flagged',
   'quarantined',
   'removed',
   'withdrawn',
-  'accepted',
-  'partly-accepted',
-  'declined',
-  'duplicate',
-  'applied',
-  'conflict',
 ] as const;
 export type SubmissionState = (typeof submissionStates)[number];
 
@@ -52,8 +43,6 @@ const decided = {
   reject: 'rejected',
 } as const;
 
-const inScreening: readonly SubmissionState[] = ['submitted', 'screening'];
-const withPeople: readonly SubmissionState[] = ['held', 'escalated'];
 const visible: readonly SubmissionState[] = ['published', 'flagged'];
 const resubmittable: readonly SubmissionState[] = [
   'submitted',
@@ -78,19 +67,13 @@ const decidePublished = (state: SubmissionState, outcome: 'keep' | 'quarantine' 
   return ({ keep: 'published', quarantine: 'quarantined', remove: 'removed' } as const)[outcome];
 };
 
-const appealable: readonly SubmissionState[] = [
-  'needs-edit',
-  'rejected',
-  'quarantined',
-  'removed',
-  'declined',
-];
+const appealable: readonly SubmissionState[] = ['needs-edit', 'rejected', 'quarantined', 'removed'];
 
 const answerAppeal = (state: SubmissionState, outcome: 'uphold' | 'overturn' | 'accept' | 'modify') => {
   if (!appealable.includes(state)) return refuse('already-decided');
   if (outcome === 'uphold') return state;
   if (outcome === 'modify') return 'needs-edit';
-  return outcome === 'accept' || state === 'declined' ? 'held' : 'published';
+  return outcome === 'accept' ? 'held' : 'published';
 };
 
 /** Returns the state after an event, or why the event is refused. Every submission can be withdrawn, but only once. */
@@ -102,13 +85,13 @@ export function transition(state: SubmissionState, event: SubmissionEvent): Subm
     case 'resubmitted':
       return resubmittable.includes(state) ? 'submitted' : refuse('not-editable');
     case 'screened':
-      return inScreening.includes(state) ? screened[event.outcome] : refuse('already-decided');
+      return state === 'submitted' ? screened[event.outcome] : refuse('already-decided');
     case 'decided':
-      return withPeople.includes(state) ? decided[event.outcome] : refuse('already-decided');
+      return state === 'held' ? decided[event.outcome] : refuse('already-decided');
     case 'appealed':
       return answerAppeal(state, event.outcome);
     case 'forwarded':
-      return withPeople.includes(state) ? 'held' : refuse('already-decided');
+      return state === 'held' ? 'held' : refuse('already-decided');
     case 'decided-after-publication':
       return decidePublished(state, event.outcome);
   }

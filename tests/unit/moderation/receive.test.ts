@@ -60,7 +60,7 @@ describe('a request about an existing submission', () => {
     expect(receiveOnce(1).action).toBe('edit');
   });
 
-  it.each(['rejected', 'escalated', 'quarantined', 'removed', 'declined', 'applied'] as const)(
+  it.each(['rejected', 'quarantined', 'removed'] as const)(
     'with another key is refused while the submission is %s',
     (state) => {
       expect(receive(aReview({ state }), incoming().request)).toEqual({

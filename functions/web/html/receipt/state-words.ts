@@ -8,13 +8,6 @@ export interface StateWords {
   mood: 'wait' | 'good' | 'act' | 'stop';
 }
 
-const checking: StateWords = {
-  name: 'Being checked',
-  headline: 'We are checking it',
-  text: 'This usually takes a few seconds. The page updates automatically.',
-  mood: 'wait',
-};
-
 const withEditors: StateWords = {
   name: 'With the editors',
   headline: 'The editors have it',
@@ -23,8 +16,12 @@ const withEditors: StateWords = {
 };
 
 const common: Record<Receipt['state'], StateWords> = {
-  submitted: checking,
-  screening: checking,
+  submitted: {
+    name: 'Being checked',
+    headline: 'We are checking it',
+    text: 'This usually takes a few seconds. The page updates automatically.',
+    mood: 'wait',
+  },
   published: {
     name: 'Published',
     headline: 'It is published',
@@ -35,12 +32,6 @@ const common: Record<Receipt['state'], StateWords> = {
     name: 'With a person',
     headline: 'A person will look at it',
     text: 'A moderator will read it before it appears. That does not mean that anything is wrong.',
-    mood: 'wait',
-  },
-  escalated: {
-    name: 'With a person',
-    headline: 'A second person will look at it',
-    text: 'A moderator has asked a colleague to look at it. You do not need to do anything.',
     mood: 'wait',
   },
   'needs-edit': {
@@ -79,41 +70,24 @@ const common: Record<Receipt['state'], StateWords> = {
     text: 'Readers cannot see it, and it does not count in the averages.',
     mood: 'stop',
   },
-  accepted: withEditors,
-  'partly-accepted': withEditors,
-  declined: {
-    name: 'Declined',
-    headline: 'An editor decided against it',
-    text: 'The page stays as it is. Thank you for looking so closely.',
-    mood: 'stop',
-  },
-  duplicate: {
-    name: 'Already known',
-    headline: 'Somebody suggested this before',
-    text: 'We already have a suggestion for the same change. Thank you all the same.',
-    mood: 'stop',
-  },
-  applied: {
-    name: 'On the page',
-    headline: 'The page was updated',
-    text: 'Your suggestion is now part of the page. Thank you.',
+  // Only reports have the next two states.
+  accepted: {
+    name: 'Review taken down',
+    headline: 'We took the review down',
+    text: 'Thank you for telling us.',
     mood: 'good',
   },
-  conflict: {
-    name: 'With an editor',
-    headline: 'The page changed in the meantime',
-    text: 'An editor has to work your suggestion into the new text by hand.',
-    mood: 'wait',
+  declined: {
+    name: 'Review stays',
+    headline: 'The review stays',
+    text: 'A person looked at it and found nothing against our rules.',
+    mood: 'stop',
   },
 };
 
 const ofSuggestions: Partial<Record<Receipt['state'], StateWords>> = {
   published: withEditors,
   held: withEditors,
-  escalated: {
-    ...common.escalated,
-    text: 'A moderator has asked a colleague to look at it. The page has not changed. You do not need to do anything.',
-  },
   rejected: {
     name: 'Turned down',
     headline: 'We turned it down',
@@ -138,18 +112,6 @@ const ofReports: Partial<Record<Receipt['state'], StateWords>> = {
     headline: 'A person will look at it',
     text: 'Thank you for telling us. We do not tell readers, or the person who wrote the review, who reported it.',
     mood: 'wait',
-  },
-  accepted: {
-    name: 'Review taken down',
-    headline: 'We took the review down',
-    text: 'Thank you for telling us.',
-    mood: 'good',
-  },
-  declined: {
-    name: 'Review stays',
-    headline: 'The review stays',
-    text: 'A person looked at it and found nothing against our rules.',
-    mood: 'stop',
   },
   withdrawn: {
     name: 'Review withdrawn',

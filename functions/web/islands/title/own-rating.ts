@@ -20,11 +20,9 @@ export function ownRating(slug: string): Promise<OwnRating | undefined> {
   return asked;
 }
 
-const waiting: readonly Receipt['state'][] = ['submitted', 'screening', 'held', 'escalated'];
-
 /** Describes the state of a rating to its author on the title page, to follow `You gave it 5 stars`. */
 export function standing({ state, approvedStaysUp }: Pick<Receipt, 'state' | 'approvedStaysUp'>): string {
-  if (waiting.includes(state)) return 'It is being checked.';
+  if (state === 'submitted' || state === 'held') return 'It is being checked.';
   if (state === 'needs-edit') return 'It needs a small change.';
   if (approvedStaysUp) return 'Your change is not on the page.';
   return state === 'published' || state === 'flagged' ? '' : 'It is not on the page.';
