@@ -112,7 +112,10 @@ export function operatorCommand<Flags extends object>(
         work.progress.end();
         const wrongUse = error instanceof UsageError;
         const explained = wrongUse
-          ? { message: error.message, todo: `npm run operator -- ${command.name} --help shows the options` }
+          ? {
+              message: error.message,
+              todo: error.todo ?? `npm run operator -- ${command.name} --help shows the options`,
+            }
           : explainError(error);
         if (given.json) stdout.write(inJson({ ok: false, error: explained }));
         stderr.write(inLines(command.name, explained));

@@ -9,9 +9,18 @@ export class OperatorError extends Error {
   }
 }
 
-/** Options that contradict each other. The process ends with exit code 2. */
+/**
+ * Options that contradict each other, or name something that does not exist. Nothing was done, and the process ends with
+ * exit code 2. `todo` says what to give instead.
+ */
 export class UsageError extends Error {
   override name = 'UsageError';
+  readonly todo: string | undefined;
+
+  constructor(message: string, todo?: string, options?: ErrorOptions) {
+    super(message, options);
+    this.todo = todo;
+  }
 }
 
 /** An answer of the API with a status of 400 or more. */

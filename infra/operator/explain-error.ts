@@ -2,7 +2,10 @@ import { ApiRefusal, OperatorError } from './errors.ts';
 
 const credentials = 'Check the AWS credentials and region of this shell: aws sts get-caller-identity';
 
-/** Advice by API status, AWS error name or Node.js error code. */
+/**
+ * Advice by API status, AWS error name or Node.js error code. The errors of `shared` hide those of AWS, which are their
+ * `cause`; an operator, who has an AWS account, can act on them.
+ */
 const advice: Readonly<Record<string, string>> = {
   401: 'NIGHTLIGHT_TOKEN must be an access token that has not expired',
   403: 'The access token must be of the right group: editor for import, admin for replay and report',
@@ -17,7 +20,6 @@ const advice: Readonly<Record<string, string>> = {
   ECONNREFUSED:
     'Nothing is listening at this address: start a local stack with npm start, or use --stack for a deployed one',
   ENOTFOUND: 'Check the host name and the network connection',
-  ENOENT: 'Check the path; it is relative to the folder in which the command was started',
 };
 
 const codeIn = (error: unknown): string | undefined => {

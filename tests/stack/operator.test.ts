@@ -68,6 +68,12 @@ describe('the operator command', () => {
     );
   });
 
+  it.each(['nope', ''])('does not recount the title "%s", which does not exist', async (title) => {
+    const { code, out, error } = await operator('recount', '--title', title);
+    expect([code, out, error]).toEqual([2, '', expect.stringContaining(`There is no title "${title}"`)]);
+    expect((await operator('recount', '--title', slug)).out).toContain('3 reviews of 1 titles');
+  });
+
   it('recounts every counter of the titles', async () => {
     expect(await answer('recount')).toEqual({ ok: true, titles: 1, reviews: 3, miscounts: [] });
     expect((await pageOf(stack, slug)).community.adults).toMatchObject({
@@ -89,6 +95,10 @@ describe('the operator command', () => {
     expect(written).toMatchObject({ title: { slug } });
     expect(await answer('import', '--titles', out)).toEqual({ ok: true, titles: 1 });
     expect((await pageOf(stack, slug)).revision).toBe(1);
+    const dry = await operator('import', '--titles', out, '--dry-run');
+    expect(dry.out).toBe('0 titles would be created, 0 revised and 1 published without changes.\n');
+    const real = await operator('import', '--titles', out);
+    expect(real.out).toBe('0 titles were created, 0 revised and 1 published without changes; 0 errors.\n');
     const review = { ...written.review, oneLiner: 'Another line about it.' };
     writeFileSync(file, JSON.stringify({ ...written, review }));
     expect(await answer('import', '--titles', out)).toEqual({ ok: true, titles: 1 });
@@ -185,6 +195,15 @@ describe('the operator command', () => {
     await formation.close();
   });
 
+  it('says that a receipt can only be decrypted with the secrets, and what to give instead', async () => {
+    const { code, error } = await operator('erase', '--receipt', `rcp_a${'x'.repeat(22)}`, '--yes');
+    expect([code, error]).toEqual([
+      1,
+      expect.stringContaining('A receipt can only be decrypted with the secrets'),
+    ]);
+    expect(error).toContain('Give --subject instead');
+  });
+
   it('exports and erases a person', async () => {
     const before = await answer('export', '--subject', 'operator ana');
     expect(before.person).toMatchObject({ submissions: [expect.objectContaining({ state: 'published' })] });
@@ -193,6 +212,11 @@ describe('the operator command', () => {
       dryRun: true,
       wouldErase: expect.objectContaining({ submissions: 1 }),
     });
+    const { out } = await operator('erase', '--subject', 'operator ana', '--dry-run');
+    expect(out).toMatch(
+      /^This would be erased: 1 submissions, 1 decisions\.\nEntries that protect other people stay/,
+    );
+    expect(out).not.toContain('keptToProtectOthers');
     expect((await pageOf(stack, slug)).community.adults.count).toBe(1);
     expect(await answer('erase', '--subject', 'operator ana', '--yes')).toMatchObject({ ok: true });
     expect((await pageOf(stack, slug)).community.adults.count).toBe(0);

@@ -19,14 +19,22 @@ const urlOf = async (client: CloudFormationClient, StackName: string): Promise<s
   return Stacks[0]?.Outputs?.find(({ OutputKey }) => OutputKey === 'Url')?.OutputValue;
 };
 
-const notDeployed = (name: string, cause: unknown): unknown =>
-  cause instanceof Error && cause.message.includes('does not exist')
-    ? new OperatorError(
-        `This account and region have no stacks with the prefix ${name}`,
-        'Check AWS_REGION and the credentials; npm run deploy creates stacks with the prefix Nightlight',
-        { cause },
-      )
-    : cause;
+/** Explains why the stacks could not be looked up, if the reason is known. */
+const notFound = (name: string, cause: unknown): unknown => {
+  if (!(cause instanceof Error)) return cause;
+  if (cause.message === 'Region is missing')
+    return new OperatorError(
+      `The stacks of ${name} cannot be looked up, because no AWS region is set`,
+      'Set AWS_REGION and the AWS credentials of the installation; without --stack the command works on a local stack',
+      { cause },
+    );
+  if (!cause.message.includes('does not exist')) return cause;
+  return new OperatorError(
+    `This account and region have no stacks with the prefix ${name}`,
+    'Check AWS_REGION and the credentials; npm run deploy creates stacks with the prefix Nightlight',
+    { cause },
+  );
+};
 
 /**
  * Finds the resources of the installation whose CloudFormation stack names begin with `name`: for `Nightlight` these are
@@ -40,7 +48,7 @@ export async function stackParts(name: string): Promise<DeployedParts> {
     listed(client, `${name}Moderation`),
     urlOf(client, `${name}Api`),
   ]).catch((cause: unknown) => {
-    throw notDeployed(name, cause);
+    throw notFound(name, cause);
   });
   const missing = (what: string) =>
     new OperatorError(`The stacks of ${name} have no ${what}`, 'Deploy them again with npm run deploy');

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { operated } from '../../support/terminal.ts';
 
@@ -55,7 +56,44 @@ describe('wrong usage', () => {
   );
 });
 
+describe('an option that names something that does not exist', () => {
+  it.each([
+    [['import', '--titles', '/nowhere/titles'], '--titles: /nowhere/titles does not exist'],
+    [['import', '--titles', '/dev/null'], '--titles: /dev/null is not a folder'],
+    [['replay', '--policy', '/nowhere/policy.json'], '--policy: /nowhere/policy.json does not exist'],
+    [['replay', '--policy', '/tmp'], '--policy: /tmp is a folder, not a file'],
+  ])('exits with 2 and names the path: %j', async (args, message) => {
+    const { code, out, error } = await operated(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toContain(message);
+    expect(error).toContain('relative to the folder in which the command was started');
+  });
+
+  it.each(['nonsense', 'rcp_a', `rev_a${'x'.repeat(22)}`, `rcp_a${'x'.repeat(23)}`])(
+    'such as the receipt %s exits with 2 before anything else is asked for',
+    async (receipt) => {
+      const { code, error } = await operated(['erase', '--receipt', receipt, '--yes']);
+      expect([code, error]).toEqual([2, expect.stringContaining(`"${receipt}" is not a receipt`)]);
+      expect(error).toContain('begins with rcp_ and has 27 characters');
+    },
+  );
+});
+
 describe('a missing installation', () => {
+  it('is explained when no region is set for --stack', async () => {
+    const { AWS_REGION, AWS_DEFAULT_REGION, ...others } = process.env;
+    const code = `import { operate } from './infra/operator/operate.ts'; process.exitCode = await operate(['verify', '--stack', 'Nope'], process);`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module-typescript', '-e', code], {
+      encoding: 'utf8',
+      env: { ...others, AWS_CONFIG_FILE: '/nowhere/config' },
+    });
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining('The stacks of Nope cannot be looked up, because no AWS region'),
+    ]);
+    expect(stderr).toContain('Set AWS_REGION');
+  });
+
   it('is reported together with what to do', async () => {
     const { code, out, error } = await operated(['verify']);
     expect([code, out]).toEqual([1, '']);
@@ -97,7 +135,7 @@ describe('the people of a deployed installation', () => {
   it.each([
     ['erase', '--subject', 'ana', '--yes'],
     ['erase', '--subject', 'ana', '--dry-run'],
-    ['erase', '--receipt', 'rcp_a'],
+    ['erase', '--receipt', `rcp_a${'x'.repeat(22)}`],
     ['export', '--subject', 'ana'],
   ])("are never looked up with the operator's own token: %s %s", async (...args) => {
     const { code, error } = await operated(args, deployed);

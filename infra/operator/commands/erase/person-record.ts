@@ -6,7 +6,7 @@ import { OperatorError } from '../../errors.ts';
 import { needsSecrets } from '../../needs-secrets.ts';
 import type { PersonKeys, Target } from '../../target/target.ts';
 
-/** The number of a person's items by kind. */
+/** The number of a person's items that an erasure removes, by kind. */
 export type Counts = Record<string, number>;
 
 /** Access to the data of one person in an installation: in the table, or through the API. */
@@ -31,7 +31,8 @@ const throughApi = (target: Target, tokenOf: () => Promise<string>): PersonRecor
     const lists = Object.entries(record).filter((entry): entry is [string, unknown[]] =>
       Array.isArray(entry[1]),
     );
-    return Object.fromEntries(lists.map(([kind, list]) => [kind, list.length]));
+    const erased = lists.filter(([kind]) => kind !== 'keptToProtectOthers');
+    return Object.fromEntries(erased.map(([kind, list]) => [kind, list.length]));
   },
   async erase() {
     await callApi(target, 'DELETE', '/v1/me', { token: await tokenOf() });
@@ -42,12 +43,17 @@ const throughApi = (target: Target, tokenOf: () => Promise<string>): PersonRecor
 /**
  * Returns access to the record of a person: directly in the table when the keys are given; otherwise, on a local stack
  * only, through the API on the person's behalf.
- * @throws OperatorError when neither is possible, or the receipt is invalid
+ * @throws OperatorError when neither is possible, or the keys do not fit the receipt
  */
 export function recordOf(target: Target, who: { subject: string } | { receipt: string }): PersonRecord {
   const { sealing, tokenOf } = target;
   if (sealing === undefined) {
-    if (!('subject' in who) || tokenOf === undefined) throw needsSecrets();
+    if (tokenOf === undefined) throw needsSecrets();
+    if (!('subject' in who))
+      throw new OperatorError(
+        'A receipt can only be decrypted with the secrets of the installation',
+        'Give --subject instead, or set the secrets that npm run operator -- erase --help names',
+      );
     return throughApi(target, () => tokenOf(who.subject));
   }
   const person =
@@ -56,8 +62,8 @@ export function recordOf(target: Target, who: { subject: string } | { receipt: s
       : unseal(sealing, 'receipt', who.receipt)?.person;
   if (person === undefined)
     throw new OperatorError(
-      'This is not a receipt of this installation',
-      'A receipt begins with rcp_ and has 27 characters',
+      'This receipt was not made with the given RECEIPT_SECRETS',
+      'Check that they belong to this installation and list every generation in use',
     );
   return inTable(target, sealing, person);
 }

@@ -12,15 +12,24 @@ export interface EraseFlags {
 
 const countsText = (counts: Counts): string =>
   Object.entries(counts)
+    .filter(([, count]) => count > 0)
     .map(([kind, count]) => `${count} ${kind}`)
     .join(', ') || 'nothing';
+
+const kept = 'Entries that protect other people stay in a ledger until they expire.';
+
+/** Throws for a text that cannot be a receipt of any installation. */
+const checkForm = (receipt: string): void => {
+  if (!/^rcp_[A-Za-z][\w-]{22}$/.test(receipt))
+    throw new UsageError(`"${receipt}" is not a receipt`, 'A receipt begins with rcp_ and has 27 characters');
+};
 
 /** Asks for confirmation in a terminal. A script is not asked. */
 const confirmed = async ({ stdin }: Terminal, counts: Counts): Promise<boolean> => {
   if (!stdin.isTTY) return true;
   const terminal = createInterface({ input: stdin, output: process.stderr });
   const answer = await terminal.question(
-    `This erases ${countsText(counts)} and cannot be undone. Type "erase" to continue: `,
+    `This erases ${countsText(counts)} and cannot be undone. ${kept} Type "erase" to continue: `,
   );
   terminal.close();
   return answer.trim() === 'erase';
@@ -33,12 +42,13 @@ export default async function runErase(
 ): Promise<Outcome> {
   if ((subject === undefined) === (receipt === undefined))
     throw new UsageError('give either --subject or --receipt');
+  if (receipt !== undefined) checkForm(receipt);
   const record = recordOf(await open(), subject === undefined ? { receipt: receipt ?? '' } : { subject });
   if (dryRun) {
     const wouldErase = await record.count();
     return {
       result: { ok: true, dryRun: true, wouldErase },
-      lines: [`This would be erased: ${countsText(wouldErase)}.`],
+      lines: [`This would be erased: ${countsText(wouldErase)}.`, kept],
     };
   }
   if (!yes && !(await confirmed(terminal, await record.count())))

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defined } from '../../../../shared/values/defined.ts';
 import { callApi } from '../../call-api.ts';
 import type { Outcome, SharedFlags, Work } from '../../command.ts';
+import { readGiven } from '../../read-given.ts';
 import { type ImportPlan, type PlannedTitle, planImport } from './plan-import.ts';
 import { publishTitles } from './publish-titles.ts';
 
@@ -30,7 +31,7 @@ const planned = ({ create, revise, unchanged, faults }: ImportPlan): Outcome => 
     unchanged: slugs(unchanged),
   },
   lines: [
-    `${create.length} titles would be created, ${revise.length} revised, ${unchanged.length} are unchanged.`,
+    `${create.length} titles would be created, ${revise.length} revised and ${unchanged.length} published without changes.`,
     ...faultLines(faults),
   ],
 });
@@ -40,7 +41,7 @@ export default async function runImport(
   flags: ImportFlags & SharedFlags,
   { open, path, progress }: Work,
 ): Promise<Outcome> {
-  const files = filesIn(path(flags.titles));
+  const files = readGiven('--titles', path(flags.titles), filesIn);
   const target = await open();
   const token = await target.staffToken('editor');
   const plan = await planImport(files, (slug) =>
@@ -50,13 +51,18 @@ export default async function runImport(
   const all = [...plan.create, ...plan.revise, ...plan.unchanged];
   const refused = await publishTitles(target, token, all, progress.begin('titles', all.length));
   const faults = [...plan.faults, ...refused];
-  const titles = all.length - refused.length;
+  const refusedFiles = new Set(refused.map(({ file }) => file));
+  const published = (titles: PlannedTitle[]) => titles.filter(({ file }) => !refusedFiles.has(file)).length;
+  const titles = published(all);
   return {
     result: {
       ok: faults.length === 0,
       ...defined({ faults: faults.length > 0 ? faults : undefined }),
       titles,
     },
-    lines: [`${titles} titles were published, ${faults.length} errors.`, ...faultLines(faults)],
+    lines: [
+      `${published(plan.create)} titles were created, ${published(plan.revise)} revised and ${published(plan.unchanged)} published without changes; ${faults.length} errors.`,
+      ...faultLines(faults),
+    ],
   };
 }

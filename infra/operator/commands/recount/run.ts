@@ -2,8 +2,10 @@ import pMap from 'p-map';
 import { readCatalogue } from '../../../../shared/storage/catalogue.ts';
 import { decidedSubmissions } from '../../../../shared/storage/decided-addresses.ts';
 import { recountTitle } from '../../../../shared/storage/recount.ts';
+import { readTitle } from '../../../../shared/storage/titles.ts';
 import type { Outcome, SharedFlags, Work } from '../../command.ts';
 import { concurrency } from '../../concurrency.ts';
+import { UsageError } from '../../errors.ts';
 
 export interface RecountFlags {
   readonly title: string | undefined;
@@ -15,6 +17,11 @@ export default async function runRecount(
   { open, progress }: Work,
 ): Promise<Outcome> {
   const { store } = await open();
+  if (title === '' || (title !== undefined && (await readTitle(store, title)) === undefined))
+    throw new UsageError(
+      `There is no title "${title}"`,
+      'Give the last part of the address of its page, such as coco for /titles/coco',
+    );
   const slugs = title === undefined ? (await readCatalogue(store)).map(({ card }) => card.slug) : [title];
   const decided = await decidedSubmissions(store, new Date());
   const counted = progress.begin('titles', slugs.length);

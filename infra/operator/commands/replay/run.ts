@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { callApi } from '../../call-api.ts';
 import type { Outcome, SharedFlags, Work } from '../../command.ts';
 import { OperatorError } from '../../errors.ts';
+import { readGiven } from '../../read-given.ts';
 
 export interface ReplayFlags {
   readonly policy: string;
@@ -14,7 +15,7 @@ interface Replay {
 }
 
 const policyIn = (file: string): unknown => {
-  const text = readFileSync(file, 'utf8');
+  const text = readGiven('--policy', file, (path) => readFileSync(path, 'utf8'));
   try {
     return JSON.parse(text);
   } catch (cause) {
