@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { chooseNames } from './choose-names.ts';
 import { publishTitles, untilListed } from './publish-titles.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { sendReviews } from './send-reviews.ts';
@@ -17,7 +18,8 @@ try {
   const { baseUrl, identity } = readStack(process.env.STACK_FILE);
   const client = stackClient(baseUrl, identity.tokenUrl);
   const titles = await readCatalogue();
-  await publishTitles(client, titles, { limit, log });
+  // Before the reviews, because a review shows the name that its author had when it was sent.
+  await Promise.all([publishTitles(client, titles, { limit, log }), chooseNames(client, { limit, log })]);
   await untilListed(client, titles);
   await sendReviews(client, { limit, log });
 } catch (error) {

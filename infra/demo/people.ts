@@ -1,9 +1,13 @@
-/** A person of the sample community. `subject` is their account, `handle` the public name that they choose. */
+/** A person with an account on a local stack. `subject` identifies the account. */
 export interface SamplePerson {
   subject: string;
-  handle: string;
   role: 'adult' | 'teen' | 'educator' | 'editor';
   birthYear: number;
+}
+
+/** An author of sample reviews. `handle` is the public name that they choose. */
+interface SampleAuthor extends SamplePerson {
+  handle: string;
 }
 
 const person = (
@@ -11,13 +15,13 @@ const person = (
   handle: string,
   role: SamplePerson['role'],
   birthYear: number,
-): SamplePerson => ({ subject, handle, role, birthYear });
+): SampleAuthor => ({ subject, handle, role, birthYear });
 
 /** The editor who writes the catalogue. */
-export const sampleEditor = person('demo-editor', 'Nightlight editors', 'editor', 1979);
+export const sampleEditor: SamplePerson = { subject: 'demo-editor', role: 'editor', birthYear: 1979 };
 
 /** The authors of the sample reviews. All of them are invented. */
-export const samplePeople: readonly SamplePerson[] = [
+export const samplePeople: readonly SampleAuthor[] = [
   person('demo-ana', 'Two Socks Ana', 'adult', 1985),
   person('demo-bertil', 'Bertil Reads Aloud', 'adult', 1978),
   person('demo-chidi', 'Saturday Dad', 'adult', 1982),

@@ -4,7 +4,7 @@ import type { SamplePerson } from './people.ts';
 
 /** A request by one person. `key` is its Idempotency-Key. */
 interface ApiCall {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT';
   path: string;
   body?: unknown;
   key?: string;

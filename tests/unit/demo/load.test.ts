@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { samplePeople } from '../../../infra/demo/people.ts';
 import reviews from '../../../infra/demo/reviews.json' with { type: 'json' };
 import { pictures, rawCatalogue } from './catalogue-files.ts';
 
@@ -116,6 +117,20 @@ describe('the loader of the demo data', { timeout: 30_000 }, () => {
       received.findIndex(({ path }) => path.endsWith('/reviews')),
     );
     expect(stdout).toContain(`titles ${count}/${count}`);
+  });
+
+  it('chooses the name of every author before it sends the first review, and changes no name later', async () => {
+    await load();
+    const names = to('PUT', /^\/v1\/me$/).map(({ body }) => JSON.parse(body).handle);
+    expect(names.toSorted()).toEqual(samplePeople.map(({ handle }) => handle).toSorted());
+    expect(received.findLastIndex(({ path }) => path === '/v1/me')).toBeLessThan(
+      received.findIndex(({ path }) => path.endsWith('/reviews')),
+    );
+    received = [];
+    refuse = ({ method, path }) =>
+      method === 'GET' && path === '/v1/me' ? { status: 200, body: { handleChosen: true } } : undefined;
+    await load();
+    expect(to('PUT', /^\/v1\/me$/)).toEqual([]);
   });
 
   it('does not change existing titles in a second run, and sends the reviews with the same idempotency keys', async () => {

@@ -54,6 +54,7 @@ export default async function runImport(
   const refusedFiles = new Set(refused.map(({ file }) => file));
   const published = (titles: PlannedTitle[]) => titles.filter(({ file }) => !refusedFiles.has(file)).length;
   const titles = published(all);
+  const [created, revised, same] = [plan.create, plan.revise, plan.unchanged].map(published);
   return {
     result: {
       ok: faults.length === 0,
@@ -61,7 +62,7 @@ export default async function runImport(
       titles,
     },
     lines: [
-      `${published(plan.create)} titles were created, ${published(plan.revise)} revised and ${published(plan.unchanged)} published without changes; ${faults.length} errors.`,
+      `${created} titles were created, ${revised} revised and ${same} published without changes; ${faults.length} errors.`,
       ...faultLines(faults),
     ],
   };
