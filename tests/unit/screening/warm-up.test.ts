@@ -1,5 +1,4 @@
 import { expect, it, vi } from 'vitest';
-import { selfDescription } from '../../../shared/screening/analyzers/self-description.ts';
 import { readSuites } from '../../../shared/screening/bench/suites/read-suites.ts';
 import { readDocument } from '../../../shared/screening/document.ts';
 import { screen } from '../../../shared/screening/screen.ts';
@@ -57,6 +56,9 @@ it('the warm-up for removing personal information compiles every long pattern th
 it('loading the analyzer of teens runs every long pattern that it runs on the test texts', {
   timeout: 120_000,
 }, async () => {
+  // Loaded once in each process, which other test files may have done already: this test needs modules of its own.
+  vi.resetModules();
+  const { selfDescription } = await import('../../../shared/screening/analyzers/self-description.ts');
   const context = { audience: 'teen', field: 'text' } as const;
   const warm = await patternsOf(() => selfDescription.prepare?.(context) ?? Promise.resolve());
   const reached = await patternsOf(async () => {
