@@ -16,7 +16,7 @@ const countsText = (counts: Counts): string =>
     .map(([kind, count]) => `${count} ${kind}`)
     .join(', ') || 'nothing';
 
-const kept = 'Entries that protect other people stay in a ledger until they expire.';
+const stays = 'Entries that protect other people stay in a ledger until they expire.';
 
 /** Throws for a text that cannot be a receipt of any installation. */
 const checkForm = (receipt: string): void => {
@@ -29,7 +29,7 @@ const confirmed = async ({ stdin }: Terminal, counts: Counts): Promise<boolean> 
   if (!stdin.isTTY) return true;
   const terminal = createInterface({ input: stdin, output: process.stderr });
   const answer = await terminal.question(
-    `This erases ${countsText(counts)} and cannot be undone. ${kept} Type "erase" to continue: `,
+    `This erases ${countsText(counts)} and cannot be undone. ${stays} Type "erase" to continue: `,
   );
   terminal.close();
   return answer.trim() === 'erase';
@@ -48,7 +48,7 @@ export default async function runErase(
     const wouldErase = await record.count();
     return {
       result: { ok: true, dryRun: true, wouldErase },
-      lines: [`This would be erased: ${countsText(wouldErase)}.`, kept],
+      lines: [`This would be erased: ${countsText(wouldErase)}.`, stays],
     };
   }
   if (!yes && !(await confirmed(terminal, await record.count())))
