@@ -11,8 +11,6 @@ const modules = files.map(([path, text]) => readModule(path, text));
 const styleSheets = [...readStyleSheets()];
 
 const isApplication = ({ path }: SourceModule): boolean => /^(shared|functions)\//.test(path);
-/** Lists of words and numbers, which may be long files. */
-const isData = (path: string): boolean => /\/(data|catalogue|pictures|model)\//.test(path);
 const lineCount = (text: string): number => text.split('\n').length - 1;
 
 type Finder = (module: SourceModule, found: (what: string) => void) => Visitor;
@@ -37,15 +35,13 @@ const longLines = ([path, text]: [string, string]): string[] =>
 describe('a file', () => {
   it('has at most 250 lines, or 300 in tests', () => {
     const maxLines = (path: string) => (path.startsWith('tests/') ? 300 : 250);
-    const long = [...files, ...styleSheets].filter(
-      ([path, text]) => !isData(path) && lineCount(text) > maxLines(path),
-    );
+    const long = [...files, ...styleSheets].filter(([path, text]) => lineCount(text) > maxLines(path));
     expect(long.map(([path, text]) => `${path}: ${lineCount(text)}`)).toEqual([]);
     expect(styleSheets.length).toBeGreaterThan(10);
   });
 
   it('of the product has no line of more than 140 characters, except patterns and lists of screening', () => {
-    const listed = (path: string) => isData(path) || /^(tests|shared\/screening)\//.test(path);
+    const listed = (path: string) => /^(tests|shared\/screening)\//.test(path);
     const product = [...files, ...styleSheets].filter(([path]) => !listed(path));
     expect(product.flatMap(longLines)).toEqual([]);
     expect(longLines(['x.ts', `${'x'.repeat(140)}\n${'x'.repeat(141)}`])).toEqual(['x.ts:2']);

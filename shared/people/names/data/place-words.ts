@@ -11,7 +11,8 @@ export const placeWords: ReadonlySet<string> = new Set(
 
 /** Words that, before a place word, do not name a place ('High School Musical', 'Flying High', 'Wind Gate'). */
 export const noPlaceBefore: ReadonlySet<string> = new Set(
-  words(`a an and any book books cosy cozy naughty quiet reading rocky after art at away beyond but by cool dance every fly flying for from go her high his home i in into its
+  words(`a an and any book books cosy cozy naughty quiet reading rocky after art at away beyond but by cool dance every fly
+  flying for from go her high his home i in into its
   lost magic music my new night no not of off old on one or our out over riding secret she sky so that the their these this to
   too under up very we with wizard you your`),
 );

@@ -12,7 +12,8 @@ export const staffWords: readonly string[] = `
   beheerder beheerders redactie redacteur officieel moderatorteam
   redaktor redaktorka redakcja moderatorzy obsluga yonetici yonetim moderatorler spravce szerkeszto adminisztrator
   yllapito valvoja toimitus redaktorer administratorer moderators pengelola
-  superuser superadmin verifiedstaff kundenservice kundenservices kundtjanst kundeservice kundeservis asiakaspalvelu klantenservice klantenondersteuning
+  superuser superadmin verifiedstaff kundenservice kundenservices kundtjanst kundeservice kundeservis asiakaspalvelu
+  klantenservice klantenondersteuning
   ugyfelszolgalat klienditugi zakaznicky moderering moderointi moderatieteam moderaatio modteam modteams helpcenter helpcentre techsupport
   техподдержка саппорт модераторка модераторша адмінка админка админша техпідтримка
   админ админы администратор администраторы администрация модератор модераторы модерация поддержка
@@ -29,12 +30,17 @@ export const staffWords: readonly string[] = `
 export const staffPhrases: readonly string[] = `
   site owner|site team|trust and safety|trust safety|safety team|help desk|customer service|customer care
   |mod team|review team|chef de site|dueno del sitio|seitenbetreiber|مدير الموقع|מנהל האתר|מנהלת האתר|مدیر سایت
-  |community manager|community team|help center|help centre|support center|support centre|contact us|customer support|customer help|super user|root user
-  |service team|account team|chief editor|editor in chief|expert reviewer team|expert review team|verified account|safety team|site manager|page owner|app team
-  |service client|service clients|servicio al cliente|atencion al cliente|servizio clienti|assistenza clienti|atendimento ao cliente|equipe de suporte|equipo de soporte
-  |pomoc techniczna|obsluga klienta|dzial pomocy|biuro obslugi|служба поддержки|отдел поддержки|служба підтримки|центр поддержки|εξυπηρετηση πελατων
+  |community manager|community team|help center|help centre|support center|support centre|contact us|customer support
+  |customer help|super user|root user
+  |service team|account team|chief editor|editor in chief|expert reviewer team|expert review team|verified account
+  |safety team|site manager|page owner|app team
+  |service client|service clients|servicio al cliente|atencion al cliente|servizio clienti|assistenza clienti
+  |atendimento ao cliente|equipe de suporte|equipo de soporte
+  |pomoc techniczna|obsluga klienta|dzial pomocy|biuro obslugi|служба поддержки|отдел поддержки|служба підтримки
+  |центр поддержки|εξυπηρετηση πελατων
   |خدمة العملاء|فريق الدعم|الدعم الفني|فريق الادارة|שירות לקוחות|צוות התמיכה|צוות האתר|ग्राहक सेवा|सहायता टीम|सहायता केंद्र
-  |musteri hizmetleri|destek ekibi|destek hatti|layanan pelanggan|tim dukungan|ho tro khach hang|ho tro ky thuat|podpora team|technicka podpora|zakaznicka podpora
+  |musteri hizmetleri|destek ekibi|destek hatti|layanan pelanggan|tim dukungan|ho tro khach hang|ho tro ky thuat|podpora team
+  |technicka podpora|zakaznicka podpora
   |jugendschutz team|das team von nightlight|site yoneticisi
   |quan tri vien|dieu hanh vien
 `
