@@ -18,7 +18,7 @@ const token = [
 /** The problem codes with which the check of the caller may refuse a request, for each access. */
 export const accessProblems = {
   all: [],
-  holder: ['token-invalid', 'token-expired', 'issuer-unavailable', 'keys-wrong'],
+  holder: token,
   'signed-in': token,
   author: [...token, 'too-young', 'age-needed', 'name-not-checked'],
   moderator: [...token, 'not-a-moderator', 'under-18'],

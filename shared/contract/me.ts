@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Audience } from '../people/audience.ts';
+import { perClockHour } from '../people/limits.ts';
 import { ChildBand, ProfileChange } from '../people/profile.ts';
 import { Role } from '../people/schema.ts';
 import { timestamp } from '../text/schema.ts';
@@ -75,7 +76,7 @@ export const changeMe = defineRoute({
     'too-many',
     'changed-meanwhile',
   ],
-  rateLimit: '30 an hour; profile changes and refused names both count.',
+  rateLimit: `${perClockHour.profile} an hour; profile changes and refused names both count.`,
 });
 
 export const exportMe = defineRoute({

@@ -4,7 +4,7 @@ import { defined } from '../values/defined.ts';
 import { type Access, accessProblems, isForStaff } from './access.ts';
 import { Problem } from './problem-document.ts';
 import { type ProblemCode, problems } from './problems.ts';
-import type { AnswerDefinition, RouteDefinition } from './route.ts';
+import { type AnswerDefinition, honoursIdempotencyKey, type RouteDefinition } from './route.ts';
 import { tags } from './tags.ts';
 
 const callers: Record<Access, string> = {
@@ -22,14 +22,14 @@ const inputProblems = ['validation-failed', 'unknown-field'] as const;
 
 /** Lists every problem code that a route may answer with, each once. */
 export function problemsOf(route: RouteDefinition): ProblemCode[] {
-  const { access, params = {}, query, body, bodies, method, errors } = route;
+  const { access, params = {}, query, body, bodies, errors } = route;
   const takesBody = body !== undefined || bodies !== undefined;
   return [
     ...new Set<ProblemCode>([
       ...(takesBody ? bodyProblems : []),
-      ...(takesBody || query ? inputProblems : []),
+      ...inputProblems,
       ...(query && 'cursor' in query.shape ? (['cursor-invalid'] as const) : []),
-      ...(method === 'POST' ? (['idempotency-key-invalid'] as const) : []),
+      ...(honoursIdempotencyKey(route) ? (['idempotency-key-invalid'] as const) : []),
       ...accessProblems[access],
       ...Object.values(params).map(({ notFound }) => notFound),
       ...errors,
@@ -114,14 +114,12 @@ function answerOf({
   };
 }
 
-function parametersOf({ params = {}, query, headers = {}, method }: RouteDefinition) {
+function parametersOf(route: RouteDefinition) {
+  const { params = {}, query, headers = {} } = route;
   const described: Record<string, string> = {
     ...headers,
     ...defined({
-      'Idempotency-Key':
-        method === 'POST'
-          ? 'A repeated request with the same key and body gets the first answer and changes nothing'
-          : undefined,
+      'Idempotency-Key': honoursIdempotencyKey(route) ? repeated : undefined,
     }),
   };
   return {
@@ -188,15 +186,22 @@ function withoutSafeBounds(schema: { minimum?: number; maximum?: number }): void
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
 }
 
+const repeated =
+  'A repeated request with the same key and body changes nothing. It gets the first answer, or the current state of ' +
+  'what the first request changed.';
+
 const info = {
   title: 'Nightlight',
   version: '1',
   summary: 'Family media reviews by experts, parents, teens and educators',
   description: [
     'JSON in UTF-8. Errors are problem documents (RFC 9457) with a stable `code`.',
-    'Unknown fields are refused. Lists take `limit` (1 to 100) and `cursor`; they answer with `items`, ' +
+    'Unknown fields and query parameters are refused, also by routes that take none; so is a body where none is ' +
+      'described (an empty object is allowed). Lists take `limit` (1 to 100) and `cursor`; they answer with `items`, ' +
       'and with `nextCursor` unless it is the last page.',
-    'Every POST accepts an `Idempotency-Key`.',
+    'Every POST, and `PUT /v1/submissions/{receipt}`, honours an `Idempotency-Key`; other requests ignore the ' +
+      'header. ' +
+      repeated,
     'The gateway allows 500 requests a second, with bursts of 1,000. Above that it answers 429 with ' +
       '`{"message": "Too Many Requests"}`.',
   ].join('\n\n'),

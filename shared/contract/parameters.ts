@@ -15,7 +15,7 @@ export const receiptId = {
   schema: z.string().min(1).max(300),
   notFound: 'submission-not-found',
   description: 'The receipt from the answer to the submission',
-  example: 'a4Wv0xP2mK9cQeR7tYbN1uZs',
+  example: 'rcp_a4Wv0xP2mK9cQeR7tYbN1uA',
 } as const satisfies PathParameter;
 
 /** The public id of a community review. */
@@ -23,7 +23,7 @@ export const reviewId = {
   schema: z.string().min(1).max(300),
   notFound: 'review-not-found',
   description: 'The public id of the review, which is not its receipt',
-  example: 'aQm3Zk81RfXc0LdT5hYw',
+  example: 'rev_aQm3Zk81RfXc0LdT5hYwP2g',
 } as const satisfies PathParameter;
 
 /** The id of a moderation case. */
@@ -31,5 +31,5 @@ export const caseId = {
   schema: z.string().min(1).max(300),
   notFound: 'case-not-found',
   description: 'The id of the case, from the list of cases',
-  example: 'aT7hYw0LdRfXc5Qm3Zk8',
+  example: 'cas_aT7hYw0LdRfXc5Qm3Zk8P2w',
 } as const satisfies PathParameter;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { receiptId } from './parameters.ts';
 import type { AnswerDefinition } from './route.ts';
 
 /** The answer to a review, suggestion, report or appeal that was accepted: its receipt and the URL of its status. */
@@ -16,8 +17,8 @@ export const acceptedSubmission = {
   body: AcceptedSubmission,
   headers: { Location: 'The address at which the state of the submission can be read' },
   example: {
-    receipt: 'a4Wv0xP2mK9cQeR7tYbN1uZs',
+    receipt: receiptId.example,
     state: 'submitted',
-    statusUrl: '/v1/submissions/a4Wv0xP2mK9cQeR7tYbN1uZs',
+    statusUrl: `/v1/submissions/${receiptId.example}`,
   },
 } as const satisfies AnswerDefinition;

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { PublishedReview, ReviewChange } from '../community-reviews/schema.ts';
 import { ReportRequest } from '../moderation/report.ts';
+import { editsPerClockHour, perClockHour } from '../people/limits.ts';
 import { listOf } from './lists.ts';
 import { reviewId, titleSlug } from './parameters.ts';
 import { HelpfulQuery, ReviewQuery } from './queries.ts';
 import { acceptedSubmission } from './receipts.ts';
 import { defineRoute } from './route.ts';
+
+const votes = `${perClockHour.vote} an hour; votes and their removals both count.`;
 
 const ReviewList = listOf(PublishedReview);
 export type ReviewList = z.output<typeof ReviewList>;
@@ -36,7 +39,9 @@ export const submitReview = defineRoute({
   example: { stars: 4, age: 14, text: 'My son and I talked about it for a week.' },
   answers: { 202: acceptedSubmission },
   errors: ['too-many', 'idempotency-key-reused', 'not-editable', 'changed-meanwhile'],
-  rateLimit: 'A few submissions an hour, and more for people with accepted submissions; 100 edits an hour.',
+  rateLimit:
+    'A few submissions an hour, and more for people with accepted submissions; ' +
+    `${editsPerClockHour} edits an hour.`,
 });
 
 export const voteHelpful = defineRoute({
@@ -47,9 +52,9 @@ export const voteHelpful = defineRoute({
   summary: 'Vote for a review as helpful',
   description: 'Voting twice has the same effect as once.',
   params: { id: reviewId },
-  body: z.strictObject({}).optional(),
   answers: { 204: { description: 'The vote counts' } },
   errors: ['own-review', 'too-many', 'changed-meanwhile'],
+  rateLimit: votes,
 });
 
 export const takeHelpfulBack = defineRoute({
@@ -59,9 +64,9 @@ export const takeHelpfulBack = defineRoute({
   tag: 'Reviews',
   summary: 'Remove a helpful vote',
   params: { id: reviewId },
-  body: z.strictObject({}).optional(),
   answers: { 204: { description: 'The caller has no vote on this review' } },
   errors: ['own-review', 'too-many', 'changed-meanwhile'],
+  rateLimit: votes,
 });
 
 const HelpfulReviews = z.strictObject({ items: z.array(z.string()) });

@@ -37,6 +37,8 @@ export interface RouteDefinition {
   /** One entry for each `{name}` in the path. */
   params?: Readonly<Record<string, PathParameter>>;
   query?: z.ZodObject;
+  /** Set on a PUT that honours an `Idempotency-Key`. Every POST honours it. */
+  idempotencyKey?: true;
   /** Additional request headers: their names, each with a description. */
   headers?: Readonly<Record<string, string>>;
   body?: z.ZodType;
@@ -54,6 +56,14 @@ export interface RouteDefinition {
 /** Defines a route. Its type keeps the literal values. */
 export function defineRoute<const Route extends RouteDefinition>(route: Route): Route {
   return route;
+}
+
+/** Returns whether a route honours an `Idempotency-Key`. The other routes do not read the header. */
+export function honoursIdempotencyKey({
+  method,
+  idempotencyKey,
+}: Pick<RouteDefinition, 'method' | 'idempotencyKey'>): boolean {
+  return method === 'POST' || idempotencyKey === true;
 }
 
 /** The gateway's key of a route, such as `GET /v1/titles/{slug}`. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CommunityReview } from '../community-reviews/schema.ts';
 import { Receipt } from '../moderation/receipt.ts';
 import { StatementOfReasons } from '../moderation/statement-schema.ts';
+import { editsPerClockHour } from '../people/limits.ts';
 import { Suggestion } from '../suggestions/schema.ts';
 import { plainText } from '../text/schema.ts';
 import { listOf } from './lists.ts';
@@ -54,10 +55,12 @@ export const resubmit = defineRoute({
   description:
     'Replaces the whole submission. To change single fields of a review, send it to the reviews of its title.',
   params: { receipt: receiptId },
+  idempotencyKey: true,
   bodies: { review: CommunityReview, suggestion: Suggestion },
   example: { stars: 4, age: 14, text: 'My son and I talked about it for a week.' },
   answers: { 202: acceptedSubmission },
   errors: ['too-many', 'idempotency-key-reused', 'not-editable', 'changed-meanwhile'],
+  rateLimit: `${editsPerClockHour} edits an hour; after 20 edits of the same text, one a minute.`,
 });
 
 export const withdraw = defineRoute({

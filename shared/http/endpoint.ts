@@ -14,6 +14,7 @@ import type {
 import { json, noContent } from './answers.ts';
 import type { ApiEvent, ApiResponse, Endpoint } from './api.ts';
 import { problemResponse } from './problem-response.ts';
+import { refuseUnread } from './refuse-unread.ts';
 import { jsonBody, pathParameter } from './request.ts';
 import { type RequestFacts, requestFacts } from './request-facts.ts';
 import { validated } from './validate.ts';
@@ -99,11 +100,13 @@ function inputFrom<Route extends RouteDefinition, Caller>(
 ): Input<Route, Caller> | Refusal {
   const params = paramsIn(event, route);
   if (isRefused(params)) return params;
+  const unread = refuseUnread(event, route);
+  if (unread) return unread;
   const query = queryIn(event, route);
   if (isRefused(query)) return query;
   const body = bodyIn(event, route);
   if (isRefused(body)) return body;
-  const request = requestFacts(event);
+  const request = requestFacts(event, route);
   if (isRefused(request)) return request;
   const bodyAs = (kind: PropertyKey) => parsedBody(event, kindOf(route.bodies, kind));
   return { caller, params, query: query.value, body: body.value, bodyAs, request } as Input<Route, Caller>;

@@ -3,6 +3,7 @@ import type { RefusalOf, RouteDefinition, RouteKey } from '../contract/route.ts'
 import { documentResponse, type StoredDocument } from './answers.ts';
 import type { Endpoint } from './api.ts';
 import { problemResponse } from './problem-response.ts';
+import { refuseUnread } from './refuse-unread.ts';
 import { pathParameter } from './request.ts';
 
 /** A route that is open to everybody and takes no query and no body. */
@@ -31,6 +32,8 @@ export function openEndpoint<Route extends OpenRoute, Deps>(
 ): Endpoint<Deps, RouteKey<Route>> {
   const names = [...key.matchAll(/\{(\w+)\+?\}/g)].map(([, name = '']) => name);
   const answer: Endpoint<Deps, RouteKey<Route>> = async (event, deps) => {
+    const unread = refuseUnread(event, {});
+    if (unread) return problemResponse(unread);
     const params = Object.fromEntries(names.map((name) => [name, pathParameter(event, name)]));
     const result = await handle(params as UncheckedParams<Route>, deps);
     if (isRefused(result)) return problemResponse(result as Refusal);

@@ -103,6 +103,11 @@ describe('a query', () => {
     },
   );
 
+  it.each(['/v1/health', `/v1/titles/${slug}`, '/v1/openapi.json', '/v1/me/export'])(
+    'to %s, which takes none, is refused',
+    async (path) => expect(codeOf(await person.get(`${path}?${canary}=1`))).toBe('400 unknown-field'),
+  );
+
   it.each(lists)('to %s with a made-up cursor is refused', async (list) => {
     const codes = await Promise.all(
       cursors.map(async (cursor) => codeOf(await person.get(`${list}?cursor=${cursor}`))),

@@ -135,4 +135,13 @@ describe('the same Idempotency-Key on appeals and reports', () => {
     ])
       expect(codeOf(answer)).toBe('400 idempotency-key-invalid');
   });
+
+  it('is ignored by requests that do not honour it, whatever it is', async () => {
+    const lea = await signIn(stack, 'ignoring lea');
+    const bad = { headers: { 'idempotency-key': 'two words' } };
+    const { receipt } = await submit(lea, slug, { stars: 3 });
+    expect((await lea.send('DELETE', `/v1/submissions/${receipt}`, bad)).status).toBe(204);
+    expect((await lea.send('PUT', '/v1/me', { ...bad, body: { showChildAges: false } })).status).toBe(200);
+    expect((await lea.send('DELETE', '/v1/me', bad)).status).toBe(204);
+  });
 });
