@@ -1,10 +1,15 @@
 import { DecisionRequest, DecisionsRequest } from '../moderation/decision-request.ts';
 import { CaseInFull, CaseList, CaseSummary, DecidedCase, ManyDecided, QueueCounts } from './case-schemas.ts';
+import { exampleIds } from './examples/ids.ts';
+import { caseInFull, caseSummary, decidedCase, waitingCase } from './examples/moderation.ts';
 import { caseId } from './parameters.ts';
 import { CaseQuery } from './queries.ts';
 import { defineRoute } from './route.ts';
 
-const oneCase = { 200: { description: 'The case after the change', body: CaseSummary } } as const;
+const changed = { description: 'The case after the change', body: CaseSummary } as const;
+const claimed = { 200: { ...changed, example: caseSummary } } as const;
+const released = { 200: { ...changed, example: waitingCase } } as const;
+const escalated = { 200: { ...changed, example: { ...waitingCase, state: 'escalated' } } } as const;
 const moved = ['conflict-of-interest', 'version-conflict', 'case-closed', 'case-assigned'] as const;
 
 export const listCases = defineRoute({
@@ -14,7 +19,13 @@ export const listCases = defineRoute({
   tag: 'Moderation',
   summary: 'List cases, most urgent first',
   query: CaseQuery,
-  answers: { 200: { description: 'A page of cases', body: CaseList } },
+  answers: {
+    200: {
+      description: 'A page of cases',
+      body: CaseList,
+      example: { items: [{ ...waitingCase, author: 'Amber Heron' }] },
+    },
+  },
   errors: [],
 });
 
@@ -25,7 +36,7 @@ export const readCase = defineRoute({
   tag: 'Moderation',
   summary: 'Read a case in full',
   params: { id: caseId },
-  answers: { 200: { description: 'The case', body: CaseInFull } },
+  answers: { 200: { description: 'The case', body: CaseInFull, example: caseInFull } },
   errors: ['conflict-of-interest'],
 });
 
@@ -37,7 +48,7 @@ export const claimCase = defineRoute({
   summary: 'Claim a case',
   description: 'A claim lasts twenty minutes. Claiming the case again renews it.',
   params: { id: caseId },
-  answers: oneCase,
+  answers: claimed,
   errors: [...moved, 'case-not-assigned'],
 });
 
@@ -48,7 +59,7 @@ export const releaseCase = defineRoute({
   tag: 'Moderation',
   summary: 'Release a claimed case',
   params: { id: caseId },
-  answers: oneCase,
+  answers: released,
   errors: [...moved, 'case-not-assigned'],
 });
 
@@ -60,7 +71,7 @@ export const escalateCase = defineRoute({
   summary: 'Escalate a case',
   description: 'Releases the case and puts it at the top of the queue, for another moderator to claim.',
   params: { id: caseId },
-  answers: oneCase,
+  answers: escalated,
   errors: [...moved, 'case-not-assigned'],
 });
 
@@ -91,7 +102,7 @@ export const decideCase = defineRoute({
   params: { id: caseId },
   body: DecisionRequest,
   example: { outcome: 'needs-edit', reasons: ['unmarked-spoiler'], version: 2 },
-  answers: { 200: { description: 'The case after the decision', body: DecidedCase } },
+  answers: { 200: { description: 'The case after the decision', body: DecidedCase, example: decidedCase } },
   errors: decisionErrors,
 });
 
@@ -103,7 +114,7 @@ export const undoDecision = defineRoute({
   summary: 'Undo a decision',
   description: 'The moderator who made a decision can undo it within one minute.',
   params: { id: caseId },
-  answers: oneCase,
+  answers: released,
   errors: [...moved, 'case-not-assigned', 'undo-expired', 'submission-changed'],
 });
 
@@ -115,10 +126,12 @@ export const decideMany = defineRoute({
   summary: 'Decide several cases with the same outcome',
   description: 'Each decision is recorded separately. A case that is refused does not stop the others.',
   body: DecisionsRequest,
+  example: { outcome: 'publish', cases: [{ id: exampleIds.case, version: 2 }] },
   answers: {
     200: {
       description: 'For each case, its new version and state, or the code of its refusal',
       body: ManyDecided,
+      example: { items: [{ id: exampleIds.case, version: 3, state: 'closed' }] },
     },
   },
   errors: ['idempotency-key-reused'],
@@ -135,6 +148,7 @@ export const readQueue = defineRoute({
     200: {
       description: 'How many cases are waiting, assigned and escalated',
       body: QueueCounts,
+      example: { waiting: 12, assigned: 2, escalated: 1 },
     },
   },
   errors: [],

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { ExpertReview, Revision } from '../expert-reviews/schema.ts';
 import { PictureUpload } from '../titles/picture.ts';
 import { Slug, Title } from '../titles/schema.ts';
+import { pictureUpload, titleDraft, titleVersion, uploadAddress } from './examples/editorial.ts';
+import { expertReview, moment, revision, slug, title } from './examples/titles.ts';
 import { titleSlug } from './parameters.ts';
 import { defineRoute } from './route.ts';
 
@@ -34,10 +36,12 @@ export const createTitle = defineRoute({
   summary: 'Add a title',
   description: 'Sending the same title twice creates it once.',
   body: Title,
+  example: title,
   answers: {
     201: {
       description: 'The title exists',
       body: TitleVersion,
+      example: { slug, version: 1 },
       headers: { Location: 'The address at which editors read the title' },
     },
   },
@@ -51,7 +55,7 @@ export const readDraft = defineRoute({
   tag: 'Editorial',
   summary: 'Read a title with its revisions',
   params: { slug: titleSlug },
-  answers: { 200: { description: 'The title and its revisions', body: TitleDraft } },
+  answers: { 200: { description: 'The title and its revisions', body: TitleDraft, example: titleDraft } },
   errors: [],
 });
 
@@ -65,7 +69,8 @@ export const replaceTitle = defineRoute({
   params: { slug: titleSlug },
   headers: { 'If-Match': 'The version of the title that the change is based on' },
   body: Title,
-  answers: { 200: { description: 'The facts are replaced', body: TitleVersion } },
+  example: title,
+  answers: { 200: { description: 'The facts are replaced', body: TitleVersion, example: titleVersion } },
   errors: ['changed-meanwhile'],
 });
 
@@ -79,7 +84,10 @@ export const createRevision = defineRoute({
     'When the content equals the latest revision, no revision is added and the answer names the latest one.',
   params: { slug: titleSlug },
   body: ExpertReview,
-  answers: { 201: { description: 'The revision is stored', body: Revision.omit({ content: true }) } },
+  example: expertReview,
+  answers: {
+    201: { description: 'The revision is stored', body: Revision.omit({ content: true }), example: revision },
+  },
   errors: ['changed-meanwhile'],
 });
 
@@ -101,6 +109,7 @@ export const publish = defineRoute({
         publishedAt: z.string(),
         publishedBy: z.string(),
       }),
+      example: { slug, revision: 3, publishedAt: moment, publishedBy: 'Linden Otter' },
     },
   },
   errors: ['revision-not-found', 'changed-meanwhile'],
@@ -117,6 +126,7 @@ export const createMedia = defineRoute({
     'Send the headers that the answer names. A stored picture cannot be replaced: ' +
     'the upload then answers 412.',
   body: PictureUpload,
+  example: pictureUpload,
   answers: {
     201: {
       description: 'The upload address, and the address at which the picture is then shown',
@@ -128,6 +138,7 @@ export const createMedia = defineRoute({
         createdAt: z.string(),
         createdBy: z.string(),
       }),
+      example: uploadAddress,
     },
   },
   errors: [],

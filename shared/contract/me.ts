@@ -4,6 +4,7 @@ import { perClockHour } from '../people/limits.ts';
 import { ChildBand, ProfileChange } from '../people/profile.ts';
 import { Role } from '../people/schema.ts';
 import { timestamp } from '../text/schema.ts';
+import { me } from './examples/submissions.ts';
 import { MeQuery } from './queries.ts';
 import { defineRoute } from './route.ts';
 
@@ -50,7 +51,7 @@ export const readMe = defineRoute({
   tag: 'Your record',
   summary: 'Read your own record',
   query: MeQuery,
-  answers: { 200: { description: 'The record', body: Me } },
+  answers: { 200: { description: 'The record', body: Me, example: me } },
   errors: ['too-young', 'name-not-checked'],
 });
 
@@ -64,7 +65,7 @@ export const changeMe = defineRoute({
     'Fields that are left out do not change. The birth year and the public name can be set only once.',
   body: ProfileChange,
   example: { handle: 'Amber Heron', birthYear: 1985 },
-  answers: { 200: { description: 'The record after the change', body: Me } },
+  answers: { 200: { description: 'The record after the change', body: Me, example: me } },
   errors: [
     'too-young',
     'age-needed',

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { Slug } from '../titles/schema.ts';
+import { exampleIds } from './examples/ids.ts';
+import { slug } from './examples/titles.ts';
 import type { PathParameter } from './route.ts';
 
 /** A title's slug in a path. A malformed slug is answered with 404, like an unknown one. */
@@ -7,7 +9,7 @@ export const titleSlug = {
   schema: Slug,
   notFound: 'title-not-found',
   description: "The title's slug",
-  example: 'the-innocence-files',
+  example: slug,
 } as const satisfies PathParameter;
 
 /** The receipt of a submission or a report. */
@@ -15,7 +17,7 @@ export const receiptId = {
   schema: z.string().min(1).max(300),
   notFound: 'submission-not-found',
   description: 'The receipt from the answer to the submission',
-  example: 'rcp_a4Wv0xP2mK9cQeR7tYbN1uA',
+  example: exampleIds.receipt,
 } as const satisfies PathParameter;
 
 /** The public id of a community review. */
@@ -23,7 +25,7 @@ export const reviewId = {
   schema: z.string().min(1).max(300),
   notFound: 'review-not-found',
   description: 'The public id of the review, which is not its receipt',
-  example: 'rev_aQm3Zk81RfXc0LdT5hYwP2g',
+  example: exampleIds.review,
 } as const satisfies PathParameter;
 
 /** The id of a moderation case. */
@@ -31,5 +33,5 @@ export const caseId = {
   schema: z.string().min(1).max(300),
   notFound: 'case-not-found',
   description: 'The id of the case, from the list of cases',
-  example: 'cas_aT7hYw0LdRfXc5Qm3Zk8P2w',
+  example: exampleIds.case,
 } as const satisfies PathParameter;

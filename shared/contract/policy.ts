@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { PolicyProposal, policySchema } from '../moderation/policy-schema.ts';
 import { reportRulesSchema } from '../moderation/report-rules-schema.ts';
 import { timestamp } from '../text/schema.ts';
+import { policyInForce, proposal, replay } from './examples/moderation.ts';
+import { moment } from './examples/titles.ts';
 import { defineRoute } from './route.ts';
 
 const PolicyInForce = z
@@ -34,7 +36,9 @@ const PolicyReplay = z
   .meta({ id: 'PolicyReplay', description: 'What a proposed policy would have changed' });
 export type PolicyReplay = z.output<typeof PolicyReplay>;
 
-const inForce = { 200: { description: 'The policy in force', body: PolicyInForce } } as const;
+const inForce = {
+  200: { description: 'The policy in force', body: PolicyInForce, example: policyInForce },
+} as const;
 
 export const readPolicy = defineRoute({
   method: 'GET',
@@ -42,7 +46,13 @@ export const readPolicy = defineRoute({
   access: 'admin',
   tag: 'Policy',
   summary: 'Read the policy in force',
-  answers: { 200: { description: 'The policy in force and the earlier ones', body: PolicyWithHistory } },
+  answers: {
+    200: {
+      description: 'The policy in force and the earlier ones',
+      body: PolicyWithHistory,
+      example: { ...policyInForce, history: [{ version: 4, activatedAt: moment }, { version: 1 }] },
+    },
+  },
   errors: [],
 });
 
@@ -54,6 +64,7 @@ export const replacePolicy = defineRoute({
   summary: 'Put a new policy in force',
   headers: { 'If-Match': 'The version of the policy that the change is based on' },
   body: PolicyProposal,
+  example: proposal,
   answers: inForce,
   errors: ['policy-protects-too-little', 'changed-meanwhile'],
 });
@@ -80,10 +91,12 @@ export const replayPolicy = defineRoute({
   description:
     'Applies a proposed policy to the screenings of the last ninety days, at most 20,000, and changes nothing.',
   body: PolicyProposal,
+  example: proposal,
   answers: {
     200: {
       description: 'How many screenings would have had another outcome, and the first 200 of them',
       body: PolicyReplay,
+      example: replay,
     },
   },
   errors: [],

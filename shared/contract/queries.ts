@@ -4,9 +4,17 @@ import { Audience } from '../people/audience.ts';
 import { cardSorts } from '../titles/filter-cards.ts';
 import { TitleKind } from '../titles/kinds.ts';
 
+const described = <Schema extends z.ZodType>(schema: Schema, description: string): Schema =>
+  schema.meta({ description });
+
+const audience = (what: string) => described(Audience.optional(), `Only ${what} of this audience`);
+
 const page = {
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  cursor: z.string().min(1).max(4000).optional(),
+  limit: described(z.coerce.number().int().min(1).max(100).default(20), 'How many items a page has at most'),
+  cursor: described(
+    z.string().min(1).max(4000).optional(),
+    'The `nextCursor` of the previous page; left out for the first page',
+  ),
 };
 
 /** The filters of the list of the caller's own submissions. */
@@ -20,47 +28,76 @@ export const SubmissionQuery = z.strictObject({
     .meta({ description: 'List only your review of this title, if you wrote one' }),
 });
 
-/**
- * Which page of available public names to offer, from 0. The same person always gets the same names on the same page.
- */
-export const MeQuery = z.strictObject({ names: z.coerce.number().int().min(0).max(1000).default(0) });
+/** Which page of available public names the caller's record offers. */
+export const MeQuery = z.strictObject({
+  names: described(
+    z.coerce.number().int().min(0).max(1000).default(0),
+    'Which page of available public names to offer; the same page always has the same names',
+  ),
+});
 
-/** The slug of the title. The answer lists which of its reviews the caller voted for. */
-export const HelpfulQuery = z.strictObject({ slug: z.string().min(1).max(80) });
+/** The title whose reviews the caller may have voted for. */
+export const HelpfulQuery = z.strictObject({
+  slug: described(z.string().min(1).max(80), 'The slug of the title whose reviews are meant'),
+});
 
-/** The filters and the order of the list of titles. `maxAge` is the highest suggested age, in years. */
+/** The filters and the order of the list of titles. */
 export const TitleQuery = z.strictObject({
   ...page,
-  kind: TitleKind.optional(),
-  genre: z.string().min(1).max(120).optional(),
-  topic: z.string().min(1).max(120).optional(),
-  maxAge: z.coerce.number().int().min(2).max(18).optional(),
-  q: z.string().trim().min(1).max(200).optional(),
-  sort: z.enum(cardSorts).optional(),
+  kind: described(TitleKind.optional(), 'Only titles of this kind'),
+  genre: described(z.string().min(1).max(120).optional(), 'Only titles with this genre'),
+  topic: described(z.string().min(1).max(120).optional(), 'Only titles with this topic'),
+  maxAge: described(
+    z.coerce.number().int().min(2).max(18).optional(),
+    'Only titles that the experts suggest for this age, in years, or for younger children',
+  ),
+  q: described(z.string().trim().min(1).max(200).optional(), 'Words to search for'),
+  sort: described(
+    z.enum(cardSorts).optional(),
+    'By name, newest first, lowest suggested age first, or most stars first',
+  ),
 });
 
 /** The filters and the order of the reviews of a title. */
 export const ReviewQuery = z.strictObject({
   ...page,
-  audience: Audience.optional(),
-  sort: z.enum(['newest', 'helpful']).default('newest'),
+  audience: audience('reviews'),
+  sort: described(
+    z.enum(['newest', 'helpful']).default('newest'),
+    'Newest first, or those with the most helpful votes first',
+  ),
 });
 
-/**
- * The filters of the list of cases. The states `open` and `queued` both list the waiting cases. `q` searches the title,
- * the author and the text of 300 cases in each request; follow the cursor to search the rest.
- */
+/** The filters of the list of cases. */
 export const CaseQuery = z.strictObject({
   ...page,
-  state: z.enum(caseStates).default('open'),
-  priority: z.coerce.number().int().min(0).max(9).optional(),
-  category: z.string().min(1).max(60).optional(),
-  audience: Audience.optional(),
-  mine: z.enum(['true', 'false']).optional(),
-  q: z.string().trim().min(1).max(100).optional(),
+  state: described(
+    z.enum(caseStates).default('open'),
+    'Only cases in this state; `open` and `queued` both list the waiting cases',
+  ),
+  priority: described(
+    z.coerce.number().int().min(0).max(9).optional(),
+    'Only cases with this priority, from 0 (can wait) to 9 (urgent)',
+  ),
+  category: described(
+    z.string().min(1).max(60).optional(),
+    'Only cases of this category: the code of the gravest reason, or `suggestion` or `sample`',
+  ),
+  audience: audience('texts'),
+  mine: described(
+    z.enum(['true', 'false']).optional(),
+    '`true` lists only cases that the caller has claimed',
+  ),
+  q: described(
+    z.string().trim().min(1).max(100).optional(),
+    'Words in the title, the author or the text; each page searches 300 cases, so follow the cursor for the rest',
+  ),
 });
 
 /** How many days the published numbers cover. */
 export const TransparencyQuery = z.strictObject({
-  days: z.coerce.number().int().min(1).max(366).default(30),
+  days: described(
+    z.coerce.number().int().min(1).max(366).default(30),
+    'How many days the numbers cover, up to today',
+  ),
 });

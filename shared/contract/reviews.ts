@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { PublishedReview, ReviewChange } from '../community-reviews/schema.ts';
 import { ReportRequest } from '../moderation/report.ts';
 import { editsPerClockHour, perClockHour } from '../people/limits.ts';
+import { exampleIds } from './examples/ids.ts';
+import { review } from './examples/submissions.ts';
+import { publishedReview } from './examples/titles.ts';
 import { listOf } from './lists.ts';
 import { reviewId, titleSlug } from './parameters.ts';
 import { HelpfulQuery, ReviewQuery } from './queries.ts';
@@ -21,7 +24,13 @@ export const listReviews = defineRoute({
   summary: 'List community reviews',
   params: { slug: titleSlug },
   query: ReviewQuery,
-  answers: { 200: { description: 'A page of published reviews', body: ReviewList } },
+  answers: {
+    200: {
+      description: 'A page of published reviews',
+      body: ReviewList,
+      example: { items: [publishedReview] },
+    },
+  },
   errors: [],
 });
 
@@ -36,7 +45,7 @@ export const submitReview = defineRoute({
     'field that is left out does not change, and `null` removes the field.',
   params: { slug: titleSlug },
   body: ReviewChange,
-  example: { stars: 4, age: 14, text: 'My son and I talked about it for a week.' },
+  example: review,
   answers: { 202: acceptedSubmission },
   errors: ['too-many', 'idempotency-key-reused', 'not-editable', 'changed-meanwhile'],
   rateLimit:
@@ -83,6 +92,7 @@ export const listHelpful = defineRoute({
     200: {
       description: 'The public ids of the reviews that the caller found helpful',
       body: HelpfulReviews,
+      example: { items: [exampleIds.review] },
     },
   },
   errors: [],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { TransparencyReport } from '../moderation/transparency-schema.ts';
+import { transparency } from './examples/submissions.ts';
 import { TransparencyQuery } from './queries.ts';
 import { defineRoute } from './route.ts';
 
@@ -10,7 +11,13 @@ export const readTransparency = defineRoute({
   tag: 'Transparency',
   summary: 'Read the published numbers about decisions',
   query: TransparencyQuery,
-  answers: { 200: { description: 'The numbers of the last `days` days', body: TransparencyReport } },
+  answers: {
+    200: {
+      description: 'The numbers of the last `days` days',
+      body: TransparencyReport,
+      example: transparency,
+    },
+  },
   errors: [],
 });
 
@@ -25,6 +32,7 @@ export const describe = defineRoute({
     200: {
       description: 'The OpenAPI document',
       body: z.looseObject({ openapi: z.string() }),
+      example: { openapi: '3.1.1', info: { title: 'Nightlight', version: '1' }, paths: {} },
       headers: { ETag: 'Changes when the document changes' },
     },
     304: { description: 'The copy that the caller has is current' },

@@ -5,6 +5,7 @@ import { StatementOfReasons } from '../moderation/statement-schema.ts';
 import { editsPerClockHour } from '../people/limits.ts';
 import { Suggestion } from '../suggestions/schema.ts';
 import { plainText } from '../text/schema.ts';
+import { receipt, review, statement, suggestion } from './examples/submissions.ts';
 import { listOf } from './lists.ts';
 import { receiptId, titleSlug } from './parameters.ts';
 import { SubmissionQuery } from './queries.ts';
@@ -22,13 +23,7 @@ export const submitSuggestion = defineRoute({
   summary: 'Suggest a change to a title page',
   params: { slug: titleSlug },
   body: Suggestion,
-  example: {
-    area: 'fact',
-    text: 'The series has nine parts.',
-    patch: { 'details.episodes': 9 },
-    evidenceUrl: 'https://example.org/the-innocence-files',
-    credit: true,
-  },
+  example: suggestion,
   answers: { 202: acceptedSubmission },
   errors: ['too-many', 'idempotency-key-reused', 'not-editable', 'changed-meanwhile'],
   rateLimit: 'A few submissions an hour, and more for people with accepted submissions.',
@@ -42,7 +37,7 @@ export const readSubmission = defineRoute({
   summary: 'Read the state of a submission',
   description: 'Anybody who has the receipt can read its state; only the signed-in author gets the text.',
   params: { receipt: receiptId },
-  answers: { 200: { description: 'The receipt', body: Receipt } },
+  answers: { 200: { description: 'The receipt', body: Receipt, example: receipt } },
   errors: [],
 });
 
@@ -57,7 +52,7 @@ export const resubmit = defineRoute({
   params: { receipt: receiptId },
   idempotencyKey: true,
   bodies: { review: CommunityReview, suggestion: Suggestion },
-  example: { stars: 4, age: 14, text: 'My son and I talked about it for a week.' },
+  example: review,
   answers: { 202: acceptedSubmission },
   errors: ['too-many', 'idempotency-key-reused', 'not-editable', 'changed-meanwhile'],
   rateLimit: `${editsPerClockHour} edits an hour; after 20 edits of the same text, one a minute.`,
@@ -82,7 +77,13 @@ export const listMySubmissions = defineRoute({
   tag: 'Submissions',
   summary: 'List your submissions',
   query: SubmissionQuery,
-  answers: { 200: { description: 'A page of receipts, newest first', body: ReceiptList } },
+  answers: {
+    200: {
+      description: 'A page of receipts, newest first',
+      body: ReceiptList,
+      example: { items: [receipt] },
+    },
+  },
   errors: [],
 });
 
@@ -117,6 +118,6 @@ export const readStatement = defineRoute({
     'The statement of reasons for the latest decision that refused or hid this submission, in the field' +
     ' names of the EU transparency database (Regulation (EU) 2022/2065, Articles 17 and 24(5)).',
   params: { receipt: receiptId },
-  answers: { 200: { description: 'The statement', body: StatementOfReasons } },
+  answers: { 200: { description: 'The statement', body: StatementOfReasons, example: statement } },
   errors: ['statement-not-found'],
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { PageDocument } from '../titles/page-document.ts';
 import { TitleCard } from '../titles/schema.ts';
+import { pageDocument, titleCard } from './examples/titles.ts';
 import { listOf } from './lists.ts';
 import { titleSlug } from './parameters.ts';
 import { TitleQuery } from './queries.ts';
@@ -17,6 +18,7 @@ export const listTitles = defineRoute({
     200: {
       description: 'A page of title cards, and the total number of matching titles',
       body: listOf(TitleCard).extend({ total: z.int() }),
+      example: { items: [titleCard], total: 1 },
     },
   },
   errors: [],
@@ -37,6 +39,7 @@ export const readTitle = defineRoute({
     200: {
       description: 'The page document',
       body: PageDocument,
+      example: pageDocument,
       headers: { ETag: 'Changes when the page changes' },
     },
     304: { description: 'The copy that the caller has is current' },

@@ -87,18 +87,3 @@ describe('the description of the API', () => {
     }
   });
 });
-
-describe('an example in the contract', () => {
-  const examples = Object.entries(apiRoutes).flatMap(([name, { body, bodies, example, answers }]) => [
-    ...(example === undefined
-      ? []
-      : [[`the body of ${name}`, body ?? Object.values(bodies ?? {})[0], example] as const]),
-    ...Object.values(answers)
-      .filter((answer) => answer.example !== undefined)
-      .map((answer) => [`an answer of ${name}`, answer.body, answer.example] as const),
-  ]);
-
-  it.each(examples)('matches its schema: %s', (_, schema, example) => {
-    expect(schema?.safeParse(example)).toMatchObject({ success: true });
-  });
-});

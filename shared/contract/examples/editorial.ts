@@ -1,0 +1,35 @@
+import { expertReview, moment, revision, slug, title } from './titles.ts';
+
+/** A title and the current version of its facts. */
+export const titleVersion = { slug, version: 2 };
+
+/** A title as editors see it. */
+export const titleDraft = {
+  title,
+  version: 4,
+  changedAt: moment,
+  createdBy: 'Linden Otter',
+  editedBy: 'Cedar Finch',
+  revisions: [{ ...revision, publishedAt: moment, content: expertReview }],
+  published: { revision: revision.revision, publishedAt: moment, publishedBy: 'Linden Otter' },
+};
+
+const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+
+/** A picture that an editor wants to upload. */
+export const pictureUpload = {
+  path: 'the-lantern-keepers/harbour.png',
+  contentType: 'image/png',
+  bytes: 204_800,
+  sha256,
+} as const;
+
+/** The upload address of a picture. */
+export const uploadAddress = {
+  uploadUrl: 'https://uploads.example.org/the-lantern-keepers/harbour.png?signature=abc',
+  headers: { 'content-type': 'image/png', 'content-length': '204800' },
+  url: '/media/the-lantern-keepers/harbour-9f86d081884c7d659a2feaa0c55ad015.png',
+  expiresInSeconds: 300,
+  createdAt: moment,
+  createdBy: 'Cedar Finch',
+};
