@@ -23,13 +23,19 @@ const fields = {
  */
 export const CommunityReview = z
   .strictObject({
-    stars: Stars,
-    age: fields.age.optional(),
-    headline: fields.headline.optional(),
-    text: fields.text.optional(),
-    concerns: fields.concerns.optional(),
-    grid: z.partialRecord(GridCategory, GridLevel).optional(),
-    spoiler: z.boolean().optional(),
+    stars: Stars.meta({ description: 'From 1 (poor) to 5 (outstanding)' }),
+    age: fields.age
+      .optional()
+      .meta({ description: 'The lowest age, in years, for which the author recommends the title' }),
+    headline: fields.headline.optional().meta({ description: 'A line above the text' }),
+    text: fields.text.optional().meta({ description: 'What the author says about the title' }),
+    concerns: fields.concerns
+      .optional()
+      .meta({ description: 'What worried the author, and what they liked' }),
+    grid: z.partialRecord(GridCategory, GridLevel).optional().meta({
+      description: 'A level from 0 (none) to 5 (a great deal) for each category that the author rates',
+    }),
+    spoiler: z.boolean().optional().meta({ description: 'Whether the review gives the ending away' }),
   })
   .meta({ id: 'CommunityReview', description: "A reader's rating, with or without text" });
 export type CommunityReview = z.infer<typeof CommunityReview>;
@@ -40,16 +46,23 @@ export type CommunityReview = z.infer<typeof CommunityReview>;
 export const ReviewChange = z
   .strictObject({
     stars: Stars.optional().meta({ description: 'Required in the first review; cannot be removed' }),
-    age: fields.age.nullable().optional(),
-    headline: fields.headline.nullable().optional(),
-    text: fields.text.nullable().optional(),
+    age: fields.age
+      .nullable()
+      .optional()
+      .meta({ description: 'The lowest age, in years, for which the author recommends the title' }),
+    headline: fields.headline.nullable().optional().meta({ description: 'A line above the text' }),
+    text: fields.text.nullable().optional().meta({ description: 'What the author says about the title' }),
     concerns: fields.concerns.nullable().optional().meta({ description: 'Replaces the whole list' }),
     grid: z
       .partialRecord(GridCategory, GridLevel.nullable())
       .nullable()
       .optional()
       .meta({ description: 'Changes only the categories it names; `null` removes the vote for a category' }),
-    spoiler: z.boolean().nullable().optional(),
+    spoiler: z
+      .boolean()
+      .nullable()
+      .optional()
+      .meta({ description: 'Whether the review gives the ending away' }),
   })
   .refine((change) => Object.keys(change).length > 0, 'has no field')
   .meta({

@@ -98,7 +98,9 @@ export const publish = defineRoute({
   tag: 'Editorial',
   summary: 'Publish a revision',
   params: { slug: titleSlug },
-  body: z.strictObject({ revision: z.int().min(1) }),
+  body: z.strictObject({
+    revision: z.int().min(1).meta({ description: 'The number of the revision that readers see from now on' }),
+  }),
   example: { revision: 3 },
   answers: {
     200: {

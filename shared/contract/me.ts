@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { StoredAboutPerson } from '../moderation/export-schema.ts';
 import { Audience } from '../people/audience.ts';
 import { perClockHour } from '../people/limits.ts';
 import { ChildBand, ProfileChange } from '../people/profile.ts';
 import { Role } from '../people/schema.ts';
 import { timestamp } from '../text/schema.ts';
+import { personExport } from './examples/person-export.ts';
 import { me } from './examples/submissions.ts';
 import { MeQuery } from './queries.ts';
 import { defineRoute } from './route.ts';
@@ -26,21 +28,11 @@ export const Me = z
   .meta({ id: 'Me', description: "A person's own record" });
 export type Me = z.infer<typeof Me>;
 
-const entries = z.array(z.looseObject({}));
-
 const PersonExport = z
   .strictObject({
-    exportedAt: timestamp,
+    exportedAt: timestamp.meta({ description: 'When the export was made' }),
     person: Me,
-    profile: z.looseObject({}).optional(),
-    submissions: entries,
-    decisions: entries,
-    reports: entries,
-    strikes: entries,
-    votes: entries,
-    keptToProtectOthers: z
-      .array(z.strictObject({ what: z.string(), until: timestamp }))
-      .meta({ description: 'What is kept after an erasure to protect others, and until when' }),
+    ...StoredAboutPerson.shape,
   })
   .meta({ id: 'PersonExport', description: 'Everything that is stored about a person' });
 
@@ -90,6 +82,7 @@ export const exportMe = defineRoute({
     200: {
       description: 'Everything stored about the caller, as a file',
       body: PersonExport,
+      example: personExport,
       headers: { 'Content-Disposition': 'Suggests a file name' },
     },
   },

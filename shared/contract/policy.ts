@@ -76,7 +76,7 @@ export const rollBackPolicy = defineRoute({
   tag: 'Policy',
   summary: 'Put an earlier policy in force',
   description: 'This adds a new version to the history; no version is removed.',
-  body: z.strictObject({ version: z.int().min(1) }),
+  body: z.strictObject({ version: z.int().min(1).meta({ description: 'The number of the earlier policy' }) }),
   example: { version: 1 },
   answers: inForce,
   errors: ['policy-not-found', 'policy-protects-too-little', 'changed-meanwhile'],

@@ -89,7 +89,7 @@ export const listMySubmissions = defineRoute({
 
 /** The body of an appeal. */
 const AppealRequest = z
-  .strictObject({ text: plainText({ min: 1, max: 3000 }) })
+  .strictObject({ text: plainText({ min: 1, max: 3000 }).meta({ description: 'Why the decision is wrong' }) })
   .meta({ id: 'AppealRequest', description: 'Why another person should review the decision' });
 
 export const appeal = defineRoute({

@@ -21,19 +21,25 @@ const paragraphs = plainText({ min: 40, max: 4000 });
 /** The editors' review as they write it. Paragraphs are separated by an empty line. */
 export const ExpertReview = z
   .strictObject({
-    byline: plainText({ min: 1, max: 120 }),
-    oneLiner: plainText({ min: 10, max: 160 }),
-    ageRating: AgeRating,
-    stars: Stars,
-    contentGrid: z.array(GridEntry).min(9).max(11),
-    story: paragraphs,
-    verdict: paragraphs,
+    byline: plainText({ min: 1, max: 120 }).meta({ description: 'Who wrote the review' }),
+    oneLiner: plainText({ min: 10, max: 160 }).meta({ description: 'The title in one sentence' }),
+    ageRating: AgeRating.meta({ description: 'The lowest age that the experts suggest, in years' }),
+    stars: Stars.meta({ description: 'From 1 (poor) to 5 (outstanding)' }),
+    contentGrid: z
+      .array(GridEntry)
+      .min(9)
+      .max(11)
+      .meta({ description: 'Every category of this kind of title, once' }),
+    story: paragraphs.meta({ description: 'What it is about' }),
+    verdict: paragraphs.meta({ description: 'What the experts think of it' }),
     talkingPoints: z
       .array(plainText({ min: 10, max: 400 }))
       .min(1)
-      .max(8),
-    /** What readers should know about how the review was made, for example who paid or what was provided. */
-    disclosure: plainText({ min: 10, max: 600 }),
+      .max(8)
+      .meta({ description: 'Questions that families can talk about' }),
+    disclosure: plainText({ min: 10, max: 600 }).meta({
+      description: 'How the review was made, for example who paid or what was provided',
+    }),
   })
   .meta({ id: 'ExpertReview', description: "The editors' review" });
 export type ExpertReview = z.infer<typeof ExpertReview>;

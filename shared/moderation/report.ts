@@ -6,7 +6,14 @@ import type { RequestFingerprint } from './request-fingerprint.ts';
 
 /** A report as it is sent. The reason `other` needs a text, because it says nothing by itself. */
 export const ReportRequest = z
-  .strictObject({ reason: reasonCode, text: plainText({ min: 1, max: 2000 }).optional() })
+  .strictObject({
+    reason: reasonCode.meta({
+      description: 'The rule that the review breaks, or `name` for the public name of its author',
+    }),
+    text: plainText({ min: 1, max: 2000 })
+      .optional()
+      .meta({ description: 'What is wrong, in the words of the reporter' }),
+  })
   .refine(({ reason, text }) => reason !== 'other' || text !== undefined, {
     path: ['text'],
     error: 'say in your own words what is wrong',

@@ -46,7 +46,7 @@ export function clockHour(at: string): string {
 
 /**
  * How many edits a person may send within one clock hour, all their submissions taken together.
- * @internal
+ *
  */
 export const editsPerClockHour = 100;
 

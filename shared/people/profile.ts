@@ -14,12 +14,21 @@ const childAges = z
 /** A change of a person's profile. Fields that are left out keep their values. */
 export const ProfileChange = z
   .strictObject({
-    handle: plainText({ min: 3, max: 24 }).optional(),
-    childAges: childAges.optional(),
-    /** Whether the age bands are shown with the reviews that the person sends from now on. */
-    showChildAges: z.boolean().optional(),
-    /** Can be set once, by a person whose sign-in provider does not give their birth year. */
-    birthYear: z.int().min(1900).max(2100).optional(),
+    handle: plainText({ min: 3, max: 24 })
+      .optional()
+      .meta({ description: 'The public name; it can be chosen once' }),
+    childAges: childAges
+      .optional()
+      .meta({ description: 'The age bands of the children; only adults may give them' }),
+    showChildAges: z.boolean().optional().meta({
+      description: 'Whether the age bands are shown with the reviews that the person sends from now on',
+    }),
+    birthYear: z
+      .int()
+      .min(1900)
+      .max(2100)
+      .optional()
+      .meta({ description: 'Can be set once, by a person whose sign-in provider does not give it' }),
   })
   .refine((change) => Object.keys(change).length > 0, 'has no field')
   .meta({

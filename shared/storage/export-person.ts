@@ -1,4 +1,5 @@
 import type { Appeal } from '../moderation/case.ts';
+import type { StoredAboutPerson } from '../moderation/export-schema.ts';
 import type { Submission } from '../moderation/submission.ts';
 import { type Address, ledgerTag, referenced, type SealingKeys, seal } from '../people/sealing.ts';
 import { defined } from '../values/defined.ts';
@@ -12,8 +13,8 @@ import type { Store } from './store.ts';
 import { expiryAttribute, indexes, partsOf } from './table.ts';
 
 /**
- * Attributes that are not exported: keys and fingerprints mean nothing to people, and internal notes may name other
- * people.
+ * Attributes that are not exported: keys, fingerprints and versions mean nothing to people, and internal notes may name
+ * other people. The schema of the export describes all others.
  */
 const omitted = new Set<string>([
   'pk',
@@ -30,10 +31,15 @@ const omitted = new Set<string>([
   'decidedBy',
   'carriers',
   'internalNote',
+  'fingerprint',
+  'version',
+  'chain',
+  'previous',
+  'item',
   expiryAttribute,
 ]);
 
-const packed = new Set(['content', 'published', 'reasons', 'findings', 'appeal']);
+const packed = new Set(['content', 'published', 'reasons', 'findings', 'appeal', 'edit']);
 
 const unpacked = (name: string, value: unknown): unknown => {
   if (name === 'text' && value instanceof Uint8Array) return unpackWords(value);
@@ -98,7 +104,7 @@ export async function exportPerson(
   sealing: Pick<SealingKeys, 'tag' | 'ledger' | 'receipt' | 'review'>,
   person: string,
   now: Date,
-) {
+): Promise<StoredAboutPerson> {
   const [items, ledger] = await Promise.all([
     listPersonItems(store, person),
     listLedger(store, ledgerTag(sealing, person), now),
@@ -120,6 +126,7 @@ export async function exportPerson(
     all('submission').map((item) => placed(person, item)),
   );
   const submissions = await withAppeals('submission');
+  // The items were written by this service; the tests check that they have no field that the schema does not describe.
   return {
     ...defined({ profile }),
     submissions: submissions.map((one, index) => ({ ...one, state: states[index] })),
@@ -128,5 +135,5 @@ export async function exportPerson(
     strikes: withReceipts('strike'),
     votes: all('vote').map((vote) => ({ ...readable(vote), ...reviewIn(sealing, vote) })),
     keptToProtectOthers: ledger.map(ledgerInWords),
-  };
+  } as StoredAboutPerson;
 }

@@ -43,12 +43,18 @@ const isShort = ({ text, patch = [] }: { text: string; patch?: FieldChange[] | u
 /** A reader's proposed update, as it is sent. */
 export const Suggestion = z
   .strictObject({
-    area: z.enum(suggestionAreas),
-    text: plainText({ min: 1, max: 3000 }),
-    patch: Patch.optional(),
-    evidenceUrl: webAddress.optional(),
-    /** Whether the reader's public name may be shown with the update. */
-    credit: z.boolean().optional(),
+    area: z.enum(suggestionAreas).meta({ description: 'The part of the page that the suggestion is about' }),
+    text: plainText({ min: 1, max: 3000 }).meta({ description: 'What should change, and why' }),
+    patch: Patch.optional().meta({
+      description:
+        'At most ten fields with their new values: a list of JSON Pointers with values, or an object such as ' +
+        '`{"details.runtimeMinutes": 99}`',
+    }),
+    evidenceUrl: webAddress.optional().meta({ description: 'Where the editors can check it' }),
+    credit: z
+      .boolean()
+      .optional()
+      .meta({ description: "Whether the reader's public name may be shown with the update" }),
   })
   .refine(isShort, 'has more than 10,000 characters in all its texts together')
   .meta({ id: 'Suggestion', description: "A reader's proposed update" });

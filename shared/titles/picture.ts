@@ -23,11 +23,17 @@ export const picturePath = /^[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/;
  */
 export const PictureUpload = z
   .strictObject({
-    path: z.string().max(200).regex(picturePath),
+    path: z
+      .string()
+      .max(200)
+      .regex(picturePath)
+      .meta({ description: 'The path below `/media/`; the stored path also has a part of the hash' }),
     contentType: z.enum(Object.keys(endings)),
-    bytes: z.int().min(1).max(maxBytes),
-    /** Lower-case hexadecimal. */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'use 64 lower-case hexadecimal digits'),
+    bytes: z.int().min(1).max(maxBytes).meta({ description: 'The size of the file' }),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'use 64 lower-case hexadecimal digits')
+      .meta({ description: 'The SHA-256 of the file, in lower-case hexadecimal' }),
   })
   .refine(({ path, contentType }) => path.endsWith(`.${endings[contentType]}`), {
     path: ['path'],

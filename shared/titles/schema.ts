@@ -13,11 +13,13 @@ export const Slug = z
 export const Offer = z
   .strictObject({
     provider: plainText({ min: 1, max: 80 }),
-    /** A country code of ISO 3166-1 alpha-2, or `*` for everywhere. */
-    region: z.string().regex(/^([A-Z]{2}|\*)$/),
+    region: z
+      .string()
+      .regex(/^([A-Z]{2}|\*)$/)
+      .meta({ description: 'A country code of ISO 3166-1 alpha-2, or `*` for everywhere' }),
     kind: z.enum(['stream', 'rent', 'buy', 'library', 'free', 'subscription']),
     url: webAddress,
-    lastChecked: calendarDate,
+    lastChecked: calendarDate.meta({ description: 'The date when the link last worked' }),
   })
   .meta({ id: 'Offer', description: 'A place to watch, buy, borrow or play a title' });
 export type Offer = z.infer<typeof Offer>;
@@ -56,8 +58,11 @@ const common = {
   name: plainText({ min: 1, max: 160 }),
   whereToWatch: z.array(Offer).max(40).default([]),
   media: z.array(Media).max(24).default([]),
-  /** Titles that the editors recommend on this one's page, best first. */
-  recommendations: z.array(Slug).max(12).default([]),
+  recommendations: z
+    .array(Slug)
+    .max(12)
+    .default([])
+    .meta({ description: "Titles that the editors recommend on this one's page, best first" }),
 };
 
 type Kind = keyof typeof detailsByKind;

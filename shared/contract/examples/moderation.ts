@@ -68,7 +68,7 @@ const rule = {
 } as const;
 
 /** A policy with one rule. A real one has a rule for every category that must never be published. */
-export const policy = { version: '4', samplingShare: 0.02, rules: [rule] };
+const policy = { version: '4', samplingShare: 0.02, rules: [rule] };
 
 /** A proposed policy as an administrator sends it. */
 export const proposal = { policy: { samplingShare: 0.02, rules: [rule] } };

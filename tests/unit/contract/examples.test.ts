@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import type { RouteDefinition } from '../../../shared/contract/route.ts';
 import { apiRoutes } from '../../../shared/contract/routes.ts';
 
@@ -32,5 +33,23 @@ describe('a query parameter', () => {
 
   it.each(parameters)('has a description: %s', (_, schema) => {
     expect(schema.meta()?.description).toMatch(/^[A-Z`].{10}/);
+  });
+});
+
+describe('a field of a request body', () => {
+  /** Fields whose names say everything. */
+  const plain = ['kind', 'name', 'details', 'whereToWatch', 'media', 'slug', 'contentType', 'policy'];
+  const fields = routes.flatMap(([name, { body, bodies }]) =>
+    [body, ...Object.values(bodies ?? {})].flatMap((schema) =>
+      schema instanceof z.ZodObject
+        ? Object.entries(schema.shape as Record<string, z.ZodType>).map(
+            ([key, field]) => [`${key} of ${name}`, key, field] as const,
+          )
+        : [],
+    ),
+  );
+
+  it.each(fields)('has a description unless its name says it: %s', (_, key, field) => {
+    if (!plain.includes(key)) expect(field.meta()?.description).toMatch(/^[A-Z]/);
   });
 });
