@@ -4,12 +4,14 @@ import { type Identify, identifier } from '../../shared/http/identity.ts';
 import { withConfirmedKeys } from '../../shared/http/with-confirmed-keys.ts';
 import { fingerprintsOf } from '../../shared/people/fingerprints.ts';
 import { keysFrom } from '../../shared/people/keys-from.ts';
+import type { SealingKeys } from '../../shared/people/sealing-keys.ts';
 import { confirmKeys } from '../../shared/storage/key-checks.ts';
 import { type MediaStore, openMedia } from '../../shared/storage/media.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
 
 export interface Dependencies {
   store: Store;
+  keys: Pick<SealingKeys, 'tag'>;
   identify: Identify;
   media: MediaStore;
   now: () => Date;
@@ -25,6 +27,7 @@ export function dependencies(environment: NodeJS.ProcessEnv): Dependencies {
   );
   return {
     store,
+    keys,
     identify: withConfirmedKeys(identify, () => confirmKeys(store, fingerprintsOf(keys))),
     media: openMedia(setting(environment, 'MEDIA_BUCKET')),
     now,

@@ -1,8 +1,10 @@
 import type { PolicyInForce } from '../../shared/contract/policy.ts';
 import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { answer, type UseCaseAnswer } from '../../shared/http/answer.ts';
+import { rememberKeyed } from '../../shared/moderation/keyed-requests.ts';
 import type { Policy } from '../../shared/moderation/policy-schema.ts';
 import { missingProtections } from '../../shared/moderation/protections.ts';
+import type { RequestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import type { Person } from '../../shared/people/schema.ts';
 import { readPolicy, activatePolicy as write } from '../../shared/storage/policies.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -13,11 +15,15 @@ export function refuseOldPolicy(): Refusal<'changed-meanwhile'> {
   return refuse('changed-meanwhile', { detail: 'The policy has changed since you read it.' });
 }
 
-/** Puts a policy in force as the next version, and sets the policy's own `version` to match. */
+/**
+ * Puts a policy in force as the next version, and sets the policy's own `version` to match. The policy remembers the
+ * request `asked`.
+ */
 export async function activatePolicy(
   { store, now }: Dependencies,
   policy: Policy,
   person: Person,
+  asked?: RequestFingerprint,
 ): Promise<UseCaseAnswer<200, PolicyInForce> | Refusal<'policy-protects-too-little' | 'changed-meanwhile'>> {
   const missing = missingProtections(policy);
   if (missing.length > 0)
@@ -34,6 +40,7 @@ export async function activatePolicy(
     policy: { ...policy, version: String(number) },
     activatedAt: now().toISOString(),
     activatedBy: person.tag,
+    ...rememberKeyed(current, asked),
   };
   return (await write(store, next)) ? answer(200, policyView(next)) : refuseOldPolicy();
 }

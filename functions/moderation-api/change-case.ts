@@ -1,31 +1,47 @@
 import type { CaseSummary } from '../../shared/contract/case-schemas.ts';
-import { isRefused, type Refusal } from '../../shared/contract/refusal.ts';
+import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { answer, type UseCaseAnswer } from '../../shared/http/answer.ts';
 import { advanceCase, type CaseEvent, type CaseRefusal } from '../../shared/moderation/case-machine.ts';
+import { keyedRequest, recallKeyed, rememberKeyed } from '../../shared/moderation/keyed-requests.ts';
+import type { IdentifiedRequest } from '../../shared/moderation/request-fingerprint.ts';
 import { changeCase as write } from '../../shared/storage/cases.ts';
 import { caseSummary } from './case-view.ts';
 import type { Dependencies } from './dependencies.ts';
 import { type CaseNotShown, findCaseById } from './find-case.ts';
 import { refuseChange, refuseOldVersion } from './refuse-change.ts';
 
+/** A moderator's request to change a case. */
+interface ChangeRequest {
+  caller: { tag: string };
+  params: { id: string };
+  request: IdentifiedRequest;
+}
+
 /**
- * Applies an event to a case for the moderator with the tag `by`. When two moderators change a case at the same time,
- * one succeeds and the other is refused with `version-conflict`.
+ * Applies an event to a case for a moderator. Repeating a request with the same idempotency key changes nothing. When
+ * two moderators change a case at the same time, one succeeds and the other is refused with `version-conflict`.
  */
 export async function changeCase(
-  params: { id: string },
+  { caller: { tag: by }, params, request }: ChangeRequest,
   deps: Dependencies,
-  by: string,
   eventAt: (now: string) => CaseEvent,
 ): Promise<
-  UseCaseAnswer<200, CaseSummary> | CaseNotShown | Refusal<'version-conflict' | CaseRefusal['refused']>
+  | UseCaseAnswer<200, CaseSummary>
+  | CaseNotShown
+  | Refusal<'version-conflict' | 'idempotency-key-reused' | CaseRefusal['refused']>
 > {
   const found = await findCaseById(params, deps, by, 'change');
   if (isRefused(found)) return found;
   const { moderationCase } = found;
-  const next = advanceCase(moderationCase, eventAt(deps.now().toISOString()));
+  const event = eventAt(deps.now().toISOString());
+  const asked = keyedRequest(request, deps.keys, by, event.type);
+  const known = recallKeyed(moderationCase, asked);
+  if (known === 'replay') return answer(200, caseSummary(deps, moderationCase, by));
+  if (known === 'reused') return refuse('idempotency-key-reused');
+  const next = advanceCase(moderationCase, event);
   if (isRefused(next)) return refuseChange(next.refused, moderationCase);
-  if (!(await write(deps.store, next, moderationCase.version)))
+  const written = { ...next, ...rememberKeyed(next, asked) };
+  if (!(await write(deps.store, written, moderationCase.version)))
     return refuseOldVersion(deps, moderationCase.address, by, 'change');
   return answer(200, caseSummary(deps, next, by));
 }

@@ -5,6 +5,11 @@ import { changeCase } from './change-case.ts';
 import { moderator } from './gates.ts';
 
 /** Claims a case for twenty minutes. Claiming one's own case renews the claim. */
-export default endpoint(claimCase, moderator, ({ caller: { tag }, params }, deps) =>
-  changeCase(params, deps, tag, (now) => ({ type: 'claimed', by: tag, name: defaultHandle(tag), now })),
+export default endpoint(claimCase, moderator, (input, deps) =>
+  changeCase(input, deps, (now) => ({
+    type: 'claimed',
+    by: input.caller.tag,
+    name: defaultHandle(input.caller.tag),
+    now,
+  })),
 );

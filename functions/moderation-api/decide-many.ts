@@ -3,6 +3,7 @@ import { isRefused } from '../../shared/contract/refusal.ts';
 import type { AnswerOf } from '../../shared/contract/route.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
+import { keyedRequest } from '../../shared/moderation/keyed-requests.ts';
 import { requestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import { decide } from './decide.ts';
 import { addressOfCase } from './find-case.ts';
@@ -17,12 +18,13 @@ type Items = AnswerOf<typeof decideMany>['body']['items'];
 export default endpoint(decideMany, moderator, async ({ caller: person, body, request }, deps) => {
   const { cases, ...alike } = body;
   const fingerprint = requestFingerprint(request, deps.keys, alike, 'decision');
+  const keyed = keyedRequest(request, deps.keys, person.tag, 'decision', alike);
   const items: Items = [];
   for (const { id, version } of cases) {
     const address = addressOfCase({ id }, deps);
     const decided = isRefused(address)
       ? address
-      : await decide(deps, address, { request: { ...alike, version }, person, fingerprint });
+      : await decide(deps, address, { request: { ...alike, version }, person, fingerprint, keyed });
     items.push(
       isRefused(decided)
         ? { id, code: decided.refused }

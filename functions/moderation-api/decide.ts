@@ -4,6 +4,7 @@ import type { BodyOf, RefusalOf } from '../../shared/contract/route.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { advanceCase } from '../../shared/moderation/case-machine.ts';
 import { decideByModerator } from '../../shared/moderation/decide-by-moderator.ts';
+import { recallKeyed, rememberKeyed } from '../../shared/moderation/keyed-requests.ts';
 import { effectOf } from '../../shared/moderation/outcomes.ts';
 import type { RequestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import { undoable } from '../../shared/moderation/undo.ts';
@@ -17,20 +18,26 @@ import type { Dependencies } from './dependencies.ts';
 import { findCase } from './find-case.ts';
 import { refuseChange, refuseOldVersion } from './refuse-change.ts';
 
-/** A requested decision: the request, who sent it, and its fingerprints. */
+/**
+ * A requested decision: the request, who sent it, and its fingerprints; `keyed` are those that the case remembers when
+ * the request has an idempotency key.
+ */
 export interface Asked {
   request: BodyOf<typeof decideCase>;
   person: Person;
   fingerprint: RequestFingerprint;
+  keyed: RequestFingerprint | undefined;
 }
 
 type Decided = Case | RefusalOf<typeof decideCase>;
 
-/** Returns the case if this same request has already closed it. */
+/** Returns the case if this same request has already decided it. */
 function decidedBefore(
   moderationCase: Case,
-  { person, fingerprint }: Asked,
+  { person, fingerprint, keyed }: Asked,
 ): Case | Refusal<'idempotency-key-reused'> | undefined {
+  const known = recallKeyed(moderationCase, keyed);
+  if (known) return known === 'replay' ? moderationCase : refuse('idempotency-key-reused');
   const { undo } = moderationCase;
   if (moderationCase.state !== 'closed' || undo?.by !== person.tag || undo.request.key !== fingerprint.key)
     return undefined;
@@ -59,7 +66,8 @@ export async function decide(deps: Dependencies, address: Address, asked: Asked)
   });
   if (isRefused(change)) return refuseChange(change.refused, moderationCase);
   const decidedAbout = { moderationCase, submission };
-  const nextCase = undoable(change.nextCase, decidedAbout, person.tag, now, asked.fingerprint);
+  const closed = { ...change.nextCase, ...rememberKeyed(moderationCase, asked.keyed) };
+  const nextCase = undoable(closed, decidedAbout, person.tag, now, asked.fingerprint);
   if (!(await writeCaseChange(deps.store, { ...change, nextCase })))
     return refuseOldVersion(deps, address, person.tag, purpose);
   if (change.name) await renameNow(deps.store, address.person, now);
@@ -69,13 +77,15 @@ export async function decide(deps: Dependencies, address: Address, asked: Asked)
 async function escalate(
   deps: Dependencies,
   moderationCase: Case,
-  { request, person: { tag } }: Asked,
+  { request, person: { tag }, keyed }: Asked,
   now: string,
 ): Promise<Decided> {
   const { address, version } = moderationCase;
   if (version !== request.version) return refuseChange('version-conflict', moderationCase);
   const next = advanceCase(moderationCase, { type: 'escalated', by: tag, now });
   if (isRefused(next)) return refuseChange(next.refused, moderationCase);
-  if (!(await changeCase(deps.store, next, version))) return refuseOldVersion(deps, address, tag, 'change');
-  return next;
+  const written = { ...next, ...rememberKeyed(next, keyed) };
+  if (!(await changeCase(deps.store, written, version)))
+    return refuseOldVersion(deps, address, tag, 'change');
+  return written;
 }

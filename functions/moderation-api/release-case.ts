@@ -3,6 +3,6 @@ import { endpoint } from '../../shared/http/endpoint.ts';
 import { changeCase } from './change-case.ts';
 import { moderator } from './gates.ts';
 
-export default endpoint(releaseCase, moderator, ({ caller: { tag }, params }, deps) =>
-  changeCase(params, deps, tag, (now) => ({ type: 'released', by: tag, now })),
+export default endpoint(releaseCase, moderator, (input, deps) =>
+  changeCase(input, deps, (now) => ({ type: 'released', by: input.caller.tag, now })),
 );

@@ -1,7 +1,8 @@
 import { undoDecision } from '../../shared/contract/cases.ts';
-import { isRefused } from '../../shared/contract/refusal.ts';
+import { isRefused, refuse } from '../../shared/contract/refusal.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
+import { keyedRequest, recallKeyed, rememberKeyed } from '../../shared/moderation/keyed-requests.ts';
 import { undo } from '../../shared/moderation/undo.ts';
 import { writeCaseChange } from '../../shared/storage/case-changes.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
@@ -11,15 +12,21 @@ import { findCaseById } from './find-case.ts';
 import { moderator } from './gates.ts';
 import { refuseChange, refuseOldVersion } from './refuse-change.ts';
 
-export default endpoint(undoDecision, moderator, async ({ caller: { tag }, params }, deps) => {
+export default endpoint(undoDecision, moderator, async ({ caller: { tag }, params, request }, deps) => {
   const found = await findCaseById(params, deps, tag, 'change');
   if (isRefused(found)) return found;
   const { moderationCase, submission } = found;
+  const asked = keyedRequest(request, deps.keys, tag, 'undo');
+  const known = recallKeyed(moderationCase, asked);
+  if (known === 'replay') return answer(200, caseSummary(deps, moderationCase, tag));
+  if (known === 'reused') return refuse('idempotency-key-reused');
   const { kind, address } = moderationCase;
   const decisions = kind === 'appeal' ? await listDecisions(deps.store, address) : [];
   const undoing = undo(moderationCase, submission, tag, deps.now().toISOString(), decisions);
   if (isRefused(undoing)) return refuseChange(undoing.refused, moderationCase);
-  if (!(await writeCaseChange(deps.store, undoing))) return refuseOldVersion(deps, address, tag, 'change');
+  const nextCase = { ...undoing.nextCase, ...rememberKeyed(moderationCase, asked) };
+  if (!(await writeCaseChange(deps.store, { ...undoing, nextCase })))
+    return refuseOldVersion(deps, address, tag, 'change');
   if (undoing.name) await renameNow(deps.store, address.person, undoing.name.at);
-  return answer(200, caseSummary(deps, undoing.nextCase, tag));
+  return answer(200, caseSummary(deps, nextCase, tag));
 });

@@ -10,7 +10,13 @@ const changed = { description: 'The case after the change', body: CaseSummary } 
 const claimed = { 200: { ...changed, example: caseSummary } } as const;
 const released = { 200: { ...changed, example: waitingCase } } as const;
 const escalated = { 200: { ...changed, example: { ...waitingCase, state: 'escalated' } } } as const;
-const moved = ['conflict-of-interest', 'version-conflict', 'case-closed', 'case-assigned'] as const;
+const moved = [
+  'conflict-of-interest',
+  'version-conflict',
+  'case-closed',
+  'case-assigned',
+  'idempotency-key-reused',
+] as const;
 
 export const listCases = defineRoute({
   method: 'GET',
@@ -85,7 +91,6 @@ const decisionErrors = [
   'same-decider',
   'already-decided',
   'withdrawn',
-  'idempotency-key-reused',
 ] as const;
 
 export const decideCase = defineRoute({

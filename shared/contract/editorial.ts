@@ -114,7 +114,7 @@ export const publish = defineRoute({
       example: { slug, revision: 3, publishedAt: moment, publishedBy: 'Linden Otter' },
     },
   },
-  errors: ['revision-not-found', 'changed-meanwhile'],
+  errors: ['revision-not-found', 'changed-meanwhile', 'idempotency-key-reused'],
 });
 
 export const createMedia = defineRoute({

@@ -79,7 +79,7 @@ export const rollBackPolicy = defineRoute({
   body: z.strictObject({ version: z.int().min(1).meta({ description: 'The number of the earlier policy' }) }),
   example: { version: 1 },
   answers: inForce,
-  errors: ['policy-not-found', 'policy-protects-too-little', 'changed-meanwhile'],
+  errors: ['policy-not-found', 'policy-protects-too-little', 'changed-meanwhile', 'idempotency-key-reused'],
 });
 
 export const replayPolicy = defineRoute({

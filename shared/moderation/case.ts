@@ -2,6 +2,7 @@ import type { CommunityReview } from '../community-reviews/schema.ts';
 import type { Audience } from '../people/audience.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Finding } from '../screening/finding.ts';
+import type { WithRequests } from './keyed-requests.ts';
 import type { Submission } from './submission.ts';
 
 /**
@@ -32,7 +33,7 @@ export interface Appeal {
  * A question about one target for a moderator. A target has at most one case. `priority` is from 0 (can wait) to 9
  * (urgent).
  */
-export interface Case {
+export interface Case extends WithRequests {
   address: Address;
   kind: CaseKind;
   state: CaseState;

@@ -28,7 +28,7 @@ export function requestFingerprint(
   { id, idempotencyKey }: IdentifiedRequest,
   keys: Pick<SealingKeys, 'tag'>,
   body: unknown,
-  purpose: 'text' | 'appeal' | 'decision' = 'text',
+  purpose: 'text' | 'appeal' | 'decision' | 'staff' = 'text',
 ): RequestFingerprint {
   return {
     key: fingerprintOf(keys, `${purpose} ${idempotencyKey ?? id}`),

@@ -44,10 +44,7 @@ export function clockHour(at: string): string {
   return at.slice(0, 13);
 }
 
-/**
- * How many edits a person may send within one clock hour, all their submissions taken together.
- *
- */
+/** How many edits a person may send within one clock hour, all their submissions taken together. */
 export const editsPerClockHour = 100;
 
 /**

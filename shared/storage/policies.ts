@@ -1,21 +1,23 @@
 import { GetItemCommand, QueryCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import type { WithRequests } from '../moderation/keyed-requests.ts';
 import { policyV1 } from '../moderation/policy.ts';
 import type { Policy } from '../moderation/policy-schema.ts';
 import { withProtections } from '../moderation/protections.ts';
+import { defined } from '../values/defined.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
 
 /** A policy with its version number. `number` increases by one with each policy; 1 is the policy that is shipped. */
-export interface StoredPolicy {
+export interface StoredPolicy extends WithRequests {
   number: number;
   policy: Policy;
   activatedAt?: string;
   activatedBy?: string;
 }
 
-interface PolicyItem {
+interface PolicyItem extends WithRequests {
   number: number;
   data: string;
   activatedAt: string;
@@ -24,11 +26,12 @@ interface PolicyItem {
 
 const shipped: StoredPolicy = { number: 1, policy: policyV1 };
 
-const stored = ({ number, data, activatedAt, activatedBy }: PolicyItem): StoredPolicy => ({
+const stored = ({ number, data, activatedAt, activatedBy, requests }: PolicyItem): StoredPolicy => ({
   number,
   policy: withProtections(JSON.parse(data) as Policy),
   activatedAt,
   activatedBy,
+  ...defined({ requests }),
 });
 
 const keepMs = 15_000;
@@ -78,13 +81,17 @@ export async function listPolicies(store: Store): Promise<StoredPolicy[]> {
  * Puts a policy in force and adds it to the history, in one transaction. Returns `false` when another policy was put in
  * force first.
  */
-export function activatePolicy(store: Store, next: Required<StoredPolicy>): Promise<boolean> {
+export function activatePolicy(
+  store: Store,
+  next: StoredPolicy & Required<Pick<StoredPolicy, 'activatedAt' | 'activatedBy'>>,
+): Promise<boolean> {
   const item = {
     entity: 'policy',
     number: next.number,
     data: JSON.stringify(next.policy),
     activatedAt: next.activatedAt,
     activatedBy: next.activatedBy,
+    ...defined({ requests: next.requests }),
   };
   return whenCondition(
     store.client.send(

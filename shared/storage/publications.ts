@@ -1,14 +1,18 @@
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Revision } from '../expert-reviews/schema.ts';
+import type { WithRequests } from '../moderation/keyed-requests.ts';
 import type { Title } from '../titles/schema.ts';
+import { defined } from '../values/defined.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
-import type { Act } from './titles.ts';
 
-/** Which revision readers see, when it was published, and the tag of the person who published it, if known. */
-export interface Publication {
+/**
+ * Which revision readers see, when it was published, the tag of the person who published it, if known, and the latest
+ * requests that published one.
+ */
+export interface Publication extends WithRequests {
   revision: number;
   publishedAt: string;
   publishedBy?: string;
@@ -22,12 +26,12 @@ const stillPublished = (previous: Publication | undefined) =>
         ExpressionAttributeValues: toItem({ ':revision': previous.revision, ':at': previous.publishedAt }),
       };
 
-/** Publishes a revision. Returns `false` when the published revision is no longer `previous`. */
+/** Publishes a revision as `next` says. Returns `false` when the published revision is no longer `previous`. */
 export function publishRevision(
   store: Store,
   title: Title,
   revision: Revision,
-  act: Act,
+  next: Publication,
   previous: Publication | undefined,
 ): Promise<boolean> {
   return whenCondition(
@@ -41,8 +45,8 @@ export function publishRevision(
           titleName: title.name,
           kind: title.kind,
           revision: revision.revision,
-          publishedAt: act.at,
-          publishedBy: act.by,
+          publishedAt: next.publishedAt,
+          ...defined({ publishedBy: next.publishedBy, requests: next.requests }),
           data: JSON.stringify(revision.content),
         }),
         ...stillPublished(previous),
@@ -58,7 +62,7 @@ export async function readPublication(store: Store, slug: string): Promise<Publi
       TableName: store.table,
       Key: toItem(keys.currentReview(slug)),
       ConsistentRead: true,
-      ProjectionExpression: 'revision, publishedAt, publishedBy',
+      ProjectionExpression: 'revision, publishedAt, publishedBy, requests',
     }),
   );
   return Item && fromItem<Publication>(Item);

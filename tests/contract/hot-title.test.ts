@@ -29,7 +29,7 @@ beforeAll(async () => {
     storage.store,
     title,
     revision as Parameters<typeof publishRevision>[2],
-    act,
+    { revision: 1, publishedAt: act.at, publishedBy: act.by },
     undefined,
   );
 });

@@ -35,6 +35,11 @@ const revision = (number: number) => ({
   content: sample.review,
 });
 const by = (editor: string, at = now) => ({ at, by: editor });
+const publication = (number: number, { at, by }: { at: string; by: string }) => ({
+  revision: number,
+  publishedAt: at,
+  publishedBy: by,
+});
 let storage: TestStorage;
 beforeAll(async () => {
   storage = await startStorage();
@@ -95,7 +100,7 @@ describe('a title', () => {
     const clock = Date.parse(now);
     expect(await readNamedTitle(storage.store, title.slug, clock)).toBeUndefined();
     expect(await readPublication(storage.store, title.slug)).toBeUndefined();
-    await publishRevision(storage.store, title, revision(2), by('publisher'), undefined);
+    await publishRevision(storage.store, title, revision(2), publication(2, by('publisher')), undefined);
     expect(await readPublication(storage.store, title.slug)).toEqual({
       revision: 2,
       publishedAt: now,
@@ -114,7 +119,13 @@ describe('a title', () => {
 describe('a publication', () => {
   const racing = { ...title, slug: 'raced' };
   const publish = (number: number, editor: string, previous?: Awaited<ReturnType<typeof readPublication>>) =>
-    publishRevision(storage.store, racing, revision(number), by(editor, later), previous);
+    publishRevision(
+      storage.store,
+      racing,
+      revision(number),
+      publication(number, by(editor, later)),
+      previous,
+    );
 
   it('succeeds once when two are the first, and once when two replace the same publication', async () => {
     const firsts = await Promise.all([publish(1, 'a'), publish(2, 'b')]);

@@ -28,7 +28,7 @@ const fill = async (store: Store): Promise<void> => {
   for (const { title, review, revision, titleChangedAt, publishedAt } of sources) {
     await createTitle(store, title, { at: titleChangedAt, by: 'editor' });
     const written = { revision, createdAt: publishedAt, createdBy: 'editor', content: review };
-    await publishRevision(store, title, written, { at: publishedAt, by: 'editor' }, undefined);
+    await publishRevision(store, title, written, { revision, publishedAt, publishedBy: 'editor' }, undefined);
   }
   const deps = { store, keys: sampleKeys, now: () => sampleNow };
   await projectBatch(
