@@ -14,8 +14,8 @@ export type AppealResult =
   | Refusal<'not-appealable' | 'already-appealed' | 'idempotency-key-reused' | 'changed-meanwhile'>;
 
 /**
- * Opens an appeal with its text. Checking the text takes processor time, so it is checked first whether the appeal is
- * possible at all: refused appeals cost none of that time.
+ * Opens an appeal with its text. Checks first, with an empty text, whether the appeal is possible at all: checking the
+ * text takes processor time, which refused appeals should not cost.
  */
 export async function openWithText<Result extends object>(
   open: (text: string) => Result,

@@ -4,7 +4,7 @@ import { isKnownMinor, isTooYoung, type Person } from '../../shared/people/schem
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** A person who may write reviews and suggestions: signed in, and possibly old enough by their known birth year. */
+/** A person who may write reviews and suggestions: signed in, with a birth year by which they may be old enough. */
 export interface Author extends Person {
   birthYear: number;
 }
@@ -17,7 +17,10 @@ export function refuseTooYoung(person: Person, now: Date): Refusal<'too-young'> 
   return isTooYoung(person, now.getUTCFullYear()) ? refuse('too-young') : undefined;
 }
 
-/** Returns the person if their age is known, otherwise the refusal `age-needed`, whatever their role. */
+/**
+ * Returns the person if their birth year is known and they are not too young; otherwise refuses with `too-young` or
+ * `age-needed`. This applies to every role.
+ */
 export function requireKnownAge(person: Person, now: Date): Author | Refusal<'too-young' | 'age-needed'> {
   const { birthYear } = person;
   if (birthYear !== undefined) return refuseTooYoung(person, now) ?? { ...person, birthYear };

@@ -13,8 +13,8 @@ import { acceptedBy, secondsToWait } from './refuse-too-many.ts';
 
 /**
  * Builds the fields that every new submission has, except its address and its content. `wait` is the number of seconds
- * to wait when the person or the title has reached its rate limit. It does not apply to a request that was accepted
- * before.
+ * to wait when the person or the title has reached its rate limit. It does not apply to a retry of a request that has
+ * already been accepted.
  */
 export async function newSubmission(
   deps: Dependencies,

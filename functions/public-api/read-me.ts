@@ -11,7 +11,7 @@ import type { Dependencies } from './dependencies.ts';
 import { member } from './gates.ts';
 import { profileView } from './profile-view.ts';
 
-/** Returns available names of two ordinary words to choose from, as long as the person has not chosen a name. */
+/** Returns available names of two ordinary words to choose from, or none if the person has already chosen a name. */
 async function offer(
   { store }: Dependencies,
   { tag }: Person,

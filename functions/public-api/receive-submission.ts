@@ -26,15 +26,15 @@ type Received = Accepted | InputRefusal | ReceptionRefusal;
 export interface Incoming {
   address: Address;
   request: RequestFingerprint;
-  /** The history of its author. */
+  /** The history of the submission's author. */
   own: OwnRecord;
   /** Merges the request into the stored submission, if there is one, or refuses it. */
   over(existing: Submission | undefined): Promise<Submission | InputRefusal>;
 }
 
 /**
- * Builds the answer to an accepted request. A repeated request gets the same answer, whatever has happened to the text
- * since.
+ * Builds the response to an accepted request. A repeated request gets the same response, whatever has happened to the
+ * text since.
  */
 function acceptedAt({ keys }: Dependencies, address: Address): Accepted {
   return accepted(seal(keys, 'receipt', address), 'submitted');
@@ -42,7 +42,7 @@ function acceptedAt({ keys }: Dependencies, address: Address): Accepted {
 
 /**
  * Accepts a submission: with one write when nothing is stored at its address, otherwise as a replay, an edit or a
- * refusal. Refuses with `too-many` when there is a `wait`, unless the request was accepted before. `known` says that the
+ * refusal. Refuses with `too-many` when there is a `wait`, unless the request has already been accepted. `known` says that the
  * address is probably in use, which avoids a write that fails.
  */
 export async function receiveSubmission(
@@ -65,7 +65,7 @@ export async function receiveSubmission(
 }
 
 /**
- * Returns how the counters change when a submission is sent once more: a rejected review no longer counts as rejected.
+ * Returns how the counters change when a submission is sent again: a rejected review no longer counts as rejected.
  */
 const recounted = (existing: Submission, next: Submission): AggregateChange[] => {
   const change = counterChange(countedAs(existing), countedAs(next));

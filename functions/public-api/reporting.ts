@@ -25,17 +25,17 @@ export interface Reporting {
   request: RequestFingerprint;
 }
 
-/** The answer to a report. */
+/** The response to a report. */
 export type Reported =
   | Accepted
   | Refusal<'review-not-found' | 'own-review' | 'name-reset' | 'too-many' | 'idempotency-key-reused'>;
 
-/** Builds the answer to a report that was accepted at an address. */
+/** Builds the response to an accepted report that is stored under `address`. */
 export function acceptedReport({ keys }: Dependencies, address: Address): Accepted {
   return accepted(seal(keys, 'receipt', address), 'held');
 }
 
-/** Builds the answer to a repeated report: the receipt of the first one. */
+/** Builds the response to a repeated report: the receipt of the first one. */
 export function replayedReport(
   deps: Dependencies,
   earlier: StoredReport,

@@ -20,8 +20,8 @@ const inEvery = (value: unknown, strip: (text: string) => string): unknown => {
 };
 
 /**
- * Returns the content with every text stripped. A text that exceeds the time, or for which `strip` throws, is completely
- * replaced by `unread`, so that nothing of it is stored. Screening then holds the submission for a person.
+ * Returns the content with every text stripped. A text that takes longer than the time limit, or for which `strip` throws,
+ * is completely replaced by `unread`, so that nothing of it is stored. Screening then holds the submission for a person.
  */
 export function stripInTime<Content extends object>(
   content: Content,

@@ -14,7 +14,7 @@ export function answer<const Status extends number, Body>(
   return { status, body, headers };
 }
 
-/** Builds the answer 204, which has no body. */
+/** Builds a 204 response, which has no body. */
 export function noBody(): { status: 204 } {
   return { status: 204 };
 }

@@ -34,7 +34,10 @@ const effectsForReporters: Partial<Record<ModeratorOutcome, ModeratorOutcome>> =
   modify: 'quarantine',
 };
 
-/** The effect of each outcome when a reporter appeals against a decision to keep a name. A name cannot be hidden. */
+/**
+ * The effect of each outcome when a reporter appeals against a decision to keep a name. There is none for `modify`,
+ * because a name cannot be hidden.
+ */
 const effectsForNameReporters: typeof effectsForReporters = { uphold: 'keep', overturn: 'reset' };
 
 /**
@@ -49,7 +52,7 @@ export function effectOf(
   return (about === 'name' ? effectsForNameReporters : effectsForReporters)[outcome] ?? outcome;
 }
 
-/** Outcomes that need a reason, because they are to the author's disadvantage. */
+/** Outcomes that need a reason, because they are adverse to the author. */
 export const adverseOutcomes: ReadonlySet<ModeratorOutcome> = new Set([
   'needs-edit',
   'reject',

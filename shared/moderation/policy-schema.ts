@@ -25,7 +25,8 @@ export const policySchema = z
       .strictObject({ newAuthors: z.int().min(1).max(2000), minutes: z.int().min(1).max(1440) })
       .optional(),
     /**
-     * When a report hides a review before a person has looked. Parts that are left out come from the shipped policy.
+     * When a report hides a review before a moderator has seen it. Fields that are left out are taken from the policy that
+     * ships with the project (`policyV1`).
      */
     reports: reportRulesSchema.optional(),
     rules: z.array(

@@ -28,7 +28,7 @@ const onlyFields = (said: { [Name in keyof Decision]?: Decision[Name] | undefine
     }),
   ) as unknown as Decision;
 
-/** Stores the number and the hash of the latest decision on its submission. */
+/** Returns the submission with the number and the hash of its latest decision. */
 export function withDecision<Decided extends Submission>(
   submission: Decided,
   { sequence, hash }: LinkedDecision,

@@ -10,7 +10,7 @@ import type { ReportSummary } from './reporter-record.ts';
 export type AllReportRules = { [Part in keyof ReportRules]-?: NonNullable<ReportRules[Part]> };
 type Rules = AllReportRules;
 
-/** Returns the policy's rules about reports. Parts that the policy leaves out come from the shipped policy. */
+/** Returns the policy's rules about reports. Fields that it leaves out are taken from `policyV1`. */
 export function reportRulesOf({ reports }: Pick<Policy, 'reports'>): Rules {
   return { ...policyV1.reports, ...reports } as Rules;
 }

@@ -1,4 +1,4 @@
-/** Builds the published transparency report from the counters of some days. */
+/** Builds the published transparency report from the counters of the given days. */
 export function transparencyReport(days: readonly { day: string; counters: Record<string, number> }[]) {
   const totals: Record<string, number> = {};
   for (const { counters } of days)

@@ -12,7 +12,7 @@ export interface Address {
   item: string;
 }
 
-/** Returns a keyed pseudonym of 64 bits, base64url. */
+/** Returns a keyed pseudonym of the given parts: 64 bits, base64url. */
 export function tagOf(keys: Pick<SealingKeys, 'tag'>, ...parts: string[]): string {
   return createHmac('sha256', keys.tag)
     .update(JSON.stringify(parts))
@@ -21,7 +21,10 @@ export function tagOf(keys: Pick<SealingKeys, 'tag'>, ...parts: string[]): strin
     .toString('base64url');
 }
 
-/** Returns a keyed fingerprint for the ledger: 64 bits, base64url. It cannot be reversed without the key. */
+/**
+ * Returns a keyed fingerprint of the given parts: 64 bits, base64url. It is for the ledger, the records that are kept
+ * after an erasure. Without the key nobody can check which value it stands for.
+ */
 export function ledgerFingerprint({ ledger }: Pick<SealingKeys, 'ledger'>, ...parts: string[]): string {
   return createHmac('sha256', ledger)
     .update(JSON.stringify(parts))

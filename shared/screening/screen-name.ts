@@ -13,7 +13,8 @@ import { readDocument } from './document.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * The analyzers that make sense for two or three words. Language, substance and the sentence model need longer texts.
+ * The analyzers that work on two or three words. The others (such as `language`, `substance` and the sentence model) need
+ * longer texts.
  */
 const analyzers: readonly Analyzer[] = [
   personalInformation,
@@ -37,8 +38,9 @@ const splitWord = (word: string): string => {
 };
 
 /**
- * Screens a public name with spaces in place of signs, and once more with its run-together words split. Does not join
- * words, because 'Scunthorpe Dad' is not one word. Throws when an analyzer throws.
+ * Screens a public name twice: with spaces in place of `_` and `-`, and split also at capitals and digits. Known words
+ * that are run together are split both times. Does not join words, because 'Scunthorpe Dad' is not one word. Throws when
+ * an analyzer throws.
  */
 export async function screenName(name: string): Promise<Finding[]> {
   const spaced = name.replaceAll(/[_-]/g, ' ');

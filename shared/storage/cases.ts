@@ -30,7 +30,7 @@ export function caseWrite(store: Store, next: Case, previousVersion: number | un
   };
 }
 
-/** Builds the condition that a case still has the version that was read, or that there is still no case. */
+/** Builds the condition that a case still has `version`, or, if `version` is undefined, that there is still no case. */
 export function sameCase(store: Store, address: Address, version: number | undefined): TransactWriteItem {
   return {
     ConditionCheck: { TableName: store.table, Key: toItem(keys.case(address)), ...atVersion(version) },

@@ -6,7 +6,8 @@ import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
 
 /**
- * A title's card and the recommendations on its page. They show which other pages must be rebuilt when a card changes.
+ * A title's card, and the titles that its page recommends. When a card changes, the pages that recommend its title must
+ * be rebuilt.
  */
 export interface CatalogueEntry {
   card: TitleCard;

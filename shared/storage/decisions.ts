@@ -61,7 +61,7 @@ export function decisionWrite(
   };
 }
 
-/** Builds the write of a strike. DynamoDB deletes it when it expires. */
+/** Builds the write that stores a strike. DynamoDB deletes the strike when it expires. */
 export function strikeWrite(store: Store, person: string, strike: Strike): TransactWriteItem {
   return {
     Put: {

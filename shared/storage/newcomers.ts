@@ -9,9 +9,9 @@ const maxTracked = 1_000;
 const counted = new Map<string, { count: number; until: number }>();
 
 /**
- * Counts the reviews since a moment, in one audience's list, by authors who had nothing published before. It reads the
- * newest `most` reviews. The result is cached for five seconds, so that many reviews at once do not cost a query each.
- * `now` is in milliseconds.
+ * Counts the reviews of one title for one audience that were published in the last `sinceMs` milliseconds and whose
+ * authors had no accepted submission before. Looks only at the newest `limit` reviews. The result is cached for five
+ * seconds, so that many reviews at once do not cost a query each. `now` is in milliseconds since 1970.
  */
 export async function recentNewcomers(
   store: Store,

@@ -110,7 +110,7 @@ export const keys = {
   day: (day: string) => ({ pk: partitions.transparency, sk: `${sortPrefixes.day}${day}` }),
   watermark: () => ({ pk: partitions.transparency, sk: 'WATERMARK' }),
   /**
-   * A pack of the signatures of texts decided before a moment (ISO), for detecting copies. Packs are in numbered parts.
+   * A pack of the signatures of texts decided before `until` (ISO), for detecting copies. Packs are in numbered parts.
    */
   signatures: (until: string, part = 0) => ({
     pk: partitions.signatures,
@@ -195,9 +195,9 @@ export const lists = {
   reviews: (slug: string, audience: string) => `${listPartitions.reviews}${slug}#${audience}`,
   cases: (group: CaseGroup) => `${listPartitions.cases}${group}`,
   renamings: () => listPartitions.renamings,
-  /** The states stored for undo, by when their decisions were made. */
+  /** The states stored for undo, sorted by the time of their decisions. */
   undoable: () => listPartitions.undoable,
-  /** The decisions of a month (`2026-11`), by when they were made. */
+  /** The decisions of a month (`2026-11`), sorted by time. */
   decisions: (month: string) => `${listPartitions.decisions}${month}`,
 } as const;
 

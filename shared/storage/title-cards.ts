@@ -33,21 +33,21 @@ const searchIn = async (catalogue: Loaded, query: string): Promise<TitleCard[]> 
 };
 
 /**
- * Returns the cards of all titles in no particular order. Costs one read of the catalogue's version; the cards are
- * cached in memory until it changes.
+ * Returns the cards of all titles in no particular order. Costs one read, of the catalogue's version, while the cards
+ * cached in memory are current.
  */
 export async function readCards(store: Store): Promise<TitleCard[]> {
   return cardsIn(await current(store));
 }
 
-/** Finds the cards of titles by a search query, most relevant first. Costs the same as `readCards`. */
+/** Finds the cards of titles by a search query, most relevant first. Costs one read while the cached cards are current. */
 export async function searchCards(store: Store, query: string): Promise<TitleCard[]> {
   return searchIn(await current(store), query);
 }
 
 /**
  * Lists a page of titles: by name, or with `q` the titles that match it, most relevant first, unless `sort` names
- * another order. Costs the same as `readCards`.
+ * another order. Costs one read while the cached cards are current.
  */
 export async function listTitleCards(
   store: Store,

@@ -175,7 +175,7 @@ describe('During sign-in the focus', () => {
 describe('On any page the focus', () => {
   it('moves to the nearest heading when an island removes the focused element, but not after a click elsewhere', async () => {
     await page.goto(`${site.url}/me`);
-    // The last part of the page that an island renders.
+    // Of the parts that islands render on this page, this one is the last.
     await page.getByRole('button', { name: 'Erase everything' }).waitFor();
     const take = () => page.evaluate(() => document.querySelector('[data-taken]')?.remove());
     const put = () =>

@@ -50,7 +50,7 @@ const left = async (): Promise<string> =>
   );
 
 describe('a person with more submissions than one page of a query', () => {
-  it('has a record with all submissions', async () => {
+  it('gets all submissions in the record that `readOwnRecord` returns', async () => {
     const own = await readOwnRecord(storage.store, sealing, { tag: person, ledger }, new Date(now));
     expect([own.submissions.length, own.profile.handle]).toEqual([many, 'Prolific Pen']);
   });

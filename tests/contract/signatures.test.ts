@@ -62,7 +62,7 @@ describe('the signatures of published texts', () => {
     ).not.toContain('signature');
   });
 
-  it('are found before they are merged into one item, even across the end of a month', async () => {
+  it('are found before they are merged into one item, even when a month ends in between', async () => {
     const { result, calls } = await storage.spent(() => knownAt(2));
     expect(result).toEqual([1, 2]);
     expect(calls).toEqual(['Query', 'Query', 'Query']);

@@ -21,7 +21,7 @@ const elsewhere = async (): Promise<typeof countForTitle> => {
   return (await import('../../shared/storage/title-rates.ts')).countForTitle;
 };
 
-it('the rate of a title counts the submissions of one process per clock minute, with one write for many', async () => {
+it('the submission rate of a title counts the submissions of one process per clock minute, with one write for many', async () => {
   const { result, calls, write } = await storage.spent(() =>
     countTo(countForTitle, 'one', submissionsPerWrite * 2 + 3),
   );
@@ -30,14 +30,14 @@ it('the rate of a title counts the submissions of one process per clock minute, 
   expect(await countForTitle(storage.store, 'one', inTheNextMinute)).toBe(1);
 });
 
-it('the rate of a title is not written while there are few submissions', async () => {
+it('the submission rate of a title is not written while there are few submissions', async () => {
   const { result, calls } = await storage.spent(() =>
     countTo(countForTitle, 'calm', submissionsPerWrite - 1),
   );
   expect([result, calls]).toEqual([submissionsPerWrite - 1, []]);
 });
 
-it('the rate of a title adds up the submissions of several processes', async () => {
+it('the submission rate of a title adds up the submissions of several processes', async () => {
   await countTo(countForTitle, 'several', submissionsPerWrite);
   expect(await countTo(await elsewhere(), 'several', submissionsPerWrite)).toBe(submissionsPerWrite * 2);
   expect(await countTo(countForTitle, 'several', submissionsPerWrite)).toBe(submissionsPerWrite * 3);

@@ -117,14 +117,14 @@ describe.each(Object.entries(adapters))('the data of the pages from %s', (_, { o
     expect(receipt.decidedAt !== undefined).toBe(id !== 'checking');
   });
 
-  it.each(['edit', 'rejected'])('contains the statement of reasons about %s', async (id) => {
+  it.each(['edit', 'rejected'])('contains the statement of reasons for %s', async (id) => {
     const explained = await open().statement(receiptOf(id));
     expect(explained).toMatchObject({ receipt: receiptOf(id), kind: 'review', ground: 'rules' });
     expect(explained?.reasons.filter(({ text }) => text.length < 20)).toEqual([]);
     expect(explained?.reasons.length).toBeGreaterThan(0);
   });
 
-  it.each(['checking', 'held', 'published', 'care'])('has no statement of reasons about %s', async (id) => {
+  it.each(['checking', 'held', 'published', 'care'])('has no statement of reasons for %s', async (id) => {
     expect(await open().statement(receiptOf(id))).toBeUndefined();
   });
 

@@ -100,7 +100,7 @@ describe('writing a decision', () => {
     expect((await countersOf('five', urgent.address)) ?? {}).not.toHaveProperty('s4');
   });
 
-  it('with fifty findings from each of four analyzers costs at most 8 more write units than with one', async () => {
+  it('with fifty findings from each of four analyzers costs at most 8 more write units than with one from each', async () => {
     const costOf = async (person: number, count: number): Promise<number> => {
       const review = aReview({ address: anAddress(person), slug: 'many-findings' });
       await createSubmission(storage.store, review);

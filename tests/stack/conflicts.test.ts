@@ -67,7 +67,10 @@ const aboutOne: readonly Act[] = [
   'decideMany',
 ];
 
-/** Returns what a route about one case answers this moderator: the status, and the code of a refusal. */
+/**
+ * Returns the response of a route about one case to the moderator `who`: the status and, if refused, the code. For
+ * `decideMany`, which answers 200, a refusal is only the code.
+ */
 const ask = async (who: Client, act: Act, { id, version }: Seen, outcome: string): Promise<string> => {
   const decision = { outcome, publicNote: 'We looked at it.', version };
   const bodies: Partial<Record<Act, object>> = {

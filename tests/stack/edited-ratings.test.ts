@@ -146,7 +146,7 @@ describe('rating a title again', () => {
     expect((await own(ida))[0]?.content).toEqual({ stars: 4 });
   });
 
-  it('lists the review only for its title and author, and shows other people no text in the receipt', async () => {
+  it('lists the review only in its author’s submissions for that title, and shows its text to nobody else in the receipt', async () => {
     const gus = await signIn(stack, 'again gus');
     await submit(gus, slug, first);
     expect(await own(gus, 'another-title')).toEqual([]);

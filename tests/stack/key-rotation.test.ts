@@ -119,7 +119,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Returns, for each id and cursor, `opens` or the refusal. */
+/** Returns, for each id and cursor, `opens` if a request with it succeeds, otherwise the refusal. */
 const opened = async (
   { receipt, review, held, cursors }: Ids,
   voter: string,

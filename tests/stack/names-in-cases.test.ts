@@ -128,7 +128,7 @@ describe('A reported name that a moderator kept', () => {
     expect(codeOf(await appeal(reporter, own))).toBe('409 already-appealed');
   });
 
-  it('gets an ordinary name case when the reporter who appealed is erased and others have reported the name since', async () => {
+  it('has an ordinary case again when the reporter who appealed is erased, if others have reported the name since', async () => {
     const { handle, id, reporter, own } = await reported();
     expect((await appeal(reporter, own)).status).toBe(202);
     await people.report(id);

@@ -195,7 +195,7 @@ describe('the operator command', () => {
     await formation.close();
   });
 
-  it('says that a receipt can only be decrypted with the secrets, and what to give instead', async () => {
+  it('says that a receipt can only be decrypted with the secrets, and which option to use instead', async () => {
     const { code, error } = await operator('erase', '--receipt', `rcp_a${'x'.repeat(22)}`, '--yes');
     expect([code, error]).toEqual([
       1,

@@ -23,7 +23,7 @@ beforeEach(() => resetBreaker(stack));
 const stateOf = async (receipt: string) => (await follow(stack, receipt)).state;
 const fresh = (name: string) => signIn(stack, `report abuse fresh ${name}`);
 
-/** Signs in a reporter with this many upheld and then declined reports. */
+/** Signs in a reporter with this many upheld reports, and then this many declined ones. */
 const withRecord = async (name: string, upheld: number, declined: number): Promise<Client> => {
   const reporter = await fresh(name);
   for (let n = 0; n < upheld + declined; n += 1) {
@@ -35,8 +35,8 @@ const withRecord = async (name: string, upheld: number, declined: number): Promi
   return reporter;
 };
 
-describe('a report by one account', () => {
-  it('for a grave reason does not hide the review, and opens a case of the highest priority', async () => {
+describe('a report', () => {
+  it('by a new account does not hide the review, even for a grave reason, and opens a case of the highest priority', async () => {
     const troll = await fresh('troll');
     for (const reason of grave) {
       const { id, receipt } = await publishReview(stack, slug);
@@ -48,14 +48,14 @@ describe('a report by one account', () => {
     }
   });
 
-  it('that is established does not hide the review, even together with a new account', async () => {
+  it('by one established account does not hide the review, even together with a report by a new account', async () => {
     const { id, receipt } = await publishReview(stack, slug);
     await reportReview(await establish(stack, elsewhere, 'report abuse first account'), id, 'pii');
     await reportReview(await fresh('second account'), id, 'pii');
     expect(await stateOf(receipt)).toBe('flagged');
   });
 
-  it('with three declined reports does not count towards hiding', async () => {
+  it('by an account with three declined reports does not count towards hiding', async () => {
     const poor = await withRecord('poor', 0, 3);
     await submit(poor, elsewhere, { stars: 4, text: decentText });
     await stack.idle();

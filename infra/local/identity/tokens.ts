@@ -33,7 +33,10 @@ const runTrigger = ({ trigger, ...request }: TokenRequest): Promise<unknown> =>
 const groupsClaim = ({ groups }: Person): { 'cognito:groups'?: string[] } =>
   groups.length === 0 ? {} : { 'cognito:groups': groups };
 
-/** Creates an access token with the claims of Cognito's: no account attributes, except those that a trigger adds. */
+/**
+ * Creates an access token with the same claims as Cognito's access tokens: no account attributes, except those that a
+ * trigger adds.
+ */
 export async function accessToken(key: SigningKey, request: TokenRequest): Promise<string> {
   const { person, clientId, scope, at } = request;
   const claims = {
@@ -47,7 +50,7 @@ export async function accessToken(key: SigningKey, request: TokenRequest): Promi
   return sign(key, request, changedClaims(claims, await runTrigger(request), 'accessTokenGeneration'));
 }
 
-/** Creates an ID token with the claims of Cognito's, including the account's attributes. */
+/** Creates an ID token with the same claims as Cognito's ID tokens, including the account's attributes. */
 export async function idToken(key: SigningKey, request: TokenRequest): Promise<string> {
   const { person, clientId, nonce } = request;
   const { 'cognito:user_status': _, ...attributes } = attributesOf(person);

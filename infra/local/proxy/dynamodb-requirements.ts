@@ -30,7 +30,9 @@ const withoutResource = new Set([
   'ListBackups',
 ]);
 
-/** The permissions that a DynamoDB or DynamoDB Streams call needs, by the service authorization reference. */
+/**
+ * The permissions that a DynamoDB or DynamoDB Streams call needs, according to the AWS Service Authorization Reference.
+ */
 export class DynamoDbRequirements {
   readonly #account: Account;
   readonly #tables: TableDirectory;

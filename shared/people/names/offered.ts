@@ -9,8 +9,8 @@ const hash = (text: string): number => {
 };
 
 /**
- * Returns ten names to choose from, pairs of ordinary words. The same tag always gets the same names on the same page
- * (from 0). The lengths of the two word lists have no common divisor, so all pages together contain every pair once.
+ * Returns ten names to choose from, each a pair of ordinary words. The same tag always gets the same names on the same
+ * page (from 0). The lengths of the two word lists are coprime, so all pages together contain every pair once.
  */
 export function offeredHandles(tag: string, page: number): string[] {
   const start = hash(tag);

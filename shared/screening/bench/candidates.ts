@@ -42,7 +42,7 @@ function wordList(name: string, flags: (text: string) => boolean): Candidate {
   return { name, check: (text) => ({ flagged: flags(text), rejected: false, spans: [] }) };
 }
 
-/** Loads other libraries, used as their documentation recommends. */
+/** Loads third-party libraries to compare with, used as their documentation recommends. */
 export async function libraries(): Promise<Candidate[]> {
   const obscenity = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
   const toad = new Profanity();

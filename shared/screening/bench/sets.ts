@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** A row of a set. `y` is 1 if the text should be flagged; `group` is its functional test or class, if it has one. */
+/** A row of a data set. `y` is 1 if the text should be flagged; `group` is its functional test or class, if it has one. */
 export interface Row {
   readonly id: string;
   readonly text: string;
   readonly y: 0 | 1;
   readonly group: string;
-  /** Offsets of the characters that are evidence, in sets about toxic spans. */
+  /** Offsets of the characters in toxic spans, in data sets that label them. */
   readonly characters?: readonly number[];
-  /** Labelled spans, in sets about personal information. */
+  /** The labelled spans of personal information, in data sets that have them: start, end and label. */
   readonly labelled?: readonly (readonly [number, number, string])[];
 }
 export interface Set_ {

@@ -24,8 +24,8 @@ const quoted =
   /["'”’],? (?:he |she |they )?(?:says?|said|yells?|screams?|sings?|asks?|goes|writes?|whispers?) /;
 
 /**
- * Lowers the score of a sentence in a text with many sentences, where one is more likely to score high by chance
- * (Bonferroni's correction, applied to the odds).
+ * Lowers the score of a sentence in a text with many sentences, because in such a text some sentence is more likely to
+ * score high by chance (Bonferroni correction, applied to the odds).
  */
 function corrected(score: number, sentences: number): number {
   const odds = score / (1 - score) / Math.max(1, sentences / 2);

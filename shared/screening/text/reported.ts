@@ -6,7 +6,8 @@ const reporting =
 
 const reach = 160;
 /**
- * With fewer words than this around a quotation, the text is only the quotation and counts as the author's own words.
+ * With fewer words than this around a quotation, the text is treated as nothing but the quotation, which then counts as
+ * the author's own words.
  */
 const minWordsAround = 2;
 

@@ -39,13 +39,13 @@ describe('the rate limits per clock hour or minute', () => {
     expect(untilNextHour(now)).toBe(3600);
   });
 
-  it('allow a person a hundred edits per hour of all submissions together', () => {
+  it('allow a person 100 edits per hour, counted over all their submissions', () => {
     expect(editsPerClockHour).toBe(100);
     expect(waitToEdit(99, now)).toBeUndefined();
     expect(waitToEdit(100, new Date('2026-11-02T09:59:30.000Z'))).toBe(30);
   });
 
-  it('allow a title a thousand submissions a second, counted per minute', () => {
+  it('allow 60,000 submissions per minute for one title', () => {
     expect(waitForTitle(titlePerMinute - 1, now)).toBeUndefined();
     expect(waitForTitle(titlePerMinute, new Date('2026-11-02T09:00:50.000Z'))).toBe(10);
     expect(waitForTitle(titlePerMinute * 9, new Date('2026-11-02T09:00:59.999Z'))).toBe(1);
@@ -53,7 +53,7 @@ describe('the rate limits per clock hour or minute', () => {
 });
 
 describe('revisions', () => {
-  it('have no limit up to the twentieth, and then one a minute', () => {
+  it('have no limit up to the twentieth, and then a limit of one per minute', () => {
     expect(waitToRevise({ revision: 19, submittedAt: minutesAgo(0) }, now)).toBeUndefined();
     expect(waitToRevise({ revision: 20, submittedAt: minutesAgo(0.5) }, now)).toBe(30);
     expect(waitToRevise({ revision: 200, submittedAt: minutesAgo(1) }, now)).toBeUndefined();

@@ -21,7 +21,7 @@ export const caseStateWords: Readonly<Record<CaseState, string>> = {
   closed: 'Closed',
 };
 
-/** Returns a word for how urgent a priority from 0 to 9 is. */
+/** Returns the word for the urgency of a priority (0 to 9). */
 export function urgency(priority: number): 'urgent' | 'soon' | 'calm' {
   if (priority >= 8) return 'urgent';
   return priority >= 6 ? 'soon' : 'calm';
@@ -36,7 +36,7 @@ export function elapsed(from: string, now: number): string {
   return `${Math.floor(minutes / 1440)} days`;
 }
 
-/** Returns the time left until a moment as `19:04`, or `0:00` when it has passed. */
+/** Returns the time left until `until` in minutes and seconds (`19:04`), or `0:00` when it has passed. */
 export function countdown(until: string, now: number): string {
   const seconds = Math.max(0, Math.ceil((Date.parse(until) - now) / 1000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

@@ -12,7 +12,7 @@ const Logo = () => (
 
 const signInPath = (path: string) => `/sign-in?to=${encodeURIComponent(path)}`;
 
-/** The header of every page. An island fills in the account corner; without scripts it links to sign-in. */
+/** The header of every page. The account menu is a link to sign-in; an island replaces it for signed-in people. */
 export function SiteHeader({ frame, path, personal }: { frame: Frame; path: string; personal: boolean }) {
   return (
     <header class="bar">

@@ -9,7 +9,10 @@ export interface FieldLine {
 
 const deepest = 3;
 
-/** Returns the object behind a schema whose fields have no schema name of their own, and how its path continues. */
+/**
+ * For a field that is an unnamed object or a list of them, returns the schema of that object and the text between the
+ * field's path and the names of the object's fields. Returns `undefined` for other fields.
+ */
 const nested = (schema: FieldSchema): { object: FieldSchema; suffix: string } | undefined => {
   if (schema.properties !== undefined) return { object: schema, suffix: '.' };
   if (schema.items?.properties !== undefined) return { object: schema.items, suffix: '[].' };

@@ -21,7 +21,10 @@ export interface FieldSchema {
   properties?: Readonly<Record<string, FieldSchema>>;
 }
 
-/** A piece of a type in words; `named` is the name of a schema that the reference describes elsewhere. */
+/**
+ * Part of the text that describes a type: plain text, or the name (`named`) of a schema that has its own section in the
+ * API reference.
+ */
 export type TypePart = string | { named: string };
 
 /** Returns the name of the schema that a reference such as `#/components/schemas/Receipt` leads to. */

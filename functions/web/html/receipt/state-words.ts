@@ -1,6 +1,6 @@
 import type { Receipt } from './receipt.ts';
 
-/** The words for a state: a short name for lists, a headline for its page, and what it means for the author. */
+/** The words for a state: a short name for lists, a headline for the receipt page, and what it means for the author. */
 export interface StateWords {
   name: string;
   headline: string;

@@ -2,7 +2,7 @@ import type { CommunityReview } from '../../../../shared/community-reviews/schem
 import type { GridCategory } from '../../../../shared/expert-reviews/categories.ts';
 import { scales } from '../../../../shared/expert-reviews/scales.ts';
 
-/** The fields for a reader's own level in each category of the page; all optional. */
+/** The fields in which a reader can choose a level for each category of the page. All are optional. */
 export function GridVotes(props: {
   categories: readonly GridCategory[];
   votes: NonNullable<CommunityReview['grid']>;

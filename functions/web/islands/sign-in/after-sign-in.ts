@@ -28,8 +28,8 @@ const showFailure = (place: HTMLElement, { status, title }: ApiProblem, retry: (
 
 /**
  * Continues after sign-in: asks in `place` for the birth year if it is unknown, unless the person stated it before signing
- * in (`birthYear`). Closes the account of a person under 13 and deletes this tab's session. Redirects only when the answer
- * is known.
+ * in (`birthYear`). Closes the account of a person under 13 and deletes this tab's session. Redirects to `returnTo` only
+ * once the birth year is known.
  */
 export async function continueAfterSignIn(place: HTMLElement, arrival: Arrival): Promise<void> {
   const goOn = () => {

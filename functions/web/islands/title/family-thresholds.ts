@@ -3,7 +3,7 @@ import type { FamilyProfile } from '../../../../shared/titles/family-answer.ts';
 
 const place = 'nightlight.family';
 
-/** Returns the family's limits that this browser has stored; none when they cannot be read. */
+/** Returns the family's limits that this browser has stored, or no limits if they cannot be read. */
 export function readThresholds(): FamilyProfile {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');

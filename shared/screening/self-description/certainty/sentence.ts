@@ -3,15 +3,16 @@ import { isPlain } from './plain-words.ts';
 import { type Kind, kindsAmong } from './revealing-words.ts';
 import { wordSet } from './word-set.ts';
 
-/** A sentence of a line: its words and signs, in order. */
+/** One sentence in a line of text: its words and punctuation marks, in order. */
 export interface Sentence {
   /**
-   * The words, and the signs `,` `:` `-` `#` as words of their own. The `^` that a line puts after a name is removed.
+   * The words. The marks `,` `:` `-` `#` `$` of a line are words of their own. The `^` that a line puts after a name is
+   * removed.
    */
   readonly words: readonly string[];
   /**
-   * Whether the word at an index may be a name: the line marks it as a name, and it is no plain word or follows a word
-   * such as 'in'.
+   * Whether the word at an index may be a name: the line marks it as a name, and it is not a plain word, or it follows a
+   * word such as 'in'.
    */
   readonly named: readonly boolean[];
   /**

@@ -22,7 +22,7 @@ describe('a name must not claim that its owner was verified', () => {
   });
 });
 
-describe('a name must not be one that the site itself displays', () => {
+describe('a name must not be a label that the site itself uses in place of a name', () => {
   it.each(
     list(`Deleted User|Deleted Account|deleted_user 7|DeletedUser|D3leted User|Account Deleted|Deleted|Removed User|Former Member
     |Unknown|unknown user|anonymous|Anonym0us|ANON|No Name|NoName|Name Removed|nobody|undefined|null|NULL 1|None|NaN|Guest|Guest 12

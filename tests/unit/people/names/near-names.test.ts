@@ -13,7 +13,7 @@ describe('names similar to one that a teen may not choose', () => {
     ['Kingsmead Dragon', /Dragon/],
     ['quellhorst_moonbeam', /Moonbeam/],
     ['Lincoln High Gamer 8b', /Gamer/],
-  ])('are, for %j, acceptable names without the words that could identify a person', (refused, stored) => {
+  ])('for %j are acceptable names without the words that could identify a person', (refused, stored) => {
     expect(handleFault(refused, { teen: true })).toBeDefined();
     const near = nearNames(refused);
     expect(near[0]).toMatch(stored);
@@ -33,7 +33,7 @@ describe('names similar to one that a teen may not choose', () => {
     expect(nearNames('Priya Moonlit Dragon Quellhorst')).toEqual(near);
   });
 
-  it('do not exist when every word could identify a person', () => {
+  it('are not suggested when every word could identify a person', () => {
     expect(nearNames('Quellhorst')).toEqual([]);
   });
 });
