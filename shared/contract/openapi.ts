@@ -24,10 +24,12 @@ const inputProblems = ['validation-failed', 'unknown-field'] as const;
 export function problemsOf(route: RouteDefinition): ProblemCode[] {
   const { access, params = {}, query, body, bodies, errors } = route;
   const takesBody = body !== undefined || bodies !== undefined;
+  // An open route without a query and a body answers with a stored document and ignores query parameters.
+  const checksInput = access !== 'all' || takesBody || query !== undefined;
   return [
     ...new Set<ProblemCode>([
       ...(takesBody ? bodyProblems : []),
-      ...inputProblems,
+      ...(checksInput ? inputProblems : []),
       ...(query && 'cursor' in query.shape ? (['cursor-invalid'] as const) : []),
       ...(honoursIdempotencyKey(route) ? (['idempotency-key-invalid'] as const) : []),
       ...accessProblems[access],
@@ -196,8 +198,9 @@ const info = {
   summary: 'Family media reviews by experts, parents, teens and educators',
   description: [
     'JSON in UTF-8. Errors are problem documents (RFC 9457) with a stable `code`.',
-    'Unknown fields and query parameters are refused, also by routes that take none; so is a body where none is ' +
-      'described (an empty object is allowed). Lists take `limit` (1 to 100) and `cursor`; they answer with `items`, ' +
+    'Unknown fields and query parameters are refused, except that title pages, pictures, `/v1/health` and this ' +
+      'document ignore query parameters. A POST or PUT for which no body is described takes none, or an empty object. ' +
+      'Lists take `limit` (1 to 100) and `cursor`; they answer with `items`, ' +
       'and with `nextCursor` unless it is the last page.',
     'Every POST, and `PUT /v1/submissions/{receipt}`, honours an `Idempotency-Key`; other requests ignore the ' +
       'header. ' +

@@ -3,7 +3,6 @@ import type { RefusalOf, RouteDefinition, RouteKey } from '../contract/route.ts'
 import { documentResponse, type StoredDocument } from './answers.ts';
 import type { Endpoint } from './api.ts';
 import { problemResponse } from './problem-response.ts';
-import { refuseUnread } from './refuse-unread.ts';
 import { pathParameter } from './request.ts';
 
 /** A route that is open to everybody and takes no query and no body. */
@@ -24,7 +23,7 @@ type UncheckedParams<Route extends OpenRoute> = Readonly<Record<PathNames<Route[
 
 /**
  * Builds the endpoint of an open route that answers with a stored document. It does not load the route's definition, so
- * that serving a page loads no schema. The use case checks the parameters itself.
+ * that serving a page loads no schema. The use case checks the path itself; query parameters are ignored.
  */
 export function openEndpoint<Route extends OpenRoute, Deps>(
   key: RouteKey<Route>,
@@ -32,8 +31,6 @@ export function openEndpoint<Route extends OpenRoute, Deps>(
 ): Endpoint<Deps, RouteKey<Route>> {
   const names = [...key.matchAll(/\{(\w+)\+?\}/g)].map(([, name = '']) => name);
   const answer: Endpoint<Deps, RouteKey<Route>> = async (event, deps) => {
-    const unread = refuseUnread(event, {});
-    if (unread) return problemResponse(unread);
     const params = Object.fromEntries(names.map((name) => [name, pathParameter(event, name)]));
     const result = await handle(params as UncheckedParams<Route>, deps);
     if (isRefused(result)) return problemResponse(result as Refusal);

@@ -29,14 +29,18 @@ function refuseBody({ body = '', isBase64Encoded }: APIGatewayProxyEventV2): Unr
   }
 }
 
+/** The methods whose body has no meaning (RFC 9110, section 9.3) and is ignored. */
+const withoutBody: readonly string[] = ['GET', 'DELETE'];
+
 /**
  * Refuses what a route does not read: query parameters when it has no query, and a body when it has none. An empty
- * object is accepted as no body. It needs no schema, so that serving a page loads none.
+ * object is accepted as no body.
  */
 export function refuseUnread(
   event: APIGatewayProxyEventV2,
   { query, body, bodies }: Pick<RouteDefinition, 'query' | 'body' | 'bodies'>,
 ): UnreadProblem | undefined {
   const parameters = query === undefined ? Object.keys(event.queryStringParameters ?? {}) : [];
-  return unknownFields(parameters) ?? ((body ?? bodies) ? undefined : refuseBody(event));
+  const readsBody = (body ?? bodies) !== undefined || withoutBody.includes(event.requestContext.http.method);
+  return unknownFields(parameters) ?? (readsBody ? undefined : refuseBody(event));
 }
