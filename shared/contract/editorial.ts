@@ -34,7 +34,9 @@ export const createTitle = defineRoute({
   access: 'editor',
   tag: 'Editorial',
   summary: 'Add a title',
-  description: 'Sending the same title twice creates it once.',
+  description:
+    'Sending the same title twice creates it once. The Idempotency-Key is not stored: a repetition after the title was ' +
+    'edited is refused with `slug-taken`.',
   body: Title,
   example: title,
   answers: {
@@ -81,7 +83,8 @@ export const createRevision = defineRoute({
   tag: 'Editorial',
   summary: 'Add a revision of the expert review',
   description:
-    'When the content equals the latest revision, no revision is added and the answer names the latest one.',
+    'When the content equals the latest revision, no revision is added and the answer names the latest one. The ' +
+    'Idempotency-Key is not stored: a repetition after another revision adds one more.',
   params: { slug: titleSlug },
   body: ExpertReview,
   example: expertReview,

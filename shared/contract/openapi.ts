@@ -204,7 +204,9 @@ const info = {
       'and with `nextCursor` unless it is the last page.',
     'Every POST, and `PUT /v1/submissions/{receipt}`, honours an `Idempotency-Key`; other requests ignore the ' +
       'header. ' +
-      repeated,
+      repeated +
+      ' Routes that add a title or a revision do not store the key. They compare the content with what is stored, so they ' +
+      'recognize a repetition only until something else is stored.',
     'The gateway allows 500 requests a second, with bursts of 1,000. Above that it answers 429 with ' +
       '`{"message": "Too Many Requests"}`.',
   ].join('\n\n'),
