@@ -12,7 +12,7 @@ export class Delivery {
   readonly #mapping: EventSourceMapping;
   readonly #invoke: Invoke;
   readonly #onEvent: ((event: DeliveredEvent) => void) | undefined;
-  #deliveries = 0;
+  #changes = 0;
 
   constructor(
     mapping: EventSourceMapping,
@@ -24,17 +24,18 @@ export class Delivery {
     this.#onEvent = onEvent;
   }
 
-  /** The number of invocations so far. */
-  get deliveries(): number {
-    return this.#deliveries;
+  /** Increases when an invocation starts, and again when it ends. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** @param ids the records' identifiers in `batchItemFailures`, in the same order */
   async deliver(records: unknown[], ids: string[]): Promise<DeliveryResult> {
-    this.#deliveries++;
+    this.#changes++;
     const startedAt = performance.now();
     const { id: source, functionId, reportBatchItemFailures } = this.#mapping;
     const result = await this.#invoke(functionId, { Records: records });
+    this.#changes++;
     const delivered = this.#failures(result, reportBatchItemFailures, ids);
     this.#onEvent?.({
       source,

@@ -3,9 +3,12 @@ import type { EventSources, EventSourcesOptions } from '../contracts.ts';
 import { Upstream } from '../proxy/upstream.ts';
 import { createSource } from './create-source.ts';
 import { Delivery } from './delivery.ts';
+import type { Source } from './source.ts';
 
 /** How long `stop` waits for running functions. A longer one is killed when the functions stop; its event is retried. */
 const stopTimeoutMs = 2000;
+const minIdleCheckMs = 10;
+const maxIdleCheckMs = 50;
 
 /**
  * Starts every enabled event source mapping: polls queues and table streams through the AWS proxy and invokes the
@@ -20,7 +23,7 @@ export async function startEventSources(options: EventSourcesOptions): Promise<E
     return { delivery, source: createSource(mapping, options, proxy, delivery) };
   });
   const sources = pairs.map(({ source }) => source);
-  const deliveries = (): number => pairs.reduce((sum, { delivery }) => sum + delivery.deliveries, 0);
+  const changes = (): number => pairs.reduce((sum, { delivery }) => sum + delivery.changes, 0);
   let stopped = false;
   let removeListener: (() => void) | undefined;
 
@@ -42,15 +45,20 @@ export async function startEventSources(options: EventSourcesOptions): Promise<E
     for (const source of sources) source.wake(tableName);
   });
   return {
-    /** An invocation may produce events for other sources: all must be idle, with no delivery during the check. */
+    /** An invocation may produce events for other sources: all must be idle, and no invocation in progress meanwhile. */
     async idle() {
-      while (!stopped) {
-        const before = deliveries();
-        const idle = await Promise.all(sources.map((source) => source.isIdle()));
-        if (idle.every(Boolean) && deliveries() === before) return;
-        await sleep(10);
+      for (let wait = minIdleCheckMs; !stopped; wait = Math.min(maxIdleCheckMs, wait * 2)) {
+        const before = changes();
+        if ((await areIdle(sources)) && changes() === before) return;
+        await sleep(wait);
       }
     },
     stop,
   };
+}
+
+/** Stops at the first source that is not idle: the check of a source costs a request. */
+async function areIdle(sources: Source[]): Promise<boolean> {
+  for (const source of sources) if (!(await source.isIdle())) return false;
+  return true;
 }

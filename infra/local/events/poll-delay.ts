@@ -1,19 +1,29 @@
 const minMs = 10;
 const maxMs = 500;
 
-/** The delay between two reads of a stream. It doubles while there are no records, and ends immediately after a write. */
+/**
+ * The delay between two reads of a stream. It doubles while there are no records. If the reader is told about every write,
+ * the delay ends at a write, and is otherwise always the longest.
+ */
 export class PollDelay {
-  #length = minMs;
+  readonly #shortest: number;
+  #length: number;
   #end: (() => void) | undefined;
   #ended = false;
 
-  /** Call this before reading. The function it returns waits, unless `end` was called since. */
-  begin(): () => Promise<void> {
+  /** @param toldOfWrites whether `end` is called after every write */
+  constructor(toldOfWrites: boolean) {
+    this.#shortest = toldOfWrites ? maxMs : minMs;
+    this.#length = this.#shortest;
+  }
+
+  /** Call this before reading. The function it returns waits, at most that many milliseconds, unless `end` was called since. */
+  begin(): (atMost: number) => Promise<void> {
     this.#ended = false;
-    return async () => {
+    return async (atMost) => {
       if (this.#ended) return;
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, this.#length);
+        const timer = setTimeout(resolve, Math.min(atMost, this.#length));
         this.#end = () => {
           clearTimeout(timer);
           resolve();
@@ -26,11 +36,10 @@ export class PollDelay {
 
   end(): void {
     this.#ended = true;
-    this.#length = minMs;
     this.#end?.();
   }
 
   reset(): void {
-    this.#length = minMs;
+    this.#length = this.#shortest;
   }
 }

@@ -22,6 +22,8 @@ export interface StreamSourceParts {
   checkpoint: Checkpoint;
   delivery: Delivery;
   onFailure: QueueClient | undefined;
+  /** Whether `wake` is called after every write. */
+  toldOfWrites: boolean;
   log: LogSink;
 }
 
@@ -36,17 +38,19 @@ export class StreamSource implements Source {
   readonly #parts: StreamSourceParts;
   readonly #patterns: ReturnType<typeof compilePattern>[];
   readonly #stopping = new AbortController();
-  readonly #delay = new PollDelay();
+  readonly #delay: PollDelay;
   readonly #batch: StreamBatch;
   #pending: Pending[] = [];
   #readsStarted = 0;
   #readsEnded = 0;
+  #nextEnd = Promise.withResolvers<void>();
   #lastReadWasEmpty = false;
   #loop: Promise<void> | undefined;
 
   constructor(parts: StreamSourceParts) {
     this.#parts = parts;
     const { mapping, region, delivery } = parts;
+    this.#delay = new PollDelay(parts.toldOfWrites);
     this.#patterns = mapping.filterPatterns.map(compilePattern);
     this.#batch = new StreamBatch(
       {
@@ -73,12 +77,10 @@ export class StreamSource implements Source {
   }
 
   async isIdle(): Promise<boolean> {
+    if (this.#pending.length > 0) return false;
     const nextRead = this.#readsStarted + 1; // a read in progress may have started before the last write
-    while (this.#readsEnded < nextRead && !this.#stopping.signal.aborted) {
-      if (this.#pending.length > 0) return false;
-      this.#delay.end();
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    }
+    this.#delay.end();
+    while (this.#readsEnded < nextRead && !this.#stopping.signal.aborted) await this.#nextEnd.promise;
     return this.#lastReadWasEmpty && this.#pending.length === 0;
   }
 
@@ -110,8 +112,19 @@ export class StreamSource implements Source {
         );
       }
       this.#readsEnded++;
-      if (retryLater || this.#lastReadWasEmpty || this.#pending.length > 0) await wait();
+      this.#nextEnd.resolve();
+      this.#nextEnd = Promise.withResolvers();
+      if (retryLater || this.#lastReadWasEmpty || this.#pending.length > 0) await wait(this.#windowLeft());
     }
+    this.#nextEnd.resolve();
+  }
+
+  /** Milliseconds until the batching window of the waiting records ends. */
+  #windowLeft(): number {
+    const oldest = this.#pending.find(({ matching }) => matching);
+    if (!oldest) return Number.POSITIVE_INFINITY;
+    const windowMs = this.#parts.mapping.maximumBatchingWindowInSeconds * 1000;
+    return Math.max(0, windowMs - (Date.now() - oldest.since));
   }
 
   #wants(record: WireRecord): boolean {

@@ -133,7 +133,7 @@ it('a stream mapping waits for more records during the batching window', async (
   const { idle, events } = await start({ batchSize: 3, maximumBatchingWindowInSeconds: 1 });
   await put('1');
   const reads = streamReads();
-  await expect.poll(() => reads.count()).toBeGreaterThan(2);
+  await expect.poll(() => reads.count()).toBeGreaterThan(0);
   await put('2');
   await idle();
   expect(keysOf(events)).toEqual(['12']);
