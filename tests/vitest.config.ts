@@ -10,16 +10,16 @@ const project = (
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...test },
 });
 
-/** For tests that start servers: more time, and a synthesized assembly. */
-const onAssembly: TestProjectInlineConfiguration['test'] = {
-  globalSetup: 'tests/support/assembly.ts',
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
-};
+const assembly = 'tests/support/assembly.ts';
+const dynamodb = 'tests/support/dynamodb.ts';
+
+/** For tests that start servers or build bundles: more time. */
+const slow: TestProjectInlineConfiguration['test'] = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 /** One process per core. All test files that run in a process share the stack that `sharedStack()` starts in it. */
 const onSharedStack: TestProjectInlineConfiguration['test'] = {
-  ...onAssembly,
+  ...slow,
+  globalSetup: [assembly, dynamodb],
   setupFiles: 'tests/support/nothing-denied.ts',
   pool: 'forks',
   isolate: false,
@@ -35,9 +35,9 @@ export default defineConfig({
     projects: [
       project('unit', { isolate: false, testTimeout: 30_000 }),
       project('architecture', { testTimeout: 60_000 }),
-      project('contract', { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }),
-      project('infra', onAssembly),
-      project('local', { testTimeout: 30_000, hookTimeout: 60_000 }),
+      project('contract', { ...slow, globalSetup: dynamodb, isolate: false }),
+      project('infra', { ...slow, globalSetup: assembly }),
+      project('local', { ...slow, globalSetup: dynamodb }),
       project('stack', onSharedStack),
       project('browser', onSharedStack),
       project('chaos', { ...onSharedStack, testTimeout: 300_000 }),

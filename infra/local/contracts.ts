@@ -1,5 +1,7 @@
 /** Types shared by the parts of the local runner. */
 
+import type { DynamoDbLocal } from './tables/dynamodb-local.ts';
+
 /** The outcome of one invocation: the function's result, or the error Lambda would report. */
 export type InvokeResult =
   | { ok: true; value: unknown }
@@ -68,7 +70,7 @@ export interface MeteredCall {
 
 /** @internal */
 export interface AwsProxyUpstreams {
-  dynamodb: string;
+  dynamodb: Pick<DynamoDbLocal, 'url' | 'accessKeyId'>;
   /** One server for SQS, S3 and SNS. */
   messaging: string;
 }

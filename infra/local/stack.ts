@@ -35,6 +35,8 @@ export interface StackOptions {
   /** The folder for tables, queues, secrets and stream positions. Absent: everything is in memory. */
   dataDir?: string;
   log?: LogSink;
+  /** The URL of a DynamoDB Local that is running in memory, for a new database. @default starts one */
+  dynamodbUrl?: string;
   /** Servers that are already starting, with the same data directory. The stack stops them. */
   backends?: Promise<Backends>;
   /** Restarts a function's workers when its bundle changes. They run copies of the bundle, in the assembly's folder. */
@@ -76,7 +78,7 @@ export interface LocalStack {
  */
 export async function startStack(options: StackOptions): Promise<LocalStack> {
   const log: LogSink = options.log ?? (() => undefined);
-  const backends = options.backends ?? startBackends(options.dataDir);
+  const backends = options.backends ?? startBackends(options);
   // Prevents an unhandled rejection. The failure is handled below, where the promise is awaited.
   backends.catch(() => undefined);
   const stops: (() => Promise<void>)[] = [async () => (await backends).stop()];
@@ -105,7 +107,7 @@ async function run(
   const policies: Record<string, PolicyStatement[]> = {};
   const proxy = await startAwsProxy({
     callers,
-    upstreams: { dynamodb: dynamodb.url, messaging: messaging.url },
+    upstreams: { dynamodb, messaging: messaging.url },
     region: localRegion,
     accountId: localAccountId,
     resourcePolicies: policies,
@@ -165,7 +167,7 @@ async function run(
   createMessaging(messaging, model, localRegion);
   for (const pool of functions.pools) pool.warm();
   await dynamodb.ready;
-  await createTables(dynamodb.url, localRegion, model.ofType('AWS::DynamoDB::Table'));
+  await createTables(dynamodb, localRegion, model.ofType('AWS::DynamoDB::Table'));
   apis.serve(model, functions.run, clock.now);
   const invoke: Invoke = async (functionId, event) => {
     const { result, invocation } = await functions.run(functionId, event);

@@ -13,7 +13,10 @@ export interface TestStack extends LocalStack {
 /** Starts a separate stack on this run's assembly; the caller must stop it. */
 export async function freshStack(options: Partial<StackOptions> = {}): Promise<TestStack> {
   const lines: string[] = [];
-  const backends = startBackends(options.dataDir);
+  const { dataDir } = options;
+  const backends = startBackends(
+    dataDir === undefined ? { dynamodbUrl: inject('dynamodbUrl') } : { dataDir },
+  );
   const stack = await startStack({
     assemblyDir: inject('assembly'),
     backends,

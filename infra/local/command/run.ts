@@ -24,7 +24,7 @@ export async function run(options: RunOptions, shutdown: Shutdown): Promise<void
   removeLeftovers(infoDir);
   // The servers do not depend on the template, so they start while it is being synthesized.
   say('starting DynamoDB Local, queues and sign-in');
-  const backends = startBackends(dataDir);
+  const backends = startBackends({ dataDir });
   backends.catch(() => undefined);
   shutdown.addTask(async () => (await backends).stop());
   const assemblyDir = options.assemblyDir ?? join(infoDir, `assembly-${process.pid}`);

@@ -20,9 +20,9 @@ export function proxyParts(
   simulate: Simulate | undefined,
 ): JsonRouteParts & StreamRouteParts & { close(): void } {
   const account = { region, accountId };
-  const database = new Upstream(upstreams.dynamodb);
+  const database = new Upstream(upstreams.dynamodb.url);
   const messaging = new Upstream(upstreams.messaging);
-  const dynamodb = new JsonClient(database, 'dynamodb', region);
+  const dynamodb = new JsonClient(database, 'dynamodb', region, upstreams.dynamodb.accessKeyId);
   const sqs = new JsonClient(messaging, 'sqs', region);
   const tables = new TableDirectory(dynamodb);
   const faults = new Faults(seed);

@@ -10,14 +10,19 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Resource } from '../cloudformation/resource.ts';
 import { defined } from '../defined.ts';
+import type { DynamoDbLocal } from './dynamodb-local.ts';
 
 /**
  * Creates the tables of the template, with indexes, streams and time to live, that do not exist yet.
  * @throws when an existing table has other keys or indexes than the template
  */
-export async function createTables(endpoint: string, region: string, tables: Resource[]): Promise<void> {
-  const credentials = { accessKeyId: 'operator', secretAccessKey: 'operator' };
-  const client = new DynamoDBClient({ endpoint, region, credentials, maxAttempts: 3 });
+export async function createTables(
+  { url, accessKeyId }: Pick<DynamoDbLocal, 'url' | 'accessKeyId'>,
+  region: string,
+  tables: Resource[],
+): Promise<void> {
+  const credentials = { accessKeyId, secretAccessKey: 'any' };
+  const client = new DynamoDBClient({ endpoint: url, region, credentials, maxAttempts: 3 });
   try {
     await Promise.all(tables.map((table) => ensureTable(client, table)));
   } finally {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,9 +7,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isRunning, spawnChild } from '../operation/child-process.ts';
 import { freePort } from '../operation/ports.ts';
 
+/** A database of DynamoDB Local. */
 export interface DynamoDbLocal {
   url: string;
-  pid: number;
+  /** Letters and digits. In memory, DynamoDB Local has a separate database for each access key. */
+  accessKeyId: string;
   /** Resolves when it accepts requests. Rejects when it ends before that. */
   ready: Promise<void>;
   stop(): Promise<void>;
@@ -18,19 +21,28 @@ export interface DynamoDbLocal {
 const jvm = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
 
 /**
- * Starts one DynamoDB Local, in memory or in a folder.
+ * Returns an empty database in a DynamoDB Local that is running in memory, and stays running. A start takes some three
+ * seconds of processor time, a new database none.
+ */
+export function newDatabase(url: string): DynamoDbLocal {
+  const accessKeyId = `local${randomBytes(8).toString('hex')}`;
+  return { url, accessKeyId, ready: waitUntilResponds(url, () => true), stop: async () => undefined };
+}
+
+/**
+ * Starts one DynamoDB Local, in memory or in a folder. In a folder, all access keys use the same database.
  * @throws when `java` cannot be started.
  */
 export async function startDynamoDbLocal(directory?: string): Promise<DynamoDbLocal> {
   const port = await freePort();
-  const storage = directory === undefined ? ['-inMemory'] : ['-dbPath', directory];
+  const storage = directory === undefined ? ['-inMemory'] : ['-dbPath', directory, '-sharedDb'];
   if (directory !== undefined) mkdirSync(directory, { recursive: true });
   const emulator = join(
     dirname(createRequire(import.meta.url).resolve('amplify-dynamodb-simulator/package.json')),
     'emulator',
   );
   const options = ['-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar'];
-  const java = spawnChild(['java', ...jvm, ...options, ...storage, '-sharedDb', '-port', String(port)], {
+  const java = spawnChild(['java', ...jvm, ...options, ...storage, '-port', String(port)], {
     cwd: emulator,
     stdio: ['pipe', 'ignore', 'pipe'],
   });
@@ -49,7 +61,7 @@ export async function startDynamoDbLocal(directory?: string): Promise<DynamoDbLo
   ready.catch(() => undefined);
   return {
     url,
-    pid: java.pid ?? 0,
+    accessKeyId: 'local',
     ready,
     async stop() {
       if (directory === undefined) java.kill('SIGKILL');

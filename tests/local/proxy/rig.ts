@@ -1,5 +1,6 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { inject } from 'vitest';
 import type {
   AwsProxyOptions,
   AwsProxyUpstreams,
@@ -9,7 +10,7 @@ import type {
 } from '../../../infra/local/contracts.ts';
 import { startMessaging } from '../../../infra/local/messaging/server.ts';
 import { type AwsProxy, startAwsProxy } from '../../../infra/local/proxy/proxy.ts';
-import { startDynamoDbLocal } from '../../../infra/local/tables/dynamodb-local.ts';
+import { newDatabase } from '../../../infra/local/tables/dynamodb-local.ts';
 import { defined } from '../../../shared/values/defined.ts';
 
 const testRegion = 'us-east-1';
@@ -30,14 +31,15 @@ export interface Rig {
 }
 
 export async function startRig(options: Partial<AwsProxyOptions> = {}): Promise<Rig> {
-  const [tables, messaging] = await Promise.all([startDynamoDbLocal(), startMessaging(testRegion)]);
+  const tables = newDatabase(inject('dynamodbUrl'));
+  const messaging = await startMessaging(testRegion);
   await tables.ready;
   const callers = new Map<string, Caller>([
     ['operator', { accessKeyId: 'operator', statements: [], unrestricted: true }],
   ]);
   const proxy = await startAwsProxy({
     callers: { lookup: (key) => callers.get(key) },
-    upstreams: { dynamodb: tables.url, messaging: messaging.url },
+    upstreams: { dynamodb: tables, messaging: messaging.url },
     region: testRegion,
     accountId: account,
     ...options,
@@ -75,7 +77,7 @@ export async function startRig(options: Partial<AwsProxyOptions> = {}): Promise<
       return `${proxy.url}/${account}/${name}`;
     },
     createBucket: (name) => messaging.stores.s3Store.createBucket(name),
-    upstreams: { dynamodb: tables.url, messaging: messaging.url },
+    upstreams: { dynamodb: tables, messaging: messaging.url },
     async close() {
       await proxy.close();
       await Promise.all([tables.stop(), messaging.stop()]);

@@ -1,11 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type LocalStack, startStack } from '../../../infra/local/stack.ts';
 import { tiny } from '../fixtures/assembly.ts';
 
 const lines: string[] = [];
 let stack: LocalStack;
 beforeAll(async () => {
-  stack = await startStack({ assemblyDir: tiny, log: (line) => lines.push(line) });
+  stack = await startStack({
+    assemblyDir: tiny,
+    dynamodbUrl: inject('dynamodbUrl'),
+    log: (line) => lines.push(line),
+  });
 }, 30_000);
 afterAll(() => stack.stop());
 

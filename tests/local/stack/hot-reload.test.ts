@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { startStack } from '../../../infra/local/stack.ts';
 
 it('hot reload starts new instances of a function when its bundle changes, and lets the old ones finish', async () => {
@@ -11,7 +11,12 @@ it('hot reload starts new instances of a function when its bundle changes, and l
   const synth = fileURLToPath(new URL('../fixtures/synth.mjs', import.meta.url));
   execFileSync(process.execPath, [synth], { env: { ...process.env, CDK_OUTDIR: assemblyDir } });
   const lines: string[] = [];
-  const stack = await startStack({ assemblyDir, hotReload: true, log: (line) => lines.push(line) });
+  const stack = await startStack({
+    assemblyDir,
+    dynamodbUrl: inject('dynamodbUrl'),
+    hotReload: true,
+    log: (line) => lines.push(line),
+  });
   try {
     const act = async (what: string, body = '') =>
       (await fetch(`${stack.baseUrl}/act/${what}`, { method: 'POST', body })).text();

@@ -1,5 +1,5 @@
 import { DynamoDBClient, ListTablesCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Activity } from '../../../infra/local/functions/activity.ts';
 import { type LocalStack, startStack } from '../../../infra/local/stack.ts';
 import { tiny } from '../fixtures/assembly.ts';
@@ -8,7 +8,11 @@ const lines: string[] = [];
 const activities: Activity[] = [];
 let stack: LocalStack;
 beforeAll(async () => {
-  stack = await startStack({ assemblyDir: tiny, log: (line) => lines.push(line) });
+  stack = await startStack({
+    assemblyDir: tiny,
+    dynamodbUrl: inject('dynamodbUrl'),
+    log: (line) => lines.push(line),
+  });
   stack.onActivity((activity) => activities.push(activity));
 }, 30_000);
 afterAll(() => stack.stop());
@@ -221,7 +225,7 @@ describe('the operator', () => {
 
 describe('a second stack', () => {
   it('runs at the same time with its own tables', async () => {
-    const other = await startStack({ assemblyDir: tiny });
+    const other = await startStack({ assemblyDir: tiny, dynamodbUrl: inject('dynamodbUrl') });
     expect(other.resources.Notes).not.toBe(stack.resources.Notes);
     expect((await fetch(`${other.baseUrl}/notes/one`)).status).toBe(404);
     const startedAt = performance.now();
