@@ -8,6 +8,7 @@ import { startCloudFormation } from '../support/cloudformation.ts';
 import { decentText, submit } from '../support/reader.ts';
 import { freshStack, type TestStack } from '../support/stack.ts';
 import { readTables } from '../support/table.ts';
+import { operated } from '../support/terminal.ts';
 import { pageOf, publishAs } from '../support/titles.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -42,7 +43,7 @@ afterAll(async () => {
   await stack.stop();
 });
 
-const operatorWith = (env: Record<string, string>, ...args: string[]) =>
+const inOwnProcess = (env: Record<string, string>, ...args: string[]) =>
   new Promise<{ code: number; out: string; error: string }>((resolve) =>
     execFile(
       process.execPath,
@@ -52,7 +53,7 @@ const operatorWith = (env: Record<string, string>, ...args: string[]) =>
     ),
   );
 
-const operator = (...args: string[]) => operatorWith({ STACK_FILE: join(folder, 'stack.json') }, ...args);
+const operator = (...args: string[]) => operated(args, { STACK_FILE: join(folder, 'stack.json') });
 
 const answer = async (...args: string[]): Promise<Record<string, unknown>> => {
   const { code, out, error } = await operator(...args, '--json');
@@ -62,7 +63,8 @@ const answer = async (...args: string[]): Promise<Record<string, unknown>> => {
 
 describe('the operator command', () => {
   it('prints one sentence per result, or JSON with --json', async () => {
-    expect((await operator('recount')).out).toBe('3 reviews of 1 titles were counted; 0 counters differ.\n');
+    const recounted = await inOwnProcess({ STACK_FILE: join(folder, 'stack.json') }, 'recount');
+    expect(recounted.out).toBe('3 reviews of 1 titles were counted; 0 counters differ.\n');
     expect((await operator('verify')).out).toContain(
       '3 decisions about 3 submissions were verified; 0 chains',
     );
@@ -182,7 +184,7 @@ describe('the operator command', () => {
       AWS_ACCESS_KEY_ID: 'operator',
       AWS_SECRET_ACCESS_KEY: 'any',
     };
-    const deployed = (...args: string[]) => operatorWith(environment, ...args, '--json');
+    const deployed = (...args: string[]) => inOwnProcess(environment, ...args, '--json');
     const verified = await deployed('verify', '--stack', 'Nightlight');
     expect(JSON.parse(verified.out)).toMatchObject({ ok: true, submissions: 3 });
     const redriven = await deployed('redrive', '--queue', 'screening', '--dry-run', '--stack', 'Nightlight');

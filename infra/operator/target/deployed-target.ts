@@ -14,6 +14,7 @@ export interface DeployedParts {
 export function deployedTarget(parts: DeployedParts, environment: NodeJS.ProcessEnv): Target {
   return {
     baseUrl: parts.baseUrl,
+    aws: {},
     store: openStore(parts.table),
     queueUrl: parts.queueUrl,
     staffToken: async (role) => {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { openStore } from '../../../shared/storage/store.ts';
 import { OperatorError } from '../errors.ts';
 import { keysGiven } from './keys-given.ts';
@@ -38,14 +39,15 @@ export function localTarget(file: string, environment: NodeJS.ProcessEnv): Targe
     if (found === undefined) throw new Error(`The local stack has no resource ${prefix}`);
     return found[1];
   };
-  // The SDK reads its endpoint and credentials from the environment, as in a function.
-  environment.AWS_ENDPOINT_URL = stack.endpointUrl;
-  environment.AWS_REGION = stack.region;
-  environment.AWS_ACCESS_KEY_ID = 'operator';
-  environment.AWS_SECRET_ACCESS_KEY = 'local';
+  const aws = {
+    endpoint: stack.endpointUrl,
+    region: stack.region,
+    credentials: { accessKeyId: 'operator', secretAccessKey: 'local' },
+  };
   return {
     baseUrl: stack.baseUrl,
-    store: openStore(resource('Table')),
+    aws,
+    store: openStore(resource('Table'), new DynamoDBClient(aws)),
     queueUrl: (prefix) => `${stack.endpointUrl}/${localAccount}/${resource(prefix)}`,
     staffToken: (role) => localToken(stack.identity.tokenUrl, 'operator', role),
     tokenOf: (subject) => localToken(stack.identity.tokenUrl, subject, 'adult'),

@@ -6,9 +6,17 @@ type Needed = 'tag' | 'ledger' | 'receipt' | 'review';
 /** The keys needed to find a person's records. */
 export type PersonKeys = Pick<SealingKeys, Needed> & Partial<SealingKeys>;
 
+/** Settings for clients of the AWS SDK. Absent settings come from the environment and the AWS profile. */
+export interface AwsSettings {
+  endpoint?: string;
+  region?: string;
+  credentials?: { accessKeyId: string; secretAccessKey: string };
+}
+
 /** The installation that a command works on. */
 export interface Target {
   readonly baseUrl: string;
+  readonly aws: AwsSettings;
   readonly store: Store;
   /** The URL of a queue, by the prefix of its logical id. @throws OperatorError when it does not exist or is not set */
   queueUrl(prefix: string): string;

@@ -1,3 +1,4 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { openQueues } from '../../../../shared/messaging/publisher.ts';
 import { countWaiting, redrive } from '../../../../shared/messaging/redrive.ts';
 import type { Outcome, SharedFlags, Work } from '../../command.ts';
@@ -17,7 +18,7 @@ export default async function runRedrive(
   const target = await open();
   const from = target.queueUrl(`${prefixes[queue]}DeadLetters`);
   const to = target.queueUrl(`${prefixes[queue]}Queue`);
-  const queues = openQueues();
+  const queues = openQueues(new SQSClient(target.aws));
   const waiting = Math.min(limit, await countWaiting(queues, from));
   if (dryRun)
     return {
