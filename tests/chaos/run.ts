@@ -1,10 +1,10 @@
 import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { synthesize } from '../support/synthesize.ts';
 import { runChaos } from './chaos.ts';
 import { summaryOf, tableOf } from './report/table.ts';
 import { readSettings, usage } from './settings.ts';
-import { synthesize } from './stack/synthesize.ts';
 
 /** Writes the stack's log with times to the file in CHAOS_LOG, if it is set. */
 const logTo = (file: string | undefined): ((line: string) => void) | undefined => {

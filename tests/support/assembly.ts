@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { synthesize } from './synthesize.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,8 +11,6 @@ declare module 'vitest' {
   }
 }
 
-const root = new URL('../..', import.meta.url).pathname;
-
 /**
  * Synthesizes the app once for all test files of a run. The bundles are copied into the assembly, so that another build
  * during the run does not change them. `TEST_ASSEMBLY` names a folder that several runs share.
@@ -21,11 +18,7 @@ const root = new URL('../..', import.meta.url).pathname;
 export default async function provideAssembly({ provide }: TestProject): Promise<() => void> {
   const shared = process.env.TEST_ASSEMBLY;
   const folder = shared ?? mkdtempSync(join(tmpdir(), 'nightlight-assembly-'));
-  if (!existsSync(join(folder, 'manifest.json')))
-    await promisify(execFile)(process.execPath, ['infra/app.ts'], {
-      cwd: root,
-      env: { ...process.env, CDK_OUTDIR: folder },
-    });
+  if (!existsSync(join(folder, 'manifest.json'))) await synthesize(folder);
   provide('assembly', folder);
   return () => {
     if (shared === undefined) rmSync(folder, { recursive: true, force: true });
