@@ -46,7 +46,7 @@ export function createSource(
     checkpoint: new Checkpoint(checkpointDir, id),
     delivery,
     onFailure: onFailureArn ? new QueueClient(sqs, sqsRunner, urlOf(onFailureArn, endpointUrl)) : undefined,
-    toldOfWrites: onWrite !== undefined,
+    wokenByWrites: onWrite !== undefined,
     log,
   });
 }

@@ -2,8 +2,8 @@ const minMs = 10;
 const maxMs = 500;
 
 /**
- * The delay between two reads of a stream. It doubles while there are no records. If the reader is told about every write,
- * the delay ends at a write, and is otherwise always the longest.
+ * The delay between two reads of a stream. It doubles while there are no records. If every write ends it,
+ * it is otherwise always the longest.
  */
 export class PollDelay {
   readonly #shortest: number;
@@ -11,19 +11,19 @@ export class PollDelay {
   #end: (() => void) | undefined;
   #ended = false;
 
-  /** @param toldOfWrites whether `end` is called after every write */
-  constructor(toldOfWrites: boolean) {
-    this.#shortest = toldOfWrites ? maxMs : minMs;
+  /** @param wokenByWrites whether `end` is called after every write */
+  constructor(wokenByWrites: boolean) {
+    this.#shortest = wokenByWrites ? maxMs : minMs;
     this.#length = this.#shortest;
   }
 
-  /** Call this before reading. The function it returns waits, at most that many milliseconds, unless `end` was called since. */
-  begin(): (atMost: number) => Promise<void> {
+  /** Call this before reading. The function it returns waits, at most `maxWaitMs`, unless `end` was called since. */
+  begin(): (maxWaitMs: number) => Promise<void> {
     this.#ended = false;
-    return async (atMost) => {
+    return async (maxWaitMs) => {
       if (this.#ended) return;
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, Math.min(atMost, this.#length));
+        const timer = setTimeout(resolve, Math.min(maxWaitMs, this.#length));
         this.#end = () => {
           clearTimeout(timer);
           resolve();

@@ -23,7 +23,7 @@ export interface StreamSourceParts {
   delivery: Delivery;
   onFailure: QueueClient | undefined;
   /** Whether `wake` is called after every write. */
-  toldOfWrites: boolean;
+  wokenByWrites: boolean;
   log: LogSink;
 }
 
@@ -50,7 +50,7 @@ export class StreamSource implements Source {
   constructor(parts: StreamSourceParts) {
     this.#parts = parts;
     const { mapping, region, delivery } = parts;
-    this.#delay = new PollDelay(parts.toldOfWrites);
+    this.#delay = new PollDelay(parts.wokenByWrites);
     this.#patterns = mapping.filterPatterns.map(compilePattern);
     this.#batch = new StreamBatch(
       {

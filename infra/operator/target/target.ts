@@ -7,7 +7,7 @@ type Needed = 'tag' | 'ledger' | 'receipt' | 'review';
 export type PersonKeys = Pick<SealingKeys, Needed> & Partial<SealingKeys>;
 
 /** Settings for clients of the AWS SDK. Absent settings come from the environment and the AWS profile. */
-export interface AwsSettings {
+interface AwsSettings {
   endpoint?: string;
   region?: string;
   credentials?: { accessKeyId: string; secretAccessKey: string };
