@@ -95,18 +95,17 @@ export class StreamSource implements Source {
     while (!this.#stopping.signal.aborted) {
       const wait = this.#delay.begin();
       this.#readsStarted++;
-      let retryLater = false;
+      let more = false;
       try {
         const records = await reader.read(maxRecordsPerRead);
         for (const record of records ?? [])
           this.#pending.push({ record, matching: this.#wants(record), since: Date.now() });
-        retryLater = records === undefined;
+        more = records?.length === maxRecordsPerRead;
         this.#lastReadWasEmpty = records?.length === 0;
         if (records && records.length > 0) this.#delay.reset();
         await this.#deliver();
       } catch (error) {
         this.#lastReadWasEmpty = false;
-        retryLater = true;
         log(
           `${mapping.id} retries reading after an error: ${error instanceof Error ? error.message : String(error)}`,
         );
@@ -114,7 +113,7 @@ export class StreamSource implements Source {
       this.#readsEnded++;
       this.#nextEnd.resolve();
       this.#nextEnd = Promise.withResolvers();
-      if (retryLater || this.#lastReadWasEmpty || this.#pending.length > 0) await wait(this.#windowLeft());
+      if (!more || this.#pending.length > 0) await wait(this.#windowLeft());
     }
     this.#nextEnd.resolve();
   }
