@@ -16,8 +16,8 @@ export function refuseOldPolicy(): Refusal<'changed-meanwhile'> {
 }
 
 /**
- * Puts a policy in force as the next version, and sets the policy's own `version` to match. The policy remembers the
- * request `asked`.
+ * Puts a policy in force as the next version, and sets the policy's own `version` to match. The fingerprint
+ * `asked` is stored with it, so that a repeated request is recognized.
  */
 export async function activatePolicy(
   { store, now }: Dependencies,

@@ -19,8 +19,8 @@ import { findCase } from './find-case.ts';
 import { refuseChange, refuseOldVersion } from './refuse-change.ts';
 
 /**
- * A requested decision: the request, who sent it, and its fingerprints; `keyed` are those that the case remembers when
- * the request has an idempotency key.
+ * A requested decision: the request, who sent it, and two fingerprints of it. `keyed` exists only when the request has an
+ * idempotency key. It is stored with the case, so that a repeated request is recognized.
  */
 export interface Asked {
   request: BodyOf<typeof decideCase>;

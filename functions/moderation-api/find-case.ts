@@ -29,8 +29,8 @@ export type CaseNotShown = Refusal<'case-not-found' | 'conflict-of-interest'>;
 
 /**
  * Reads the case about a target and the target itself, as the moderator whose tag is `by`. Refuses with
- * `conflict-of-interest` when they wrote, reported or, for `change`, already decided it. Every route about one case
- * calls this before it reveals anything about the case.
+ * `conflict-of-interest` when they wrote or reported the target or, for `change`, made the decision that is being
+ * appealed. Every route about one case calls this before it reveals anything about the case.
  */
 export async function findCase(
   { store, keys, now }: Dependencies,

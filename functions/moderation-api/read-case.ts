@@ -37,8 +37,9 @@ const decisionView = (decision: LinkedDecision): PastDecision => ({
 });
 
 /**
- * Returns the submission with the texts that the case is about: the visible ones for a report or a sample check,
- * otherwise the waiting ones.
+ * Returns the submission with the texts that the case is about. For a report, a sample check or a review that was taken
+ * down, these are the published ones, if there are any. Otherwise they are the ones that wait for a decision, or the
+ * published ones if none wait.
  */
 const asCaseShows = ({ kind }: Case, submission: Submission): Submission => {
   if (submission.kind !== 'review' || submission.published === undefined) return submission;
@@ -58,8 +59,8 @@ const textsReported = (submission: Submission, { content }: NonNullable<Case['re
   screenedFields({ ...submission, content } as Submission);
 
 /**
- * Returns the findings for which the case was opened; a closed case takes them from its decision. If there are none,
- * returns the notes that screening made when it published the same text.
+ * Returns the findings for which the case was opened; a closed case takes them from its decision. If there are none
+ * and no text waits for a decision, returns the findings of the screening that decided about the same text.
  */
 const findingsOf = (
   { findings, revision, closedAt }: Case,

@@ -11,7 +11,10 @@ const days = 90;
 const maxDecisions = 20_000;
 const shownFlips = 200;
 
-/** Applies a proposed policy to the screenings of the last ninety days, at most 20,000. Writes nothing. */
+/**
+ * Applies a proposed policy to the screenings among the decisions of the last ninety days. It reads at most the newest
+ * 20,000 decisions, and writes nothing.
+ */
 export default endpoint(replayPolicy, admin, async ({ body: { policy } }, deps) => {
   const now = deps.now();
   const from = new Date(now.getTime() - days * dayMs).toISOString();

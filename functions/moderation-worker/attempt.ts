@@ -8,7 +8,10 @@ export interface Attempt {
   readonly last: boolean;
 }
 
-/** Logs analyzers that fail during an attempt. An exceeded time limit is logged only at the last attempt. */
+/**
+ * Creates the watch for an attempt, which limits the time and logs analyzers that fail. An exceeded time limit is logged
+ * only at the last attempt. `isOverTime` returns whether an analyzer exceeded it.
+ */
 export function createWatch({ milliseconds, last }: Attempt): { watch: Watch; isOverTime: () => boolean } {
   let overTime = false;
   const report = (analyzer: string, cause: unknown) => {

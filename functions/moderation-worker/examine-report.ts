@@ -28,7 +28,10 @@ interface ExaminerDependencies {
   now: () => Date;
 }
 
-/** Findings of a text that was not screened within this time cannot hide a review. People look at the report anyway. */
+/**
+ * The only attempt, with one time limit for all texts of the review. After it, only what was found until then counts.
+ * People look at the report anyway.
+ */
 const once: Attempt = { milliseconds: 100, last: true };
 
 const findingsAbout = async (

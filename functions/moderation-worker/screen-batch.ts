@@ -17,9 +17,9 @@ type Screen = (request: ScreeningRequest, attempt: Attempt) => Promise<'done' | 
 const isRetried = ({ attributes }: SQSRecord): boolean => Number(attributes.ApproximateReceiveCount) > 1;
 
 /**
- * Orders the redelivered requests. The second delivery starts at one end and the third at the other, so that when one
- * request crashes the worker each time, the requests before and after it are decided by then. Later deliveries start in
- * the middle.
+ * Orders the redelivered requests. The second delivery starts at one end and the third at the other, so that even
+ * if the same request crashes the worker both times, the requests before and after it have then been decided. Later
+ * deliveries start in the middle.
  */
 const inScreeningOrder = (records: readonly SQSRecord[]): SQSRecord[] => {
   const sorted = records.filter(isRetried).sort((one, other) => (one.messageId < other.messageId ? -1 : 1));

@@ -8,7 +8,7 @@ import { readOwnRecord } from '../../shared/storage/own-records.ts';
 import { applyTeenRulesOnce, refuseTooYoung, requireKnownAge } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Admits anybody who has a receipt, and identifies them if they are signed in. */
+/** For routes that anybody with a receipt may call: identifies callers who send a token. The route checks the receipt. */
 export const holder = gate('holder', async (event, deps: Dependencies) =>
   event.headers.authorization === undefined ? undefined : deps.identify(event),
 );

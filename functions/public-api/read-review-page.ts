@@ -58,7 +58,7 @@ const readByHelpfulness = async (
   return { reviews: [...voted.reviews, ...unvoted.reviews], next: unvoted.next };
 };
 
-/** Reads a page of a title's published reviews: the first page, or the one after the previous page. */
+/** Reads a page of a title's published reviews: the first page, or the page that starts at `place`. */
 export async function readReviewPage(
   store: Store,
   { sort, ...request }: ReviewsRequest & { sort: 'newest' | 'helpful' },

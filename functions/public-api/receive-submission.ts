@@ -79,7 +79,10 @@ const visibleTextChange = ({ slug, audience, address }: Submission, now: string)
   { slug, audience, address, change: {}, now },
 ];
 
-/** Reads the case about the stored text. A text that readers never saw has no reports. */
+/**
+ * Reads the case about a review that readers may have reported. Returns `undefined` for other submissions: a text that
+ * readers never saw has no reports.
+ */
 const caseOf = async ({ store }: Dependencies, { address, ...existing }: Submission) =>
   existing.kind === 'review' && (existing.published || existing.reported)
     ? readCase(store, address)

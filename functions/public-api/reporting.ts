@@ -14,7 +14,7 @@ export interface ComposedReport {
   reporter: Omit<ReportSummary, 'at' | 'reason'>;
 }
 
-/** A report about a review or the public name on it, before its address is known. */
+/** A report about a review or about the public name on it, before the address of the report is known. */
 export interface Reporting {
   /** The reporter's tag. */
   reporter: string;

@@ -11,7 +11,7 @@ const loadScreening = async () => (await import('../../shared/screening/screen-n
 
 /**
  * Returns what is wrong with a handle, as a message for the person who chose it; `undefined` when it is allowed. The
- * word lists are loaded with the first name. Refuses with `name-not-checked` when screening fails, because a name is
+ * word lists are loaded when they are first needed. Refuses with `name-not-checked` when screening fails, because a name is
  * never accepted unchecked.
  */
 export async function screenHandle(

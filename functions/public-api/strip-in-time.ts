@@ -7,8 +7,8 @@ import { timeLimit } from '../../shared/environment/time-limit.ts';
  */
 const milliseconds = 250;
 /**
- * Texts of at most this many characters are stripped without the time limit and never replaced. They are names or
- * choices, which cost little time and would be useless if replaced.
+ * Texts of at most this many characters are stripped without the time limit, and replaced only if stripping throws. They
+ * are names or choices, which cost little time and would be useless if replaced.
  */
 const short = 200;
 
@@ -20,8 +20,9 @@ const inEvery = (value: unknown, strip: (text: string) => string): unknown => {
 };
 
 /**
- * Returns the content with every text stripped. A text that takes longer than the time limit, or for which `strip` throws,
- * is completely replaced by `unread`, so that nothing of it is stored. Screening then holds the submission for a person.
+ * Returns the content with `strip` applied to every text. A text that cannot be stripped before the shared time limit
+ * ends, or for which `strip` throws, is completely replaced by `unread`, so that nothing of it is stored. Screening
+ * then holds the submission for a person.
  */
 export function stripInTime<Content extends object>(
   content: Content,

@@ -39,7 +39,7 @@ const accessLog = {
 
 const unknownRoute = { method: 'ANY', path: '/v1/{proxy+}', access: 'all' };
 
-/** The HTTP API, the people who sign in to it, and the functions behind its JSON routes. */
+/** The HTTP API, the user pool of the people who sign in to it, and the functions behind its JSON routes. */
 export class ApiStack extends Stack {
   readonly api: HttpApi;
   readonly people: PeoplePool;

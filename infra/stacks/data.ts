@@ -24,7 +24,10 @@ import type { ServiceFunction } from '../constructs/service-function.ts';
 const patternsOf = (prefixes: string[]): string[] =>
   prefixes.map((prefix) => (prefix.endsWith('#') ? `${prefix}*` : prefix)).sort();
 
-/** The resources that are retained: the table, the pictures, and the secrets from which tags and sealed ids are computed. */
+/**
+ * The resources that are retained: the table, the pictures, and the secrets from which the internal ids of people and the
+ * public ids are computed.
+ */
 export class DataStack extends Stack {
   readonly table: Table;
   readonly media: Bucket;

@@ -135,7 +135,7 @@ export class ModerationStack extends Stack {
       environment: { ...data.settings, ...data.sealing.settings('review') },
     });
     data.allowItems(target, ['GetItem', 'Query'], 'title', 'catalogue', 'person');
-    // When readers rate a level differently from the editors, the projector creates a submission that asks the editors.
+    // When readers choose another level than the editors for a category, the projector suggests that they check it.
     data.allowItems(target, ['PutItem', 'UpdateItem'], 'page', 'catalogue', 'person');
     data.allowLists(target, 'list', 'reviews');
     data.allowLists(target, 'helpful', 'reviews');

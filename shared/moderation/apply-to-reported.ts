@@ -7,8 +7,9 @@ const decidedDirectly: readonly Submission['state'][] = ['published', 'flagged',
 
 /**
  * Applies a decision about a reported review, even if its author has sent a newer text or withdrawn the review since.
- * `keep` does not change the state of the newer text. Taking the review down remembers that state, which is restored
- * when the review is. For a withdrawn review only `keep` or `remove` can be recorded, and neither changes it.
+ * `keep` does not change the state of the newer text. Taking the review down stores that state, so that `resumeEdit`
+ * can bring the newer text back when the review is restored. For a withdrawn review only `keep` or `remove` can be
+ * recorded, and neither changes it.
  */
 export function applyToReported(
   submission: Submission,

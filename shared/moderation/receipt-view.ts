@@ -32,7 +32,7 @@ export function isAppealable(submission: Submission, now: Date): boolean {
   if (!appealableStates.includes(submission.state) || submission.decidedAt === undefined) return false;
   const { appeal } = submission;
   if (appeal?.state === 'open' || appeal?.decision === submission.decisions) return false;
-  // After an appeal is upheld, a second person has already looked at the decision. Any other answer is a new decision.
+  // When the answer to an appeal upheld the decision, a second person has looked at it. Any other answer can be appealed.
   if (appeal?.state === 'upheld' && appeal.answer === submission.decisions) return false;
   return now.toISOString() <= (appealableUntil(submission) ?? '');
 }

@@ -76,7 +76,10 @@ const answerAppeal = (state: SubmissionState, outcome: 'uphold' | 'overturn' | '
   return outcome === 'accept' ? 'held' : 'published';
 };
 
-/** Returns the state after an event, or why the event is refused. Every submission can be withdrawn, but only once. */
+/**
+ * Returns the state after an event, or why the event is refused. A submission can be withdrawn in every state but
+ * `withdrawn`.
+ */
 export function transition(state: SubmissionState, event: SubmissionEvent): SubmissionState | Refusal {
   if (state === 'withdrawn' && event.type !== 'resubmitted') return refuse('withdrawn');
   switch (event.type) {

@@ -58,7 +58,10 @@ export function withStatedAge(person: Person, { birthYears, refused }: StatedAge
   };
 }
 
-/** Returns the audience that a person's reviews belong to. The reviews of staff belong to the adult audience. */
+/**
+ * Returns the audience that a person's reviews belong to: `teen` for everybody to whom the rules for teens apply, whatever
+ * their role. The reviews of other staff belong to the adult audience.
+ */
 export function audienceOf(person: Person, year: number): Audience {
   if (isTeen(person, year)) return 'teen';
   return person.role === 'educator' ? 'educator' : 'adult';

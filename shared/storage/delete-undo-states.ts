@@ -14,8 +14,8 @@ interface Undoable extends UndoNames {
 const pageSize = 100;
 
 /**
- * Deletes the state stored for undo. The summary is removed from the case first: if the deletion then fails, the next
- * run still finds the stored state.
+ * Deletes the state stored for undoing a decision. The case’s attribute `undo`, which says that the decision can be
+ * undone, is removed first: if the deletion then fails, the next run still finds the stored state.
  */
 const forget = async (store: Store, found: Undoable): Promise<boolean> => {
   const { pk, sk } = found;

@@ -32,7 +32,7 @@ const becomes = (receipt: string, state: string): Promise<void> =>
 /** Opens, from the queue and with keys only, the one case whose text contains these words. */
 const open = async (words: string): Promise<void> => {
   await page.goto(`${stack.baseUrl}/moderation`);
-  // The page handles keys from the request of the first list on, a moment after the form appears.
+  // The page handles keys only after it has requested the first list, a moment after the form appears.
   await page.locator('[data-case-link]').first().waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type(words);

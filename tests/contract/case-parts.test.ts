@@ -117,7 +117,7 @@ describe('the long fields of a case, which are stored in separate items,', () =>
     expect([opened?.undo, opened?.reportedText, opened?.reportedRevision]).toEqual(Array(3).fill(undefined));
   });
 
-  it('for undoing the decision are deleted a minute later, even for a reopened case', async () => {
+  it('that are stored only for undoing a decision are deleted some minutes after it, even if the case was reopened', async () => {
     const [first, second] = [await decided(), await decided()];
     await reopen(second);
     expect(await deleteUndoStates(storage.store, later)).toBeGreaterThanOrEqual(2);

@@ -57,7 +57,7 @@ describe('A case that changes between a read and a write', () => {
     expect(await openAppealCase(storage.store, repeated, since)).toBe(true);
   });
 
-  it('is reopened with the version after the claim when screening holds a new revision', async () => {
+  it('becomes an open case with the next version number, without the claim, when screening holds a new revision', async () => {
     const address = anAddress(2);
     const published = aPublishedReview({ address, decisions: 1, publishedRevision: 1 });
     const edited = revise(published, aReview({ address, content: aRating({ text: 'Another text.' }) }));

@@ -199,7 +199,7 @@ describe('an edit of a reported review is held for a person, with a copy of the 
     await waits(review);
   });
 
-  it('when the report is written while screening decides, and reopens a closed case', async () => {
+  it('when the report is written while screening decides, and a closed case is open again', async () => {
     const review = await aReviewThatIsUp();
     await writeItems(storage.store, [
       caseItem(aCase({ address: review.address, state: 'closed', closedAt: at, version: 4 })),

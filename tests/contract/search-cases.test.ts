@@ -51,7 +51,7 @@ beforeAll(async () => {
   await writeItems(storage.store, [
     { ...keys.profile(anAddress(4, 4).person), entity: 'profile', handle: 'Walnut Meadowlark', version: 1 },
   ]);
-  // The text of number 9 is deleted; only the fields of the case itself can be found.
+  // Submission 9 is not stored, as if it had been deleted: only the fields of its case can be found.
   await writeItems(
     storage.store,
     numbers.filter((n) => n !== 9).map((n) => itemFrom(submission(n))),

@@ -127,7 +127,7 @@ describe('a publication', () => {
       previous,
     );
 
-  it('succeeds once when two are the first, and once when two replace the same publication', async () => {
+  it('succeeds for only one of two that compete to be the first, or to replace the same publication', async () => {
     const firsts = await Promise.all([publish(1, 'a'), publish(2, 'b')]);
     expect(firsts.toSorted()).toEqual([false, true]);
     const seen = await readPublication(storage.store, racing.slug);

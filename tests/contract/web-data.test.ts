@@ -64,7 +64,7 @@ beforeAll(async () => {
 afterAll(() => storage.close());
 
 describe.each(Object.entries(adapters))('the data of the pages from %s', (_, { open, receiptOf }) => {
-  it('has a page for every card, with the same facts, and recommends only cards', async () => {
+  it('has a page for every card, with the same facts, and recommends only titles that have a card', async () => {
     const cards = await open().cards();
     expect(cards.length).toBeGreaterThan(10);
     const slugs = new Set(cards.map(({ slug }) => slug));

@@ -34,6 +34,6 @@ it('the bundler plugin replaces a file of the SDK that functions do not need', a
   expect(await bundle('unchanged', 'dist-es/index.js')).not.toContain('the cache of the SDK');
 });
 
-it('the bundler plugin fails the build when the SDK does not have the file any more', async () => {
+it('the bundler plugin fails the build when the SDK no longer has a file that it replaces', async () => {
   await expect(bundle('moved', 'dist-es/cache.js')).rejects.toThrow(/client-dynamodb no longer has a file/);
 });

@@ -18,7 +18,7 @@ const matches = (pattern: string, line: string): boolean => {
   return terms.length > 0 && terms.every((term) => line.includes(term.slice(1, -1)));
 };
 
-describe('a review that the circuit breaker did not hide', () => {
+describe('a review that the circuit breaker kept from being hidden', () => {
   it('is logged in a line that the worker’s metric filter counts once', () => {
     const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     reportStoppedHiding();

@@ -88,7 +88,7 @@ describe('an editor', () => {
     expect(codeOf(await editor.get('/v1/editorial/titles/unwritten'))).toBe('404 title-not-found');
   });
 
-  it('is recorded in what they write, publish and change, visible to editors only', async () => {
+  it('is named, to editors only, as the person who wrote, published or changed something', async () => {
     const nameOf = async (who: Client) => (await who.get('/v1/me')).json<{ handle: string }>().handle;
     const [writer, publisher, corrector] = await Promise.all(
       ['writes', 'publishes', 'corrects'].map((what) => signIn(stack, `who ${what}`, 'editor', 1980)),

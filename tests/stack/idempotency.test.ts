@@ -56,7 +56,7 @@ describe.each(['reviews', 'suggestions'] as const)('the same Idempotency-Key on 
     expect(await follow(stack, first.receipt, gil)).toEqual(before);
   });
 
-  it('of another person is independent', async () => {
+  it('that another person also uses does not connect their requests', async () => {
     const [cy, di] = await Promise.all(['cy', 'di'].map((name) => signIn(stack, `${kind} ${name}`)));
     const mine = await submit(cy!, slug, one, key('shared'));
     const theirs = await submit(di!, slug, other, key('shared'));

@@ -78,7 +78,7 @@ const headers = {
   'if-none-match': `"${mail}"`,
 };
 
-/** Sends the same values in wrong places, and while the table does not answer. */
+/** Sends the private values again: in the wrong places, and while every request to DynamoDB fails. */
 const stumble = async (receipt: string): Promise<void> => {
   const author = await as('author');
   const { token } = author;

@@ -26,7 +26,10 @@ const documentedRows = (heading: string): string[] => {
   return (section.split(/\n##/)[0] ?? '').split('\n').filter((line) => line.startsWith('| `'));
 };
 
-/** Measures requests one after the other, as rows of a table: what was measured, requests, RCU and WCU. */
+/**
+ * Measures API requests one after the other. Returns a row of a table for each: its name, its DynamoDB requests, RCU and
+ * WCU.
+ */
 const priceList = (functionName: 'PublicApi' | 'ModerationApi' | 'EditorialApi' | 'Pages') => {
   const rows: string[] = [];
   const add = async (what: string, request: () => Promise<Answer | object | string>): Promise<void> => {

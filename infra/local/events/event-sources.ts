@@ -45,7 +45,10 @@ export async function startEventSources(options: EventSourcesOptions): Promise<E
     for (const source of sources) source.wake(tableName);
   });
   return {
-    /** An invocation may produce events for other sources: all must be idle, and no invocation in progress meanwhile. */
+    /**
+     * Checks again when an invocation started or ended during the check: it may have produced events for a source that had
+     * already been checked.
+     */
     async idle() {
       for (let wait = minIdleCheckMs; !stopped; wait = Math.min(maxIdleCheckMs, wait * 2)) {
         const before = changes();

@@ -38,7 +38,7 @@ export class StreamBatch {
   }
 
   /**
-   * @param tries how many times exactly these records have failed
+   * @param tries the number of failed attempts that count towards the retry limit
    * @returns false when it was stopped before all records were processed
    */
   async process(records: WireRecord[], tries = 0): Promise<boolean> {

@@ -84,8 +84,8 @@ export const awsErrors = {
   },
 
   /**
-   * The error a write gets when it conflicts with a transaction in progress, or a transaction of `items` items of which
-   * the one at index `conflicting` conflicts.
+   * The error of a write that conflicts with a transaction in progress. If the write is a transaction itself, it has
+   * `items` items, and the one at index `conflicting` conflicts.
    */
   transactionConflict(transaction: boolean, items: number, conflicting: number): Answer {
     const message = 'Transaction is ongoing for the item';

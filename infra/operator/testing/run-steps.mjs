@@ -23,7 +23,7 @@ export async function runSteps(groups, rest = []) {
     ...process.env,
     PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
     TEST_ASSEMBLY: join(folder, 'assembly'),
-    // Reuses compiled code, also of earlier runs.
+    // Reuses compiled code, including that of earlier runs.
     NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
   };
   const total = { passed: 0, failed: 0, skipped: 0 };

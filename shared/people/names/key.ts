@@ -29,9 +29,9 @@ const keyOf = (handle: string): string => {
 /**
  * Returns the keys by which names are compared: two names look alike when they share a key. A key has no
  * case, accents or separators, and every letter, digit or pair that looks like a Latin letter becomes that
- * letter (UTS #39, skeleton). Most names have one key. A name has two when a small letter looks different
- * from its capital: 'Weiß' is spelled 'WEISS' but looks like 'WeiB', and 'clark fox' looks like 'dark fox'
- * but 'Clark Fox' does not.
+ * letter (UTS #39, skeleton). Most names have one key. A name has two when a small letter or pair looks like
+ * another letter but its capital does not: 'Weiß' is 'WEISS' in capitals but looks like 'WeiB', and
+ * 'clark fox' looks like 'dark fox' but 'Clark Fox' does not.
  */
 export function handleKeys(handle: string): string[] {
   return [...new Set([keyOf(handle), keyOf(handle.replace(small, (letter) => asSmall[letter] ?? letter))])];

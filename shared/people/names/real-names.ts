@@ -22,7 +22,10 @@ const commonFamily = new Set(commonFamilyWords);
 const isOtherHalf = (word: string | undefined, harmless: ReadonlySet<string>): boolean =>
   word !== undefined && !harmless.has(word) && (isLetter(word) || kindOf(word) !== 'plain');
 
-/** Splits a name into words at spaces, punctuation, capitals and digits, in plain letters. */
+/**
+ * Splits a name into words at spaces, punctuation, capitals and digits, and returns them in plain letters. Known
+ * fictional and given names are not split at capitals or digits.
+ */
 const writtenWords = (name: string): string[] =>
   stretchesOf(name).flatMap((stretch) => {
     const whole = plainLetters(stretch);

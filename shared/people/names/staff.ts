@@ -9,8 +9,9 @@ const phrases = staffPhrases.map((phrase) => ` ${plainLetters(phrase)} `);
 const signs = [...staffSigns, ...claimSigns].map(plainLetters);
 
 /**
- * Returns whether a name claims that its owner runs the site or was verified. Recognizes whole words of all listed
- * languages, even when they are disguised, for example by digits in place of letters.
+ * Returns whether a name claims that its owner runs the site or was verified. Recognizes the
+ * listed words and phrases, even when they are disguised, for example by digits in place of letters. Words of scripts
+ * without spaces are found anywhere in the name, others only as whole words.
  */
 export function soundsLikeStaff(name: string): boolean {
   const plain = plainLetters(name);

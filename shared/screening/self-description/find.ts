@@ -44,8 +44,8 @@ function merged(found: Statement[]): Statement[] {
 }
 
 /**
- * Finds what the writer says about who and where they are: the first twenty statements, by topic. Offsets in the folded
- * text.
+ * Finds what the writer says about who and where they are. It searches one topic after another and stops after twenty
+ * statements. Returns them in text order, with overlapping ones merged. Offsets are in the folded text.
  */
 function findStatements(line: Line): Statement[] {
   const text = ` ${line.text}`;

@@ -43,9 +43,9 @@ function isPlain(said: readonly string[]): boolean {
 }
 
 /**
- * Finds the sentence, or pair of sentences, that the trained model most clearly classifies as the author's own distress,
- * even if it has none of the usual words. Returns `undefined` if no score is high enough. Offsets in the folded text.
- * Takes linear time.
+ * Finds the sentence, or pair of sentences, that the trained model most clearly classifies as the author's own
+ * distress, even if it has none of the phrases that the analyzer `self-harm` searches for. Returns `undefined` if no
+ * score is high enough. Offsets in the folded text. Takes linear time.
  */
 export function disclosure({ words, sentences, folded }: Reading): Disclosure | undefined {
   const certain = words.length > long ? certainInLong : certainThreshold;

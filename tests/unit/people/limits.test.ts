@@ -33,7 +33,7 @@ describe('the rate limit per hour', () => {
 });
 
 describe('the rate limits per clock hour or minute', () => {
-  it('are reset on the hour', () => {
+  it('are reset on the hour, if they are per clock hour', () => {
     expect(untilNextHour(new Date('2026-11-02T09:59:30.500Z'))).toBe(30);
     expect(untilNextHour(new Date('2026-11-02T09:59:59.999Z'))).toBe(1);
     expect(untilNextHour(now)).toBe(3600);

@@ -17,8 +17,8 @@ export function draftRules(policy: Policy): DraftRule[] {
 }
 
 /**
- * Returns the request body that replays a draft or puts it in force. Settings without a field in the editor stay
- * as they are in force.
+ * Returns the body of a request that replays a draft (applies it to past screenings) or puts it in force. Settings
+ * without a field in the editor are copied from the policy in force.
  */
 export function proposalOf(
   { version: _, samplingShare: __, ...otherSettings }: Policy,

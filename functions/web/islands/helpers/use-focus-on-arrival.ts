@@ -2,7 +2,10 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { focusInto, focusOn } from './focus.ts';
 
-/** Moves the focus to a part of the page that a person opened: to its first field, or else to the part itself. */
+/**
+ * Moves the focus when a part of the page appears: to its first field (`field`), to the part (`itself`), or not at all
+ * (`nowhere`).
+ */
 export function useFocusOnArrival<Part extends HTMLElement>(
   to: 'field' | 'itself' | 'nowhere',
 ): RefObject<Part | null> {

@@ -35,7 +35,7 @@ const confirmed = async ({ stdin }: Terminal, counts: Counts): Promise<boolean> 
   return answer.trim() === 'erase';
 };
 
-/** Erases the person with a subject, or the person who sent the submission with a receipt. */
+/** Erases the person with the given subject, or the person who sent the submission with the given receipt. */
 export default async function runErase(
   { subject, receipt, yes, dryRun }: EraseFlags & SharedFlags,
   { open, terminal }: Work,

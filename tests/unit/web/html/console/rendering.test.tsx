@@ -223,7 +223,7 @@ describe('The texts about time', () => {
     expect(countdown('2026-11-23T11:00:00.000Z', now)).toBe('0:00');
   });
 
-  it('group every waiting case into exactly one age group', () => {
+  it('of waiting cases put each case into exactly one age group', () => {
     const counts = backlogAges(['2026-11-23T11:30:00.000Z', '2026-11-23T08:00:00.000Z', '2026-01-01'], now);
 
     expect(counts.map(({ count }) => count)).toEqual([1, 1, 0, 0, 1]);

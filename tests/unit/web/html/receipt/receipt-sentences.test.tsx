@@ -24,7 +24,7 @@ const aReason = { code: 'harassment', text: 'Words.', spans: [] };
 const seen = ['published', 'flagged'];
 
 describe.each(every)('The receipt of a %s that is %s', (kind, state) => {
-  it('mentions no highlight, and no reason unless there is one', () => {
+  it('mentions a reason only if it has one, and a highlight only if words are marked', () => {
     expect(textOfReceipt({ kind, state })).not.toMatch(/\bmarked\b|below/);
     expect(textOfReceipt({ kind, state, reasons: [aReason] })).not.toMatch(/\bmarked\b/);
   });
