@@ -37,7 +37,7 @@ export default defineConfig({
       project('architecture', { testTimeout: 60_000 }),
       project('contract', { ...slow, globalSetup: dynamodb, isolate: false }),
       project('infra', { ...slow, globalSetup: assembly }),
-      project('local', { ...slow, globalSetup: dynamodb }),
+      project('local', { ...slow, globalSetup: dynamodb, isolate: false }),
       project('stack', onSharedStack),
       project('browser', onSharedStack),
       project('chaos', { ...onSharedStack, testTimeout: 300_000 }),
