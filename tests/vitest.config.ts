@@ -34,7 +34,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       project('unit', { isolate: false, testTimeout: 30_000 }),
-      project('architecture', { testTimeout: 60_000 }),
+      project('architecture', { isolate: false, testTimeout: 60_000 }),
       project('contract', { ...slow, globalSetup: dynamodb, isolate: false }),
       project('infra', { ...slow, globalSetup: assembly }),
       project('local', { ...slow, globalSetup: dynamodb, isolate: false }),
