@@ -71,15 +71,28 @@ export async function startDynamoDbLocal(directory?: string): Promise<DynamoDbLo
   };
 }
 
+const listTables = {
+  method: 'POST',
+  body: '{}',
+  headers: {
+    'content-type': 'application/x-amz-json-1.0',
+    'x-amz-target': 'DynamoDB_20120810.ListTables',
+    authorization:
+      'AWS4-HMAC-SHA256 Credential=ready/20260101/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0',
+  },
+};
+
 async function waitUntilResponds(url: string, alive: () => boolean): Promise<void> {
   const deadline = Date.now() + 30_000;
   while (alive() && Date.now() < deadline) {
     try {
-      await fetch(url, { signal: AbortSignal.timeout(2000) });
-      return;
+      // Another server may be listening at this port: then Java ends.
+      const response = await fetch(url, { ...listTables, signal: AbortSignal.timeout(2000) });
+      if (response.ok) return;
     } catch {
-      await delay(20);
+      // Nothing is listening yet.
     }
+    await delay(20);
   }
   throw new Error('DynamoDB Local did not respond within 30 seconds');
 }
