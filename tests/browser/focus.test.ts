@@ -193,8 +193,7 @@ describe('On any page the focus', () => {
     await put();
     await page.getByRole('button', { name: 'Gone soon' }).focus();
     // A click on `main` would focus it, so this one goes to the header.
-    await page.evaluate(() => scrollTo(0, 0));
-    await page.mouse.click(2, 2);
+    await page.locator('body > header').click({ position: { x: 2, y: 2 } });
     await take();
     expect(await focused()).toMatch(/^BODY/);
   });
