@@ -2,6 +2,7 @@ import type { TransparencyReport } from '../../../../shared/moderation/transpare
 import { DayChart } from '../charts/day-chart.tsx';
 import { everyDay } from '../charts/every-day.ts';
 import { Measures } from '../charts/measures.tsx';
+import { counted } from '../words/numbers.ts';
 import { reasonName } from '../words/reasons.ts';
 import { backlogAges } from './backlog-ages.ts';
 
@@ -55,7 +56,9 @@ export function NumbersView(props: {
         <section class="panel" aria-labelledby="backlog-heading">
           <h2 id="backlog-heading">How long cases wait</h2>
           <p class="fine">
-            {backlog.openedAt.length} {backlog.more ? 'of the most urgent ' : ''}cases waiting now, by age.
+            {backlog.more
+              ? `The ${backlog.openedAt.length} most urgent cases waiting now, by age.`
+              : `${counted(backlog.openedAt.length, 'case')} waiting now, by age.`}
           </p>
           <Measures label="Waiting cases by age" measures={backlogAges(backlog.openedAt, props.now)} />
         </section>

@@ -34,10 +34,12 @@ const Pick = (props: {
   </select>
 );
 
+const inAList = new Intl.ListFormat('en');
+
 const alsoOf = ({ minimumScore, kinds, care }: DraftRule): string =>
   [
     minimumScore === undefined ? '' : `score ${minimumScore} and up`,
-    kinds ? `only for ${kinds.map((kind) => `${kind}s`).join(' and ')}` : '',
+    kinds ? `only for ${inAList.format(kinds.map((kind) => `${kind}s`))}` : '',
     care ? 'always held for a person' : '',
   ]
     .filter((part) => part !== '')
