@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'nightlight-services-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const synthesized = async (name: string, context: Record<string, string>): Promise<string> => {
-  await synthesize(join(folder, name), context);
+  await synthesize(join(folder, name), context, true);
   return join(folder, name);
 };
 

@@ -26,7 +26,10 @@ const jvm = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
  */
 export function newDatabase(url: string): DynamoDbLocal {
   const accessKeyId = `local${randomBytes(8).toString('hex')}`;
-  return { url, accessKeyId, ready: waitUntilResponds(url, () => true), stop: async () => undefined };
+  const ready = waitUntilResponds(url, () => true);
+  // Prevents an unhandled rejection. The failure is handled where the promise is awaited.
+  ready.catch(() => undefined);
+  return { url, accessKeyId, ready, stop: async () => undefined };
 }
 
 /**
