@@ -148,7 +148,7 @@ export interface EventSourcesOptions {
   checkpointDir?: string;
   log?: LogSink;
   /** The AWS proxy's `onWrite`: after a write to a table, its stream is read immediately, not at the next poll. */
-  onWrite?: (listener: (tableName: string) => void) => () => void;
+  onWrite: (listener: (tableName: string) => void) => () => void;
   onEvent?: (event: DeliveredEvent) => void;
 }
 

@@ -20,7 +20,7 @@ const urlOf = (queueArn: string, endpointUrl: string): string => {
 /** Creates the poller of one event source mapping. It uses the access key of the mapping's function. */
 export function createSource(
   mapping: EventSourceMapping,
-  { endpointUrl, region, accessKey, checkpointDir, onWrite, log = () => undefined }: EventSourcesOptions,
+  { endpointUrl, region, accessKey, checkpointDir, log = () => undefined }: EventSourcesOptions,
   proxy: Upstream,
   delivery: Delivery,
 ): Source {
@@ -46,7 +46,6 @@ export function createSource(
     checkpoint: new Checkpoint(checkpointDir, id),
     delivery,
     onFailure: onFailureArn ? new QueueClient(sqs, sqsRunner, urlOf(onFailureArn, endpointUrl)) : undefined,
-    wokenByWrites: onWrite !== undefined,
     log,
   });
 }

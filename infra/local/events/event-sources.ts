@@ -41,7 +41,7 @@ export async function startEventSources(options: EventSourcesOptions): Promise<E
     await stop();
     throw error;
   }
-  removeListener = options.onWrite?.((tableName) => {
+  removeListener = options.onWrite((tableName) => {
     for (const source of sources) source.wake(tableName);
   });
   return {

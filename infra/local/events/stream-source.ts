@@ -22,8 +22,6 @@ export interface StreamSourceParts {
   checkpoint: Checkpoint;
   delivery: Delivery;
   onFailure: QueueClient | undefined;
-  /** Whether `wake` is called after every write. */
-  wokenByWrites: boolean;
   log: LogSink;
 }
 
@@ -38,7 +36,7 @@ export class StreamSource implements Source {
   readonly #parts: StreamSourceParts;
   readonly #patterns: ReturnType<typeof compilePattern>[];
   readonly #stopping = new AbortController();
-  readonly #delay: PollDelay;
+  readonly #delay = new PollDelay();
   readonly #batch: StreamBatch;
   #pending: Pending[] = [];
   #readsStarted = 0;
@@ -50,7 +48,6 @@ export class StreamSource implements Source {
   constructor(parts: StreamSourceParts) {
     this.#parts = parts;
     const { mapping, region, delivery } = parts;
-    this.#delay = new PollDelay(parts.wokenByWrites);
     this.#patterns = mapping.filterPatterns.map(compilePattern);
     this.#batch = new StreamBatch(
       {
@@ -102,7 +99,6 @@ export class StreamSource implements Source {
           this.#pending.push({ record, matching: this.#wants(record), since: Date.now() });
         more = records?.length === maxRecordsPerRead;
         this.#lastReadWasEmpty = records?.length === 0;
-        if (records && records.length > 0) this.#delay.reset();
         await this.#deliver();
       } catch (error) {
         this.#lastReadWasEmpty = false;
