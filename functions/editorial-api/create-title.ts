@@ -4,15 +4,18 @@ import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { createTitle as create, readTitle } from '../../shared/storage/titles.ts';
 import { editor } from './gates.ts';
+import { refuseTakenId } from './refuse-taken-id.ts';
 import { actOf } from './traces.ts';
 
 /** Adds a title. Sending the same title twice adds it once. A different title with the same slug is refused. */
 export default endpoint(createTitle, editor, async ({ caller, body: title }, deps) => {
   const { slug } = title;
   const headers = { location: `/v1/editorial/titles/${slug}` };
-  if (await create(deps.store, title, actOf(caller, deps))) return answer(201, { slug, version: 1 }, headers);
+  const conflict = await create(deps.store, title, actOf(caller, deps));
+  if (conflict === undefined) return answer(201, { slug, version: 1 }, headers);
   const existing = await readTitle(deps.store, slug);
   if (existing && JSON.stringify(existing.title) === JSON.stringify(title))
     return answer(201, { slug, version: existing.version }, headers);
+  if (conflict.conflict === 'external-id') return refuseTakenId(deps.store, conflict);
   return refuse('slug-taken');
 });

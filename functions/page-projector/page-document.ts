@@ -6,7 +6,8 @@ import { publishedView } from '../../shared/moderation/published-view.ts';
 import type { Audience } from '../../shared/people/audience.ts';
 import type { SealingKeys } from '../../shared/people/sealing.ts';
 import type { PageSources } from '../../shared/storage/page-sources.ts';
-import type { PageDocument, PageGridEntry } from '../../shared/titles/page-document.ts';
+import { firstClassification } from '../../shared/titles/older-facts.ts';
+import type { PageDocument, PageGridEntry, PageSeason } from '../../shared/titles/page-document.ts';
 import { asRecommendation } from '../../shared/titles/recommend.ts';
 import type { TitleCard } from '../../shared/titles/schema.ts';
 import { defined } from '../../shared/values/defined.ts';
@@ -19,6 +20,17 @@ const gridOf = ({ review, counters }: PageSources): PageGridEntry[] => {
     return { ...entry, label: labelFor(entry.category, entry.level), ...defined({ readers: votes }) };
   });
 };
+
+const seasonsOf = ({ review }: PageSources): PageSeason[] | undefined =>
+  review.seasons
+    ?.toSorted((a, b) => a.season - b.season)
+    .map((season) => ({
+      ...season,
+      contentGrid: season.contentGrid.map((entry) => ({
+        ...entry,
+        label: labelFor(entry.category, entry.level),
+      })),
+    }));
 
 const summary = (
   keys: Pick<SealingKeys, 'review'>,
@@ -48,15 +60,24 @@ export function pageDocument(
     slug: title.slug,
     kind: title.kind,
     name: title.name,
+    ...defined({
+      lang: title.lang,
+      originalTitle: title.originalTitle,
+      alternativeTitles: title.alternativeTitles,
+    }),
     ageRating: review.ageRating,
     stars: review.stars,
     oneLiner: review.oneLiner,
     byline: review.byline,
     contentGrid: gridOf(sources),
+    ...defined({ whyThisAge: review.whyThisAge, seasons: seasonsOf(sources) }),
     story: review.story,
     verdict: review.verdict,
     talkingPoints: review.talkingPoints,
-    details: title.details,
+    details: {
+      ...title.details,
+      ...defined({ classification: firstClassification(title.details.classifications) }),
+    },
     whereToWatch: title.whereToWatch,
     media: title.media,
     recommendations: recommendations.map(asRecommendation),

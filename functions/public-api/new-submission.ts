@@ -6,6 +6,7 @@ import { audienceOf } from '../../shared/people/schema.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import { countForTitle } from '../../shared/storage/title-rates.ts';
+import { isBeforePremiere } from '../../shared/titles/partial-date.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -45,5 +46,10 @@ export async function newSubmission(
     chain: '',
     request,
   };
-  return { base, kind: title.kind, wait: secondsToWait('submission', own, now) ?? waitForTitle(rate, now) };
+  return {
+    base,
+    kind: title.kind,
+    beforePremiere: isBeforePremiere(title.premiere, now.toISOString()),
+    wait: secondsToWait('submission', own, now) ?? waitForTitle(rate, now),
+  };
 }

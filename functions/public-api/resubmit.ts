@@ -5,6 +5,8 @@ import { requestFingerprint } from '../../shared/moderation/request-fingerprint.
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { audienceOf } from '../../shared/people/schema.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
+import { isBeforePremiere } from '../../shared/titles/partial-date.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { applyTeenRulesOnce } from './author.ts';
 import { findOwnText } from './find-submission.ts';
 import { authorWithRecord } from './gates.ts';
@@ -26,16 +28,19 @@ export default endpoint(resubmit, authorWithRecord, async ({ caller, params, bod
   if (isRefused(parsed)) return parsed;
   const body = parsed.value;
   const now = deps.now();
-  if ('stars' in body && (body.concerns ?? body.grid)) {
-    const title = await readNamedTitle(deps.store, found.slug, now.getTime());
-    const unfit = refuseUnfit(body, title?.kind);
-    if (unfit) return unfit;
-  }
+  const isReview = 'stars' in body;
+  const title = isReview ? await readNamedTitle(deps.store, found.slug, now.getTime()) : undefined;
+  const unfit = isReview ? refuseUnfit(body, title?.kind) : undefined;
+  if (unfit) return unfit;
+  const beforePremiere = isBeforePremiere(title?.premiere, now.toISOString());
   const request = requestFingerprint(input.request, deps.keys, body);
   const over = async (existing: Submission = found): Promise<Submission> =>
     ({
       ...existing,
-      content: await withoutPersonalInformation(body, person, now.getUTCFullYear(), existing.titleName),
+      content: {
+        ...(await withoutPersonalInformation(body, person, now.getUTCFullYear(), existing.titleName)),
+        ...defined({ beforePremiere: beforePremiere ? true : undefined }),
+      },
       audience: audienceOf(person, now.getUTCFullYear()),
       submittedAt: now.toISOString(),
       request,

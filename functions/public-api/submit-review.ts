@@ -8,6 +8,7 @@ import { validated } from '../../shared/http/validate.ts';
 import { requestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import { latestContent, type Submission } from '../../shared/moderation/submission.ts';
 import { tagOf } from '../../shared/people/sealing.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { authorWithRecord } from './gates.ts';
 import { newSubmission } from './new-submission.ts';
 import { type Incoming, receiveSubmission } from './receive-submission.ts';
@@ -27,7 +28,7 @@ export default endpoint(submitReview, authorWithRecord, async (input, deps) => {
   const request = requestFingerprint(input.request, deps.keys, change);
   const started = await newSubmission(deps, caller, { slug: params.slug, request });
   if (isRefused(started)) return started;
-  const { base, wait, kind } = started;
+  const { base, wait, kind, beforePremiere } = started;
   const unfit = refuseUnfit(change, kind);
   if (unfit) return unfit;
   const address = { person: person.tag, item: tagOf(deps.keys, 'review', person.tag, base.slug) };
@@ -36,7 +37,8 @@ export default endpoint(submitReview, authorWithRecord, async (input, deps) => {
     if (isRefused(merged)) return merged;
     // Unchanged fields may date from before the author was known to be a teen, so all fields are checked.
     const year = deps.now().getUTCFullYear();
-    const content = await withoutPersonalInformation(merged.value, person, year, base.titleName);
+    const cleaned = await withoutPersonalInformation(merged.value, person, year, base.titleName);
+    const content = { ...cleaned, ...defined({ beforePremiere: beforePremiere ? true : undefined }) };
     return { ...base, kind: 'review', address, content, helpful: 0 };
   };
   const known = change.stars === undefined || own.submissions.some(({ item }) => item === address.item);

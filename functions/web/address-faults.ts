@@ -24,7 +24,7 @@ const rules = {
   kind: oneOf(kindsInOrder),
   genre: words(120),
   topic: words(120),
-  maxAge: wholeNumber(2, 18),
+  maxAge: wholeNumber(0, 18),
   sort: oneOf(cardSorts),
   q: words(200),
   page: wholeNumber(1, 9999),

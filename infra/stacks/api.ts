@@ -151,9 +151,10 @@ export class ApiStack extends Stack {
       },
     });
     // GetItem on person partitions reads the editor's profile (age and name). Without Query it cannot list a person's items.
-    data.allowItems(target, ['GetItem'], 'title', 'media', 'person');
+    data.allowItems(target, ['GetItem'], 'title', 'externalId', 'media', 'person');
     data.allowItems(target, ['Query'], 'title', 'keys', 'ledger');
-    data.allowItems(target, ['PutItem', 'UpdateItem'], 'title', 'media', 'keys');
+    data.allowItems(target, ['PutItem', 'UpdateItem'], 'title', 'externalId', 'media', 'keys');
+    data.allowItems(target, ['DeleteItem'], 'externalId');
     this.allowPictures(target, data, 's3:PutObject');
     new Routes(this, 'EditorialRoutes', { api: this.api, target, routes: editorialRoutes, staff });
     return target;

@@ -3,7 +3,7 @@ import type { CommunityReview } from './schema.ts';
 
 /**
  * The counters of one audience on one title; counters that are zero are left out. `s1` to `s5` count reviews
- * by stars, and `a2` to `a18` by suggested age. `gN` is the sum of the levels and `hN` the number of votes
+ * by stars, and `a0` to `a18` by suggested age. `gN` is the sum of the levels and `hN` the number of votes
  * for the grid category at index N. `xN` counts reviews that are excluded (`exclusions.ts`).
  */
 export type Counters = Record<string, number>;

@@ -8,7 +8,9 @@ import { concerns } from './concerns.ts';
 import { exclusions } from './exclusions.ts';
 
 const fields = {
-  age: z.int().min(2).max(18),
+  /** 0 stands for special episodes. */
+  season: z.int().min(0).max(200),
+  age: z.int().min(0).max(18),
   headline: plainText({ max: 120 }),
   text: plainText({ max: 5000 }),
   concerns: z
@@ -27,6 +29,9 @@ export const CommunityReview = z
     age: fields.age
       .optional()
       .meta({ description: 'The lowest age, in years, for which the author recommends the title' }),
+    season: fields.season
+      .optional()
+      .meta({ description: 'The season that the review is about; left out for the whole work' }),
     headline: fields.headline.optional().meta({ description: 'A line above the text' }),
     text: fields.text.optional().meta({ description: 'What the author says about the title' }),
     concerns: fields.concerns
@@ -50,6 +55,10 @@ export const ReviewChange = z
       .nullable()
       .optional()
       .meta({ description: 'The lowest age, in years, for which the author recommends the title' }),
+    season: fields.season
+      .nullable()
+      .optional()
+      .meta({ description: 'The season that the review is about; 0 stands for special episodes' }),
     headline: fields.headline.nullable().optional().meta({ description: 'A line above the text' }),
     text: fields.text.nullable().optional().meta({ description: 'What the author says about the title' }),
     concerns: fields.concerns.nullable().optional().meta({ description: 'Replaces the whole list' }),
@@ -81,6 +90,8 @@ export const PublishedReview = z
     childAges: z.array(ChildBand).optional(),
     stars: Stars,
     age: z.int().optional(),
+    /** The season that the review is about; left out for the whole work. */
+    season: z.int().optional(),
     headline: z.string().optional(),
     text: z.string().optional(),
     concerns: z.array(z.enum(concerns)),
@@ -89,6 +100,8 @@ export const PublishedReview = z
     helpful: z.int(),
     /** Set when the review has a spoiler: pages must hide `headline` and `text` until the reader opens them. */
     spoiler: z.literal(true).optional(),
+    /** Set when the author rated the work before its premiere. The rating does not count. */
+    beforePremiere: z.literal(true).optional(),
   })
   .meta({ id: 'PublishedReview', description: 'A community review as everybody sees it' });
 export type PublishedReview = z.infer<typeof PublishedReview>;

@@ -8,19 +8,23 @@ import type { CommunityReview } from './schema.ts';
 export const spoilerMarks = ['found', 'marked', 'cleared'] as const;
 export type SpoilerMark = (typeof spoilerMarks)[number];
 
-/** A review as it is stored: what its author sent, and what screening or a moderator says about spoilers in it. */
+/**
+ * A review as it is stored: what its author sent, what screening or a moderator says about spoilers in it, and whether
+ * it was sent before the premiere of the work. Such a review is published with a label and does not count.
+ */
 export interface StoredReview extends CommunityReview {
   mark?: SpoilerMark;
+  beforePremiere?: true;
 }
 
-/** Returns a review as its author sent it, without the mark that is stored with it. */
-export function sentReview({ mark: _, ...review }: StoredReview): CommunityReview {
+/** Returns a review as its author sent it, without what is stored with it. */
+export function sentReview({ mark: _, beforePremiere: __, ...review }: StoredReview): CommunityReview {
   return review;
 }
 
-const withMark = (review: CommunityReview, mark: SpoilerMark | undefined): StoredReview => ({
+const withMark = (review: StoredReview, mark: SpoilerMark | undefined): StoredReview => ({
   ...sentReview(review),
-  ...defined({ mark }),
+  ...defined({ mark, beforePremiere: review.beforePremiere }),
 });
 
 const sameWords = (a: CommunityReview, b: CommunityReview): boolean =>
@@ -39,7 +43,7 @@ export function isSpoiler({ spoiler, mark }: StoredReview): boolean {
  * Carries a moderator's mark over to an edited review. `marked` stays, because an edit must not undo a moderator's
  * decision. `cleared` stays only when the text did not change, because it is about that text.
  */
-export function markAfterEdit(edited: CommunityReview, before: StoredReview | undefined): StoredReview {
+export function markAfterEdit(edited: StoredReview, before: StoredReview | undefined): StoredReview {
   const stays = before?.mark === 'marked' || (before?.mark === 'cleared' && sameWords(edited, before));
   return withMark(edited, stays ? before?.mark : undefined);
 }

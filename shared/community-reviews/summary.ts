@@ -25,7 +25,7 @@ const enoughToShow = 5;
 const medianAge = (counters: Counters): number | null => {
   const ages: { age: number; upTo: number }[] = [];
   let total = 0;
-  for (let age = 2; age <= 18; age += 1) {
+  for (let age = 0; age <= 18; age += 1) {
     total += counters[`a${age}`] ?? 0;
     ages.push({ age, upTo: total });
   }
@@ -43,7 +43,7 @@ export function summaryOf(counters: Counters) {
     count: stars.count,
     tooFew: stars.count < enoughToShow,
     averageStars: stars.average,
-    averageAge: weighted(counters, 'a', 2, 18).average,
+    averageAge: weighted(counters, 'a', 0, 18).average,
     medianAge: medianAge(counters),
     histogram: [1, 2, 3, 4, 5].map((star) => counters[`s${star}`] ?? 0),
     excluded: Object.fromEntries(

@@ -108,6 +108,10 @@ const author = z.strictObject({
 });
 
 const StoredReview = CommunityReview.extend({
+  beforePremiere: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Set when the review was sent before the premiere of the work' }),
   mark: z
     .enum(spoilerMarks)
     .optional()

@@ -47,7 +47,7 @@ export const createTitle = defineRoute({
       headers: { Location: 'The address at which editors read the title' },
     },
   },
-  errors: ['slug-taken'],
+  errors: ['slug-taken', 'external-id-taken'],
 });
 
 export const readDraft = defineRoute({
@@ -73,7 +73,7 @@ export const replaceTitle = defineRoute({
   body: Title,
   example: title,
   answers: { 200: { description: 'The facts are replaced', body: TitleVersion, example: titleVersion } },
-  errors: ['changed-meanwhile'],
+  errors: ['changed-meanwhile', 'external-id-taken'],
 });
 
 export const createRevision = defineRoute({

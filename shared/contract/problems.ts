@@ -91,6 +91,10 @@ export const problems = {
   'handle-chosen': { status: 409, title: 'A name is chosen once and cannot be changed' },
   'handle-taken': { status: 409, title: 'Somebody else has this name' },
   'slug-taken': { status: 409, title: 'Another title has this slug' },
+  'external-id-taken': {
+    status: 409,
+    title: 'Another title has this identifier of another catalogue',
+  },
 
   // Decisions and policies
   'outcome-not-possible': { status: 400, title: 'This outcome is not possible for this kind of case' },

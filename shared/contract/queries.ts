@@ -48,7 +48,7 @@ export const TitleQuery = z.strictObject({
   genre: described(z.string().min(1).max(120).optional(), 'Only titles with this genre'),
   topic: described(z.string().min(1).max(120).optional(), 'Only titles with this topic'),
   maxAge: described(
-    z.coerce.number().int().min(2).max(18).optional(),
+    z.coerce.number().int().min(0).max(18).optional(),
     'Only titles that the experts suggest for this age, in years, or for younger children',
   ),
   q: described(z.string().trim().min(1).max(200).optional(), 'Words to search for'),

@@ -3,7 +3,7 @@ import { plainText, timestamp } from '../text/schema.ts';
 import { GridCategory, GridLevel } from './categories.ts';
 
 /** The minimum age that the experts suggest, in years. */
-const AgeRating = z.int().min(2).max(18);
+const AgeRating = z.int().min(0).max(18);
 
 /** Quality, 1 (poor) to 5 (outstanding). */
 export const Stars = z.int().min(1).max(5);
@@ -15,6 +15,35 @@ const GridEntry = z
     note: plainText({ min: 1, max: 600 }),
   })
   .meta({ id: 'GridEntry', description: 'A row of the content grid as an editor writes it' });
+
+const GridRows = z.array(GridEntry).max(11);
+
+const isListedTwice = (list: readonly unknown[]): boolean => new Set(list).size < list.length;
+
+/** A season that differs from the whole work: the age, the rows of the grid that differ, or both. */
+const SeasonReview = z
+  .strictObject({
+    season: z.int().min(0).max(200).meta({ description: 'The number; 0 stands for special episodes' }),
+    ageRating: AgeRating.optional().meta({ description: 'Left out when it is that of the whole work' }),
+    contentGrid: GridRows.refine(
+      (rows) => !isListedTwice(rows.map(({ category }) => category)),
+      'lists a category twice',
+    )
+      .default([])
+      .meta({ description: 'Only the categories that differ from the whole work' }),
+    note: plainText({ min: 1, max: 600 }).optional().meta({ description: 'What changes in this season' }),
+  })
+  .refine(
+    ({ ageRating, contentGrid, note }) =>
+      ageRating !== undefined || contentGrid.length > 0 || note !== undefined,
+    'states no difference from the whole work',
+  )
+  .meta({ id: 'SeasonReview', description: 'What differs in a season' });
+
+const Seasons = z
+  .array(SeasonReview)
+  .max(60)
+  .refine((list) => !isListedTwice(list.map(({ season }) => season)), 'lists a season twice');
 
 const paragraphs = plainText({ min: 40, max: 4000 });
 
@@ -30,6 +59,12 @@ export const ExpertReview = z
       .min(9)
       .max(11)
       .meta({ description: 'Every category of this kind of title, once' }),
+    whyThisAge: plainText({ min: 40, max: 700 })
+      .optional()
+      .meta({ description: 'Two to four sentences on why the experts suggest this age' }),
+    seasons: Seasons.optional().meta({
+      description: 'The seasons of a series or podcast that differ from the whole',
+    }),
     story: paragraphs.meta({ description: 'What it is about' }),
     verdict: paragraphs.meta({ description: 'What the experts think of it' }),
     talkingPoints: z

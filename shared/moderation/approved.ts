@@ -41,11 +41,12 @@ const excluded: Partial<Record<Submission['state'], Exclusion>> = {
 };
 
 /**
- * Returns what a submission adds to the counters of its audience: its ratings while readers see it, otherwise 1 in the
- * counter for the reason why it is excluded.
+ * Returns what a submission adds to the counters of its audience: its ratings while readers see it, or 1 in the counter
+ * for the reason why it does not count.
  */
 export function countedAs(submission: Submission): Counters {
   const shown = shownReview(submission);
+  if (shown?.beforePremiere) return { [exclusionCounter('before-premiere')]: 1 };
   if (shown !== undefined || submission.kind !== 'review') return countersOf(shown);
   const why = excluded[submission.state];
   return why === undefined ? {} : { [exclusionCounter(why)]: 1 };

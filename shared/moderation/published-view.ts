@@ -21,6 +21,7 @@ export function publishedView(
     stars: published.stars,
     ...defined({
       age: published.age,
+      season: published.season,
       headline: published.headline || undefined,
       text: published.text || undefined,
     }),
@@ -28,6 +29,9 @@ export function publishedView(
     publishedAt,
     ...defined({ editedAt: review.editedAt || undefined }),
     helpful: review.helpful,
-    ...defined({ spoiler: isSpoiler(published) ? true : undefined }),
+    ...defined({
+      spoiler: isSpoiler(published) ? true : undefined,
+      beforePremiere: published.beforePremiere,
+    }),
   };
 }

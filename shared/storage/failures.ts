@@ -54,3 +54,17 @@ export async function whenCondition(write: Promise<unknown>): Promise<boolean> {
     throw error;
   }
 }
+
+/**
+ * Runs a transaction. Returns the indexes of the writes whose conditions did not hold, none when it was written, and
+ * throws every other failure.
+ */
+export async function failedConditions(transaction: Promise<unknown>): Promise<number[]> {
+  try {
+    await transaction;
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+    return error.refused.flatMap((refused, index) => (refused ? [index] : []));
+  }
+}

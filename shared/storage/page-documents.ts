@@ -1,5 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { withCurrentFacts } from '../titles/older-facts.ts';
 import type { PageDocument } from '../titles/page-document.ts';
 import { whenCondition } from './failures.ts';
 import type { Store } from './store.ts';
@@ -63,5 +64,5 @@ export async function readPageDocument(
   slug: string,
 ): Promise<{ document: PageDocument; etag: string } | undefined> {
   const page = await readPageJson(store, slug);
-  return page && { document: JSON.parse(page.json) as PageDocument, etag: page.etag };
+  return page && { document: withCurrentFacts(JSON.parse(page.json) as PageDocument), etag: page.etag };
 }

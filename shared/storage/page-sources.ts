@@ -3,6 +3,7 @@ import type { Counters } from '../community-reviews/aggregate.ts';
 import type { ExpertReview } from '../expert-reviews/schema.ts';
 import type { Audience } from '../people/audience.ts';
 import type { Address } from '../people/sealing.ts';
+import { withCurrentFacts } from '../titles/older-facts.ts';
 import type { Title } from '../titles/schema.ts';
 import { defined } from '../values/defined.ts';
 import { fromItem, toItem } from './items.ts';
@@ -71,7 +72,7 @@ export async function readPageSources(store: Store, slug: string): Promise<PageS
     .sort()
     .at(-1);
   return {
-    title: JSON.parse(title.data) as Title,
+    title: withCurrentFacts(JSON.parse(title.data) as Title),
     titleChangedAt: title.changedAt ?? '',
     review: JSON.parse(review.data) as ExpertReview,
     revision: review.revision ?? 0,

@@ -1,6 +1,7 @@
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Revision } from '../expert-reviews/schema.ts';
 import type { WithRequests } from '../moderation/keyed-requests.ts';
+import { releaseDateOf } from '../titles/release-date.ts';
 import type { Title } from '../titles/schema.ts';
 import { defined } from '../values/defined.ts';
 import { whenCondition } from './failures.ts';
@@ -44,6 +45,7 @@ export function publishRevision(
           slug: title.slug,
           titleName: title.name,
           kind: title.kind,
+          premiere: releaseDateOf(title.details),
           revision: revision.revision,
           publishedAt: next.publishedAt,
           ...defined({ publishedBy: next.publishedBy, requests: next.requests }),

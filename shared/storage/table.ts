@@ -22,6 +22,7 @@ const padded = (value: number, width: number): string => String(value).padStart(
 export const partitions = {
   title: 'TITLE#',
   page: 'PAGE#',
+  externalId: 'EXTERNAL#',
   person: 'PERSON#',
   case: 'CASE#',
   ledger: 'LEDGER#',
@@ -85,6 +86,11 @@ export const keys = {
   revision: (slug: string, revision: number) => ({
     pk: `${partitions.title}${slug}`,
     sk: `${sortPrefixes.revision}${padded(revision, 6)}`,
+  }),
+  /** Which title has an identifier of another catalogue. */
+  externalId: (catalogue: string, id: string) => ({
+    pk: `${partitions.externalId}${catalogue}#${id}`,
+    sk: 'TITLE',
   }),
   /** The record of who uploaded a picture. `path` is the picture's name in the bucket. */
   picture: (path: string) => ({ pk: partitions.media, sk: `PICTURE#${path}` }),

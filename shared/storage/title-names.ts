@@ -1,6 +1,5 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import type { TitleKind } from '../titles/kinds.ts';
-import { defined } from '../values/defined.ts';
 import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
@@ -8,16 +7,20 @@ import { keys } from './table.ts';
 const keepMs = 60_000;
 const maxNames = 5_000;
 
-/** The name and kind of a title. `kind` is absent for titles that were published before kinds were stored. */
+/**
+ * The name and kind of a title, and when it came or comes out, as precisely as known. `kind` is absent for titles that
+ * were published before kinds were stored.
+ */
 export interface NamedTitle {
   name: string;
   kind?: TitleKind;
+  premiere?: string;
 }
 
 const known = new Map<string, { title: NamedTitle; until: number }>();
 
 /**
- * Reads the name and kind of a published title, cached for a minute; `undefined` if there is none. `now` is in
+ * Reads the name, kind and release date of a published title, cached for a minute; `undefined` if there is none. `now` is in
  * milliseconds.
  */
 export async function readNamedTitle(
@@ -32,12 +35,12 @@ export async function readNamedTitle(
     new GetItemCommand({
       TableName: store.table,
       Key: toItem(keys.currentReview(slug)),
-      ProjectionExpression: 'titleName, kind',
+      ProjectionExpression: 'titleName, kind, premiere',
     }),
   );
   if (Item === undefined) return undefined;
-  const { titleName: name, kind } = fromItem<{ titleName: string; kind?: TitleKind }>(Item);
-  const title = { name, ...defined({ kind }) };
+  const { titleName: name, ...rest } = fromItem<Omit<NamedTitle, 'name'> & { titleName: string }>(Item);
+  const title = { name, ...rest };
   if (known.size >= maxNames) known.clear();
   known.set(cacheKey, { title, until: now + keepMs });
   return title;

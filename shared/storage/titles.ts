@@ -5,10 +5,12 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { ExpertReview, Revision } from '../expert-reviews/schema.ts';
+import { withCurrentFacts } from '../titles/older-facts.ts';
 import type { Title } from '../titles/schema.ts';
 import { defined } from '../values/defined.ts';
 import { atVersion } from './at-version.ts';
-import { whenCondition } from './failures.ts';
+import { claimChanges } from './external-ids.ts';
+import { failedConditions, whenCondition } from './failures.ts';
 import { fromItem, type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
@@ -54,7 +56,7 @@ const titleItem = (stored: StoredTitle) =>
   });
 
 const stored = (item: TitleItem): StoredTitle => ({
-  title: JSON.parse(item.data) as Title,
+  title: withCurrentFacts(JSON.parse(item.data) as Title),
   version: item.version,
   latestRevision: item.latestRevision,
   changedAt: item.changedAt,
@@ -62,43 +64,55 @@ const stored = (item: TitleItem): StoredTitle => ({
   editedBy: item.editedBy,
 });
 
-/** Adds a title. Returns `false` when the slug is taken. */
-export function createTitle(store: Store, title: Title, act: Act): Promise<boolean> {
-  return whenCondition(
+/** Why a title was not written: its slug is taken, it changed, or another title has one of its identifiers. */
+export type TitleConflict =
+  | { conflict: 'title' }
+  | { conflict: 'external-id'; catalogue: string; id: string };
+
+const putTitle = async (
+  store: Store,
+  next: StoredTitle,
+  previous: StoredTitle | undefined,
+): Promise<TitleConflict | undefined> => {
+  const { slug, details } = next.title;
+  const claims = claimChanges(store, slug, previous?.title.details.externalIds ?? {}, details.externalIds);
+  const put = { TableName: store.table, Item: titleItem(next), ...atVersion(previous?.version) };
+  if (claims.length === 0)
+    return (await whenCondition(store.client.send(new PutItemCommand(put))))
+      ? undefined
+      : { conflict: 'title' };
+  const failed = await failedConditions(
     store.client.send(
-      new PutItemCommand({
-        TableName: store.table,
-        Item: titleItem({
-          title,
-          version: 1,
-          latestRevision: 0,
-          changedAt: act.at,
-          createdBy: act.by,
-          editedBy: act.by,
-        }),
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
+      new TransactWriteItemsCommand({ TransactItems: [{ Put: put }, ...claims.map(({ write }) => write)] }),
     ),
+  );
+  if (failed.length === 0) return undefined;
+  const claim = failed.includes(0) ? undefined : claims[(failed[0] ?? 0) - 1];
+  return claim ? { conflict: 'external-id', ...claim.identifier } : { conflict: 'title' };
+};
+
+/** Adds a title and claims its external identifiers. Returns a conflict when the slug or an identifier is taken. */
+export function createTitle(store: Store, title: Title, act: Act): Promise<TitleConflict | undefined> {
+  const { at: changedAt, by } = act;
+  return putTitle(
+    store,
+    { title, version: 1, latestRevision: 0, changedAt, createdBy: by, editedBy: by },
+    undefined,
   );
 }
 
-/** Replaces a title's facts. Returns `false` when the stored version is no longer `previous.version`. */
-export function replaceTitle(store: Store, title: Title, previous: StoredTitle, act: Act): Promise<boolean> {
-  return whenCondition(
-    store.client.send(
-      new PutItemCommand({
-        TableName: store.table,
-        Item: titleItem({
-          ...previous,
-          title,
-          version: previous.version + 1,
-          changedAt: act.at,
-          editedBy: act.by,
-        }),
-        ...atVersion(previous.version),
-      }),
-    ),
-  );
+/**
+ * Replaces a title's facts and claims its new external identifiers. Returns a conflict when the stored version is no
+ * longer `previous.version`, or when another title has an identifier.
+ */
+export function replaceTitle(
+  store: Store,
+  title: Title,
+  previous: StoredTitle,
+  act: Act,
+): Promise<TitleConflict | undefined> {
+  const next = { ...previous, title, version: previous.version + 1, changedAt: act.at, editedBy: act.by };
+  return putTitle(store, next, previous);
 }
 
 /** Reads a title by its slug. */

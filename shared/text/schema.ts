@@ -1,12 +1,34 @@
 import * as z from 'zod';
 import { defined } from '../values/defined.ts';
+import { forbiddenCharacter, hasLineBreak, isVisible } from './unreadable.ts';
+
+const canonicalTag = (tag: string): string | undefined => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+};
+
+interface TextLimits {
+  /** The minimum length in UTF-16 units. A text with a minimum must have a visible character. */
+  min?: number;
+  max: number;
+}
+
+const limited = ({ min = 0, max }: TextLimits) =>
+  z
+    .string()
+    .min(min)
+    .max(max)
+    .refine((value) => min === 0 || isVisible(value), 'has no visible character');
 
 /**
- * Creates the schema of a text field. Refuses characters that storage or JSON readers cannot hold: NUL, lone
- * surrogates, and the replacement character of bytes that were not UTF-8. Trims the text and normalizes it to
- * NFC before it checks the length, in UTF-16 units.
+ * Creates the schema of a text field. Refuses characters that storage or JSON readers cannot hold (NUL, lone
+ * surrogates, and the replacement character of bytes that were not UTF-8), control characters, and overrides of the
+ * writing direction. Trims the text and normalizes it to NFC before it checks the length, in UTF-16 units.
  */
-export function plainText(limits: { min?: number; max: number }) {
+export function plainText(limits: TextLimits) {
   return z
     .string()
     .meta({ maxLength: limits.max, ...defined({ minLength: limits.min || undefined }) })
@@ -16,14 +38,33 @@ export function plainText(limits: { min?: number; max: number }) {
       error: 'contains a character that was not sent as UTF-8',
       abort: true,
     })
+    .refine((value) => forbiddenCharacter(value) === undefined, {
+      error: ({ input }) => `contains the control character ${forbiddenCharacter(String(input))}`,
+      abort: true,
+    })
     .transform((value) => value.normalize('NFC').trim())
-    .pipe(
-      z
-        .string()
-        .min(limits.min ?? 0)
-        .max(limits.max),
-    );
+    .pipe(limited(limits));
 }
+
+/** Creates the schema of a text of one line, such as a name. It is checked as `plainText` checks it. */
+export function lineOfText(limits: TextLimits) {
+  return plainText(limits).refine((value) => !hasLineBreak(value), 'has more than one line');
+}
+
+/**
+ * The language of a text as a BCP 47 tag, such as `ja` or `pt-BR`, in its canonical form.
+ */
+export const LanguageTag = z
+  .string()
+  .max(35)
+  .refine((tag) => canonicalTag(tag) !== undefined, 'use a BCP 47 language tag such as en, ja or pt-BR')
+  .overwrite((tag) => canonicalTag(tag) ?? tag);
+
+/** A country code of ISO 3166-1 alpha-2, or `*` for everywhere. */
+export const Region = z
+  .string()
+  .regex(/^([A-Z]{2}|\*)$/, 'use a country code of two capital letters, or * for everywhere')
+  .meta({ description: 'A country code of ISO 3166-1 alpha-2, or `*` for everywhere' });
 
 /** A calendar date without a time, `YYYY-MM-DD`. */
 export const calendarDate = z.iso.date();

@@ -1,12 +1,9 @@
 import type { ExpertReview } from '../expert-reviews/schema.ts';
 import { defined } from '../values/defined.ts';
+import { otherNames } from './other-names.ts';
+import { yearIn } from './partial-date.ts';
+import { releaseDateOf } from './release-date.ts';
 import type { Title, TitleCard } from './schema.ts';
-
-const firstDate = (title: Title): string => {
-  const { details } = title;
-  if ('premiereDate' in details) return details.premiereDate;
-  return 'releaseDate' in details ? details.releaseDate : details.publicationDate;
-};
 
 /** Builds the card of a title from its facts and its published expert review. */
 export function cardOf(
@@ -14,6 +11,7 @@ export function cardOf(
   review: ExpertReview,
   changed: { titleChangedAt: string; publishedAt: string },
 ): TitleCard {
+  const others = otherNames(title);
   const image = title.media.find((media) => media.kind === 'image');
   return {
     slug: title.slug,
@@ -24,8 +22,12 @@ export function cardOf(
     oneLiner: review.oneLiner,
     genres: title.details.genres,
     topics: title.details.topics,
-    year: Number(firstDate(title).slice(0, 4)),
-    ...defined({ image: image && { url: image.url, alt: image.alt } }),
+    ...defined({
+      lang: title.lang,
+      otherNames: others.length > 0 ? others : undefined,
+      year: yearIn(releaseDateOf(title.details)),
+      image: image && { url: image.url, alt: image.alt },
+    }),
     lastUpdated: [changed.titleChangedAt, changed.publishedAt].sort().at(-1) ?? changed.publishedAt,
   };
 }

@@ -3,6 +3,7 @@ import { AudienceSummary } from '../community-reviews/schema.ts';
 import { GridCategory } from '../expert-reviews/categories.ts';
 import { timestamp } from '../text/schema.ts';
 import { detailsByKind } from './details.ts';
+import { AlternativeTitles, OtherName } from './names.ts';
 import { Media, Offer, Recommendation, Slug, TitleCard } from './schema.ts';
 
 /**
@@ -20,14 +21,30 @@ export const PageGridEntry = z
   .meta({ id: 'PageGridEntry', description: 'A row of the content grid' });
 export type PageGridEntry = z.infer<typeof PageGridEntry>;
 
+const PageSeason = z
+  .strictObject({
+    season: z.int(),
+    ageRating: z.int().optional(),
+    contentGrid: z.array(PageGridEntry.omit({ readers: true })),
+    note: z.string().optional(),
+  })
+  .meta({ id: 'PageSeason', description: 'What differs in a season' });
+export type PageSeason = z.infer<typeof PageSeason>;
+
+/** The first classification, for callers that read a page before it could have several. */
+const classification = z
+  .strictObject({ system: z.string(), value: z.string(), reason: z.string().optional() })
+  .optional()
+  .meta({ deprecated: true, description: 'The first of `classifications`' });
+
 const details = z.union([
-  detailsByKind.film,
-  detailsByKind.series,
-  detailsByKind.game,
-  detailsByKind.book,
-  detailsByKind.app,
-  detailsByKind.podcast,
-  detailsByKind.music,
+  detailsByKind.film.safeExtend({ classification }),
+  detailsByKind.series.safeExtend({ classification }),
+  detailsByKind.game.safeExtend({ classification }),
+  detailsByKind.book.safeExtend({ classification }),
+  detailsByKind.app.safeExtend({ classification }),
+  detailsByKind.podcast.safeExtend({ classification }),
+  detailsByKind.music.safeExtend({ classification }),
 ]);
 
 /**
@@ -39,11 +56,16 @@ export const PageDocument = z
     slug: Slug,
     kind: TitleCard.shape.kind,
     name: z.string(),
+    lang: z.string().optional(),
+    originalTitle: OtherName.optional(),
+    alternativeTitles: AlternativeTitles.optional(),
     ageRating: z.int(),
     stars: z.int(),
     oneLiner: z.string(),
     byline: z.string(),
+    whyThisAge: z.string().optional(),
     contentGrid: z.array(PageGridEntry),
+    seasons: z.array(PageSeason).optional(),
     story: z.string(),
     verdict: z.string(),
     talkingPoints: z.array(z.string()),

@@ -44,7 +44,8 @@ export function recommend(
 export function asRecommendation({
   genres: _,
   topics: __,
-  lastUpdated: ___,
+  otherNames: ___,
+  lastUpdated: ____,
   image,
   ...card
 }: TitleCard): Recommendation {

@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { calendarDate, plainText, timestamp, webAddress } from '../text/schema.ts';
+import { calendarDate, LanguageTag, plainText, Region, timestamp, webAddress } from '../text/schema.ts';
 import { detailsByKind } from './details.ts';
 import { TitleKind } from './kinds.ts';
+import { AlternativeTitles, OriginalTitle, WorkName } from './names.ts';
+import { withClassifications } from './older-facts.ts';
 
 /** The part of a title's URL that identifies it: lower-case words joined by hyphens. */
 export const Slug = z
@@ -13,10 +15,7 @@ export const Slug = z
 export const Offer = z
   .strictObject({
     provider: plainText({ min: 1, max: 80 }),
-    region: z
-      .string()
-      .regex(/^([A-Z]{2}|\*)$/)
-      .meta({ description: 'A country code of ISO 3166-1 alpha-2, or `*` for everywhere' }),
+    region: Region,
     kind: z.enum(['stream', 'rent', 'buy', 'library', 'free', 'subscription']),
     url: webAddress,
     lastChecked: calendarDate.meta({ description: 'The date when the link last worked' }),
@@ -55,7 +54,10 @@ export type Media = z.infer<typeof Media>;
 
 const common = {
   slug: Slug,
-  name: plainText({ min: 1, max: 160 }),
+  name: WorkName,
+  lang: LanguageTag.optional().meta({ description: 'The language of `name`, as a BCP 47 tag' }),
+  originalTitle: OriginalTitle.optional(),
+  alternativeTitles: AlternativeTitles.optional(),
   whereToWatch: z.array(Offer).max(40).default([]),
   media: z.array(Media).max(24).default([]),
   recommendations: z
@@ -66,8 +68,11 @@ const common = {
 };
 
 type Kind = keyof typeof detailsByKind;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const detailsOf = <One extends Kind>(kind: One) =>
+  z.preprocess((facts) => (isObject(facts) ? withClassifications(facts) : facts), detailsByKind[kind]);
 const titleOf = <One extends Kind>(kind: One) =>
-  z.strictObject({ ...common, kind: z.literal(kind), details: detailsByKind[kind] });
+  z.strictObject({ ...common, kind: z.literal(kind), details: detailsOf(kind) });
 type TitleOfKind = { [One in Kind]: ReturnType<typeof titleOf<One>> }[Kind];
 const everyKind = (Object.keys(detailsByKind) as Kind[]).map(titleOf) as [TitleOfKind, ...TitleOfKind[]];
 
@@ -83,12 +88,16 @@ export const TitleCard = z
     slug: Slug,
     kind: TitleKind,
     name: z.string(),
+    lang: z.string().optional(),
+    /** The other names and transliterations of the work. Search finds them. */
+    otherNames: z.array(z.string()).optional(),
     ageRating: z.int(),
     stars: z.int(),
     oneLiner: z.string(),
     genres: z.array(z.string()),
     topics: z.array(z.string()),
-    year: z.int(),
+    /** Left out when the year is unknown. 0 is 1 BCE. */
+    year: z.int().optional(),
     image: z.strictObject({ url: z.string(), alt: z.string() }).optional(),
     lastUpdated: timestamp,
   })
@@ -96,7 +105,12 @@ export const TitleCard = z
 export type TitleCard = z.infer<typeof TitleCard>;
 
 /** A card on another title's page. It has only the fields that the page shows, to keep stored page documents small. */
-export const Recommendation = TitleCard.omit({ genres: true, topics: true, lastUpdated: true }).meta({
+export const Recommendation = TitleCard.omit({
+  genres: true,
+  topics: true,
+  otherNames: true,
+  lastUpdated: true,
+}).meta({
   id: 'Recommendation',
   description: 'A card on the page of another title',
 });

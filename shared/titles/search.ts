@@ -8,14 +8,14 @@ import type { TitleCard } from './schema.ts';
 export function buildSearch(cards: readonly TitleCard[]): (query: string) => string[] {
   const index = new MiniSearch<TitleCard>({
     idField: 'slug',
-    fields: ['name', 'genres', 'topics', 'oneLiner', 'kind'],
+    fields: ['name', 'otherNames', 'genres', 'topics', 'oneLiner', 'kind'],
     extractField: (card, field) => {
       const value = card[field as keyof TitleCard];
       return Array.isArray(value) ? value.join(' ') : String(value ?? '');
     },
     processTerm: plainLetters,
     searchOptions: {
-      boost: { name: 4, topics: 2, genres: 2 },
+      boost: { name: 4, otherNames: 3, topics: 2, genres: 2 },
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       combineWith: 'AND',

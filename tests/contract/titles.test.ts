@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExpertReview } from '../../shared/expert-reviews/schema.ts';
 import { aggregateUpdates } from '../../shared/storage/aggregates.ts';
 import { readCatalogue, readCatalogueVersion, writeCard } from '../../shared/storage/catalogue.ts';
+import { readTitleWithId } from '../../shared/storage/external-ids.ts';
 import { readPageDocument, readPageJson, writePageDocument } from '../../shared/storage/page-documents.ts';
 import { readPageSources } from '../../shared/storage/page-sources.ts';
 import { publishRevision, readPublication } from '../../shared/storage/publications.ts';
@@ -55,8 +56,10 @@ const stored = async () => {
 describe('a title', () => {
   it('is created once under its slug', async () => {
     expect(await readTitle(storage.store, title.slug)).toBeUndefined();
-    expect(await createTitle(storage.store, title, by('adder'))).toBe(true);
-    expect(await createTitle(storage.store, { ...title, name: 'Other' }, by('other', later))).toBe(false);
+    expect(await createTitle(storage.store, title, by('adder'))).toBeUndefined();
+    expect(await createTitle(storage.store, { ...title, name: 'Other' }, by('other', later))).toEqual({
+      conflict: 'title',
+    });
     expect(await stored()).toEqual({
       title,
       version: 1,
@@ -72,8 +75,9 @@ describe('a title', () => {
     const outcomes = await Promise.all(
       ['A', 'B'].map((name) => replaceTitle(storage.store, { ...title, name }, read, by(name, later))),
     );
-    expect(outcomes.toSorted()).toEqual([false, true]);
-    expect(await replaceTitle(storage.store, title, await stored(), by('mender'))).toBe(true);
+    expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1);
+    expect(outcomes).toContainEqual({ conflict: 'title' });
+    expect(await replaceTitle(storage.store, title, await stored(), by('mender'))).toBeUndefined();
     expect(await stored()).toEqual({
       title,
       version: 3,
@@ -82,6 +86,26 @@ describe('a title', () => {
       createdBy: 'adder',
       editedBy: 'mender',
     });
+  });
+
+  it('claims its identifiers of other catalogues, which no other title can then have', async () => {
+    const ids = (externalIds: object) =>
+      Title.parse({ ...title, slug: 'other', details: { ...title.details, externalIds } });
+    const { store } = storage;
+    const { imdb = '' } = title.details.externalIds;
+    expect(await readTitleWithId(store, 'imdb', imdb)).toBe(title.slug);
+    const taken = await createTitle(store, ids({ wikidata: 'Q1', imdb }), by('adder'));
+    expect(taken).toEqual({ conflict: 'external-id', catalogue: 'imdb', id: imdb });
+    expect(await readTitle(store, 'other')).toBeUndefined();
+    expect(await readTitleWithId(store, 'wikidata', 'Q1')).toBeUndefined();
+
+    expect(await createTitle(store, ids({ wikidata: 'Q1' }), by('adder'))).toBeUndefined();
+    const read = async () => (await readTitle(store, 'other'))!;
+    expect(await replaceTitle(store, ids({ imdb }), await read(), by('mender'))).toMatchObject({ id: imdb });
+    expect(await readTitleWithId(store, 'wikidata', 'Q1')).toBe('other');
+    expect(await replaceTitle(store, ids({ wikidata: 'Q2' }), await read(), by('mender'))).toBeUndefined();
+    expect(await readTitleWithId(store, 'wikidata', 'Q1')).toBeUndefined();
+    expect(await readTitleWithId(store, 'wikidata', 'Q2')).toBe('other');
   });
 
   it('has immutable revisions, which are listed newest first', async () => {
@@ -106,10 +130,11 @@ describe('a title', () => {
       publishedAt: now,
       publishedBy: 'publisher',
     });
+    const named = { name: title.name, kind: title.kind, premiere: '2017-10-20' };
     const first = await storage.spent(() => readNamedTitle(storage.store, title.slug, clock));
-    expect([first.result, first.calls]).toEqual([{ name: title.name, kind: title.kind }, ['GetItem']]);
+    expect([first.result, first.calls]).toEqual([named, ['GetItem']]);
     const repeated = await storage.spent(() => readNamedTitle(storage.store, title.slug, clock + 59_000));
-    expect([repeated.result, repeated.calls]).toEqual([{ name: title.name, kind: title.kind }, []]);
+    expect([repeated.result, repeated.calls]).toEqual([named, []]);
     expect(
       (await storage.spent(() => readNamedTitle(storage.store, title.slug, clock + 61_000))).calls,
     ).toHaveLength(1);
@@ -192,7 +217,12 @@ describe('the data of a page', () => {
 });
 
 describe('a page document', () => {
-  const document = { slug: 'page', name: 'Señor Ünïcode 👩‍👩‍👧', story: 'x '.repeat(4000) } as PageDocument;
+  const document = {
+    slug: 'page',
+    name: 'Señor Ünïcode 👩‍👩‍👧',
+    details: {},
+    story: 'x '.repeat(4000),
+  } as PageDocument;
 
   it('is stored compressed, and comes back unchanged in a single read', async () => {
     expect(await readPageJson(storage.store, 'page')).toBeUndefined();

@@ -121,7 +121,7 @@ describe('a query', () => {
 
   it.each([
     'kind=song',
-    'maxAge=1',
+    'maxAge=-1',
     'maxAge=19',
     'maxAge=abc',
     'sort=random',

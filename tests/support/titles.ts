@@ -13,8 +13,18 @@ export function sampleTitle(slug: string, name = slug): { title: object; review:
 
 /** Publishes the reference title under a new slug, as an editor does, and waits for its page. */
 export async function publishAs(stack: TestStack, slug: string, name = slug): Promise<void> {
-  const editor = await signIn(stack, 'editor', 'editor', 1980);
   const { title, review } = sampleTitle(slug, name);
+  await publishTitle(stack, slug, title, review);
+}
+
+/** Publishes a title with an expert review, as an editor does, and waits for its page. */
+export async function publishTitle(
+  stack: TestStack,
+  slug: string,
+  title: object,
+  review: object,
+): Promise<void> {
+  const editor = await signIn(stack, 'editor', 'editor', 1980);
   const steps: [string, unknown][] = [
     ['', title],
     [`/${slug}/revisions`, review],

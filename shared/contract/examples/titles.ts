@@ -112,7 +112,7 @@ const nobodyYet = {
   averageAge: null,
   medianAge: null,
   histogram: [0, 0, 0, 0, 0],
-  excluded: { waiting: 0, refused: 0, hidden: 0 },
+  excluded: { waiting: 0, refused: 0, hidden: 0, 'before-premiere': 0 },
   latest: [],
 };
 

@@ -42,7 +42,7 @@ export function withReviews(page: PageDocument): PageDocument {
         averageAge: 14.6,
         medianAge: 15,
         tooFew: false,
-        excluded: { waiting: 2, refused: 1, hidden: 0 },
+        excluded: { waiting: 2, refused: 1, hidden: 0, 'before-premiere': 0 },
         histogram: [3, 5, 14, 42, 64],
         mostHelpful: review('rev_1', 'adult', {
           stars: 5,
@@ -73,7 +73,7 @@ export function withReviews(page: PageDocument): PageDocument {
         averageAge: null,
         medianAge: null,
         tooFew: true,
-        excluded: { waiting: 0, refused: 0, hidden: 0 },
+        excluded: { waiting: 0, refused: 0, hidden: 0, 'before-premiere': 0 },
         histogram: [0, 0, 0, 0, 1],
         latest: [
           review('rev_4', 'teen', {

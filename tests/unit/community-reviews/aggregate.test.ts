@@ -97,7 +97,7 @@ describe('the summary of the ratings of a title', () => {
       averageAge: null,
       medianAge: null,
       histogram: [0, 0, 0, 0, 0],
-      excluded: { waiting: 0, refused: 0, hidden: 0 },
+      excluded: { waiting: 0, refused: 0, hidden: 0, 'before-premiere': 0 },
     });
     expect(readerLevels({})).toEqual({});
   });

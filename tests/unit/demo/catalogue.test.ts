@@ -71,7 +71,7 @@ describe('the catalogue', () => {
         episodes: 9,
         genres: ['Reality TV'],
         cast: ['Genevieve Wong'],
-        classification: { value: 'TV-MA' },
+        classifications: [{ board: 'TV Parental Guidelines', value: 'TV-MA' }],
       },
     });
   });

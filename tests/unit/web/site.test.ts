@@ -63,7 +63,7 @@ describe('The site', () => {
 
   it.each([
     ['/browse?kind=vhs', 'kind must be one of film'],
-    ['/browse?maxAge=40', 'maxAge must be a whole number from 2 to 18'],
+    ['/browse?maxAge=40', 'maxAge must be a whole number from 0 to 18'],
     ['/search?q=coco&page=none', 'page must be a whole number'],
     ['/transparency?days=0', 'days must be a whole number from 1 to 366'],
     ['/transparency.csv?days=never', 'days must be'],

@@ -3,6 +3,7 @@ import type { CaseInFull } from '../../../../shared/contract/case-schemas.ts';
 import type { Suggestion } from '../../../../shared/suggestions/schema.ts';
 import { Stars } from '../parts/stars.tsx';
 import { concernWords } from '../words/concerns.ts';
+import { seasonName } from '../words/seasons.ts';
 
 const spoilerWords: Readonly<Record<SpoilerMark, string>> = {
   found: 'may give the ending away, according to screening',
@@ -43,6 +44,8 @@ export function SubmittedRating({ submission }: Pick<CaseInFull, 'submission'>) 
     <p class="rated">
       <Stars value={content.stars} />
       {content.age !== undefined && <span>suitable from age {content.age}</span>}
+      {content.season !== undefined && <span>about {seasonName(content.season).toLowerCase()}</span>}
+      {content.beforePremiere && <span>sent before the premiere</span>}
       {content.mark && <span>{spoilerWords[content.mark]}</span>}
       {content.spoiler !== undefined && (
         <span>its author says that it {content.spoiler ? 'gives' : 'does not give'} the ending away</span>

@@ -1,6 +1,8 @@
 import type { Recommendation as Card } from '../../../../shared/titles/schema.ts';
+import { yearText } from '../words/dates.ts';
 import { kindWords } from '../words/kinds.ts';
 import { AgeLamp } from './age-lamp.tsx';
+import { AnyScript } from './any-script.tsx';
 import { KindIcon } from './kind-icon.tsx';
 import { Stars } from './stars.tsx';
 
@@ -19,10 +21,13 @@ const TitleCard = ({ card, level }: { card: Card; level: 2 | 3 }) => {
       </div>
       <div class="card-text">
         <p class="card-kind">
-          {kindWords[card.kind].one}, {card.year}
+          {kindWords[card.kind].one}
+          {card.year !== undefined && `, ${yearText(card.year)}`}
         </p>
         <Heading class="card-name">
-          <a href={`/titles/${card.slug}`}>{card.name}</a>
+          <a href={`/titles/${card.slug}`}>
+            <AnyScript text={card.name} lang={card.lang} />
+          </a>
         </Heading>
         <p class="card-line">{card.oneLiner}</p>
         <Stars value={card.stars} />

@@ -33,7 +33,12 @@ const Averages = ({ summary }: { summary: AudienceSummary }) => (
   </div>
 );
 
-const why = { waiting: 'waiting for a moderator', refused: 'not published', hidden: 'taken down' } as const;
+const why = {
+  waiting: 'waiting for a moderator',
+  refused: 'not published',
+  hidden: 'taken down',
+  'before-premiere': 'sent before the premiere',
+} as const;
 
 /** Says how many ratings the figures exclude, and why. */
 const NotCounted = ({ excluded }: Pick<AudienceSummary, 'excluded'>) => {
@@ -56,7 +61,7 @@ export function AudienceColumn(props: {
   return (
     <section class="audience" aria-labelledby={`audience-${audience}`}>
       <h3 id={`audience-${audience}`}>{words.heading}</h3>
-      {summary.count === 0 ? (
+      {summary.count === 0 && summary.latest.length === 0 ? (
         <Empty>
           <p>
             <a href="#add-rating">{words.invite}</a>
@@ -64,13 +69,15 @@ export function AudienceColumn(props: {
         </Empty>
       ) : (
         <>
-          <Averages summary={summary} />
+          {summary.count > 0 && <Averages summary={summary} />}
           <p class="audience-count">
             {counted(summary.count, 'rating')}
-            {summary.tooFew && ', too few for a reliable average'}
+            {summary.tooFew && summary.count > 0 && ', too few for a reliable average'}
           </p>
           <NotCounted excluded={summary.excluded} />
-          <Histogram counts={summary.histogram} label={`Ratings by ${words.heading.toLowerCase()}`} />
+          {summary.count > 0 && (
+            <Histogram counts={summary.histogram} label={`Ratings by ${words.heading.toLowerCase()}`} />
+          )}
           {mostHelpful && <ReviewCard review={mostHelpful} tag="Most helpful" />}
           {newest.map((review, index) => (
             <ReviewCard

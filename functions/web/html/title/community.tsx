@@ -3,6 +3,10 @@ import { Section } from '../parts/section.tsx';
 import { audiencesInOrder, audienceWords } from '../words/audiences.ts';
 import { AudienceColumn } from './audience-column.tsx';
 
+/** Returns how many seasons a reader can choose; 0 when the work has none. */
+const seasonCount = ({ details, seasons = [] }: PageDocument): number =>
+  Math.max(0, ('seasons' in details ? details.seasons : 0) ?? 0, ...seasons.map(({ season }) => season));
+
 /** The readers' reviews: parents, teens and educators in separate columns, with the link to add a review. */
 export function Community({ page }: { page: PageDocument }) {
   const nobody = audiencesInOrder.every(
@@ -33,6 +37,7 @@ export function Community({ page }: { page: PageDocument }) {
         id="add-rating"
         data-island="review"
         data-slug={page.slug}
+        data-seasons={seasonCount(page)}
         data-categories={page.contentGrid.map(({ category }) => category).join(' ')}
       >
         <div>

@@ -1,6 +1,7 @@
 import { scales } from '../../../../shared/expert-reviews/scales.ts';
 import type { PageDocument, PageGridEntry } from '../../../../shared/titles/page-document.ts';
 import { Lamps } from '../parts/lamps.tsx';
+import { Prose } from '../parts/prose.tsx';
 import { Section } from '../parts/section.tsx';
 import { counted } from '../words/numbers.ts';
 
@@ -57,6 +58,12 @@ export function ContentGrid({ page }: { page: PageDocument }) {
         </>
       }
     >
+      {page.whyThisAge && (
+        <div class="why-age">
+          <h3>Why age {page.ageRating}+</h3>
+          <Prose text={page.whyThisAge} />
+        </div>
+      )}
       <div class="levels-groups">
         <Group heading="What's good about it" entries={toned('good')} />
         <Group heading="What to know beforehand" entries={toned('care')} />

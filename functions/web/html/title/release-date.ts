@@ -1,15 +1,10 @@
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
+import { yearIn } from '../../../../shared/titles/partial-date.ts';
+import { releaseDateOf } from '../../../../shared/titles/release-date.ts';
+import { yearText } from '../words/dates.ts';
 
-/** Returns the release date of a title, from the field that its kind uses for it. */
-export function releaseDateOf({ details }: PageDocument): string {
-  return 'premiereDate' in details
-    ? details.premiereDate
-    : 'publicationDate' in details
-      ? details.publicationDate
-      : details.releaseDate;
-}
-
-/** Returns the release year of a title as text. */
-export function yearOf(page: PageDocument): string {
-  return releaseDateOf(page).slice(0, 4);
+/** Returns the release year of a title as text; `undefined` when it is unknown. */
+export function yearOf({ details }: PageDocument): string | undefined {
+  const year = yearIn(releaseDateOf(details));
+  return year === undefined ? undefined : yearText(year);
 }

@@ -10,10 +10,12 @@ import { TitlePage } from './title-page.tsx';
 /** Renders a title's whole page as HTML. */
 export function renderTitlePage(frame: Frame, page: PageDocument): string {
   const picture = leadPicture(page);
+  const year = yearOf(page);
+  const name = year === undefined ? page.name : `${page.name} (${year})`;
   return renderDocument(
     frame,
     {
-      title: `${page.name} (${yearOf(page)}): age ${page.ageRating}+`,
+      title: `${name}: age ${page.ageRating}+`,
       description: page.oneLiner,
       path: `/titles/${page.slug}`,
       data: structuredData(page, frame.origin),

@@ -5,12 +5,13 @@ import { Stars } from '../parts/stars.tsx';
 import { audienceWords } from '../words/audiences.ts';
 import { concernWords } from '../words/concerns.ts';
 import { helpfulWords } from '../words/numbers.ts';
+import { seasonName } from '../words/seasons.ts';
 
 const bandWords = (band: string): string => (band === 'under-2' ? 'under 2' : band.replace('-', ' to '));
 
 const Said = ({ review }: { review: PublishedReview }) => (
   <>
-    {review.headline && <h4>{review.headline}</h4>}
+    {review.headline && <h4 dir="auto">{review.headline}</h4>}
     {review.text && <Prose text={review.text} />}
   </>
 );
@@ -35,9 +36,11 @@ export function ReviewCard({ review, tag }: { review: PublishedReview; tag?: str
   return (
     <article class="review" data-review={review.id} aria-label={`Review by ${review.handle}`}>
       {tag && <p class="review-tag">{tag}</p>}
+      {review.beforePremiere && <p class="review-tag">Rated before the premiere, not counted</p>}
       <p class="review-stars">
         <Stars value={review.stars} />
         {review.age !== undefined && <span class="review-age">age {review.age}+</span>}
+        {review.season !== undefined && <span class="review-age">{seasonName(review.season)}</span>}
       </p>
       <Words review={review} />
       {review.concerns.length > 0 && (

@@ -1,8 +1,10 @@
+import { otherNames } from '../../../../shared/titles/other-names.ts';
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
+import { announced, yearIn } from '../../../../shared/titles/partial-date.ts';
+import { releaseDateOf } from '../../../../shared/titles/release-date.ts';
 import { defined } from '../../../../shared/values/defined.ts';
 import { externalLinks } from './external-links.ts';
 import { leadPicture } from './lead-picture.ts';
-import { releaseDateOf } from './release-date.ts';
 
 const types: Readonly<Record<PageDocument['kind'], string>> = {
   film: 'Movie',
@@ -25,23 +27,33 @@ const aggregate = ({ community }: PageDocument) => {
   return { ...rating(mean), '@type': 'AggregateRating', ratingCount: count };
 };
 
+/** Returns the date of the work for schema.org, which has ISO 8601 dates and no word for an announced work. */
+const publishedOn = ({ details }: PageDocument): string | undefined => {
+  const date = releaseDateOf(details);
+  return date === announced || yearIn(date) === undefined ? undefined : date;
+};
+
 /** Returns the page as schema.org data: the work, the experts' review, and the readers' ratings. */
 export function structuredData(page: PageDocument, origin: string): object {
   const picture = leadPicture(page);
   const readers = aggregate(page);
   const links = externalLinks(page.details);
+  const others = otherNames(page);
+  const boards = (page.details.classifications ?? []).map(({ board, value }) => `${board} ${value}`);
   return {
     '@context': 'https://schema.org',
     '@type': types[page.kind],
     name: page.name,
     url: `${origin}/titles/${page.slug}`,
     description: page.oneLiner,
-    datePublished: releaseDateOf(page),
     genre: page.details.genres,
     typicalAgeRange: `${page.ageRating}-`,
     ...defined({
-      contentRating: page.details.classification?.value,
-      isbn: 'isbn' in page.details.externalIds ? page.details.externalIds.isbn : undefined,
+      alternateName: others.length > 0 ? others : undefined,
+      inLanguage: page.lang,
+      datePublished: publishedOn(page),
+      contentRating: boards.length > 1 ? boards : boards[0],
+      isbn: page.details.externalIds.isbn,
       image: picture && origin + picture.url,
       sameAs: links.length > 0 ? links.map(({ url }) => url) : undefined,
       aggregateRating: readers,

@@ -1,5 +1,6 @@
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 import { AgeLamp } from '../parts/age-lamp.tsx';
+import { AnyScript } from '../parts/any-script.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { Stars } from '../parts/stars.tsx';
@@ -10,6 +11,7 @@ import { yearOf } from './release-date.ts';
 /** The head of a title page: name, picture, the experts' age and stars, and the name of the reviewer. */
 export function TitleHead({ page }: { page: PageDocument }) {
   const picture = leadPicture(page);
+  const year = yearOf(page);
   return (
     <header class="night head">
       <div class="wrap head-inner">
@@ -17,9 +19,20 @@ export function TitleHead({ page }: { page: PageDocument }) {
           <p class="head-kind">
             <KindIcon kind={page.kind} />
             <a href={kindWords[page.kind].path}>{kindWords[page.kind].one}</a>
-            <span aria-hidden="true">·</span> {yearOf(page)}
+            {year !== undefined && (
+              <>
+                <span aria-hidden="true">·</span> {year}
+              </>
+            )}
           </p>
-          <h1>{page.name}</h1>
+          <h1>
+            <AnyScript text={page.name} lang={page.lang} />
+          </h1>
+          {page.originalTitle && (
+            <p class="head-original">
+              Original title: <AnyScript text={page.originalTitle.name} lang={page.originalTitle.lang} />
+            </p>
+          )}
           <p class="head-line">{page.oneLiner}</p>
           <div class="head-verdict">
             <AgeLamp age={page.ageRating} size="large" />

@@ -8,6 +8,7 @@ import { Independence } from './independence.tsx';
 import { MediaGallery } from './media-gallery.tsx';
 import { Recommended } from './recommended.tsx';
 import { Reading, TalkingPoints } from './review-sections.tsx';
+import { Seasons } from './seasons.tsx';
 import { SuggestUpdate } from './suggest-update.tsx';
 import { TitleHead } from './title-head.tsx';
 import { WhereToFind } from './where-to-find.tsx';
@@ -20,6 +21,7 @@ export function TitlePage({ page }: { page: PageDocument }) {
       <Contents page={page} />
       <div class="wrap rows">
         <ContentGrid page={page} />
+        <Seasons page={page} />
         <FamilyProfile page={page} />
         <div class="pair">
           <WhereToFind page={page} />

@@ -7,11 +7,12 @@ import { Field } from './field.tsx';
 import { FormFoot } from './form-foot.tsx';
 import { GridVotes } from './grid-votes.tsx';
 import { changeTo, readReview, replacementOf } from './review-from-form.ts';
+import { SeasonChoice } from './season-choice.tsx';
 import { SpoilerChoice } from './spoiler-choice.tsx';
 import { StarChoice } from './star-choice.tsx';
 import { type Destination, useSending } from './use-sending.ts';
 
-const ages = Array.from({ length: 17 }, (_, index) => index + 2);
+const ages = Array.from({ length: 19 }, (_, age) => age);
 
 /**
  * The form to rate a title; only the stars are required. `initial` is a draft or the text being edited. `before` is the
@@ -21,6 +22,8 @@ const ages = Array.from({ length: 17 }, (_, index) => index + 2);
 export function ReviewForm(props: {
   destination: Destination;
   categories: readonly GridCategory[];
+  /** How many seasons the work has; 0 when it has none. */
+  seasons: number;
   initial: Partial<CommunityReview>;
   before?: CommunityReview | undefined;
   spoilerHint?: string | undefined;
@@ -62,6 +65,7 @@ export function ReviewForm(props: {
           </select>
         )}
       </Field>
+      <SeasonChoice seasons={props.seasons} season={initial.season} error={errorOf('season')} />
       <Field id="review-headline" label="Headline (optional)" error={errorOf('headline')}>
         {(described) => (
           <input

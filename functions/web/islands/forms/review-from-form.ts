@@ -21,6 +21,7 @@ export function readReview(data: FormData): CommunityReview {
     stars: Number(data.get('stars')),
     ...defined({
       age: text(data, 'age') ? Number(text(data, 'age')) : undefined,
+      season: text(data, 'season') ? Number(text(data, 'season')) : undefined,
       headline: text(data, 'headline') || undefined,
       text: text(data, 'text') || undefined,
       concerns: concerns.length > 0 ? concerns : undefined,
@@ -37,7 +38,7 @@ const spoilerAfter = (
 ): Pick<CommunityReview, 'spoiler'> =>
   spoiler === undefined && before.spoiler !== undefined ? { spoiler: false } : {};
 
-const emptied = ['age', 'headline', 'text', 'concerns'] as const;
+const emptied = ['age', 'season', 'headline', 'text', 'concerns'] as const;
 
 /**
  * Returns the change from `before` to the review in the form, as the API expects it: `null` for a field that was emptied.

@@ -36,6 +36,7 @@ const Filled = (props: { receipt: Receipt; categories: readonly GridCategory[]; 
         <ReviewForm
           destination={destination}
           categories={props.categories}
+          seasons={content.season ?? 0}
           initial={content}
           before={content}
           spoilerHint={spoilerHint(props.receipt)}

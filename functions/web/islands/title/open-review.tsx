@@ -28,6 +28,7 @@ export async function openReview(place: HTMLElement): Promise<void> {
       <ReviewForm
         destination={{ method: 'POST', path: `/v1/titles/${slug}/reviews`, draft }}
         categories={(place.dataset.categories ?? '').split(' ') as GridCategory[]}
+        seasons={Number(place.dataset.seasons ?? 0)}
         initial={readDraft<CommunityReview>(draft) ?? own?.content ?? {}}
         before={own?.content}
         spoilerHint={own && spoilerHint(own)}

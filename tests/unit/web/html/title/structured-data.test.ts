@@ -12,7 +12,7 @@ describe('The schema.org data of a title', () => {
       '@type': 'TVSeries',
       url: `${origin}/titles/the-innocence-files`,
       typicalAgeRange: '16-',
-      contentRating: 'TV-MA',
+      contentRating: 'TV Parental Guidelines TV-MA',
       review: { '@type': 'Review', reviewRating: { ratingValue: 4 } },
     });
   });

@@ -1,0 +1,71 @@
+import { GetItemCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { type ExternalIds, uniqueIds } from '../titles/identifiers.ts';
+import { fromItem, toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { keys } from './table.ts';
+
+type Identifier = ReturnType<typeof uniqueIds>[number];
+
+/** A write that claims or frees an identifier for a title. */
+interface ClaimChange {
+  identifier: Identifier;
+  write: TransactWriteItem;
+}
+
+const key = ({ catalogue, id }: Identifier) => keys.externalId(catalogue, id);
+const isIn = (list: readonly Identifier[], { catalogue, id }: Identifier): boolean =>
+  list.some((other) => other.catalogue === catalogue && other.id === id);
+
+/** Claims an identifier. The condition fails when another title has it. */
+const claim = (store: Store, slug: string, identifier: Identifier): TransactWriteItem => ({
+  Put: {
+    TableName: store.table,
+    Item: toItem({ ...key(identifier), entity: 'external-id', slug }),
+    ConditionExpression: 'attribute_not_exists(pk) OR slug = :slug',
+    ExpressionAttributeValues: toItem({ ':slug': slug }),
+  },
+});
+
+/** Frees an identifier. The condition fails when it belongs to another title. */
+const free = (store: Store, slug: string, identifier: Identifier): TransactWriteItem => ({
+  Delete: {
+    TableName: store.table,
+    Key: toItem(key(identifier)),
+    ConditionExpression: 'attribute_not_exists(pk) OR slug = :slug',
+    ExpressionAttributeValues: toItem({ ':slug': slug }),
+  },
+});
+
+/** Builds the writes that claim the identifiers which a title gets, and free those which it loses. */
+export function claimChanges(
+  store: Store,
+  slug: string,
+  before: ExternalIds,
+  after: ExternalIds,
+): ClaimChange[] {
+  const [had, has] = [uniqueIds(before), uniqueIds(after)];
+  return [
+    ...has
+      .filter((identifier) => !isIn(had, identifier))
+      .map((identifier) => ({ identifier, write: claim(store, slug, identifier) })),
+    ...had
+      .filter((identifier) => !isIn(has, identifier))
+      .map((identifier) => ({ identifier, write: free(store, slug, identifier) })),
+  ];
+}
+
+/** Reads the slug of the title that has an identifier; `undefined` when none has it. */
+export async function readTitleWithId(
+  store: Store,
+  catalogue: string,
+  id: string,
+): Promise<string | undefined> {
+  const { Item } = await store.client.send(
+    new GetItemCommand({
+      TableName: store.table,
+      Key: toItem(keys.externalId(catalogue, id)),
+      ConsistentRead: true,
+    }),
+  );
+  return Item && fromItem<{ slug: string }>(Item).slug;
+}

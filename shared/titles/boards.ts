@@ -1,0 +1,30 @@
+/**
+ * The boards that classify works, each with the country for which it does, as ISO 3166-1 alpha-2. A board that serves
+ * many countries has `*`.
+ */
+const boardRegions: Readonly<Record<string, string>> = {
+  ACB: 'AU',
+  BBFC: 'GB',
+  CBFC: 'IN',
+  CERO: 'JP',
+  ClassInd: 'BR',
+  CNC: 'FR',
+  EIRIN: 'JP',
+  ESRB: 'US',
+  FSK: 'DE',
+  ICAA: 'ES',
+  IFCO: 'IE',
+  Kijkwijzer: 'NL',
+  MPA: 'US',
+  OFLC: 'NZ',
+  PEGI: '*',
+  RIAA: 'US',
+  RTC: 'MX',
+  'TV Parental Guidelines': 'US',
+  USK: 'DE',
+};
+
+/** Returns the region for which a board classifies works; `*` for a board that is not in the list. */
+export function regionOf(board: string): string {
+  return boardRegions[board] ?? '*';
+}
