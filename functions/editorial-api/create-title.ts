@@ -4,7 +4,7 @@ import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { createTitle as create, readTitle } from '../../shared/storage/titles.ts';
 import { editor } from './gates.ts';
-import { refuseTakenId } from './refuse-taken-id.ts';
+import { refuseTakenId } from './refuse-conflict.ts';
 import { actOf } from './traces.ts';
 
 /** Adds a title. Sending the same title twice adds it once. A different title with the same slug is refused. */

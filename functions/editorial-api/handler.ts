@@ -5,11 +5,15 @@ import { type Dependencies, dependencies } from './dependencies.ts';
 
 export const handler = httpApi<RouteKeys<typeof editorialRoutes>, Dependencies>(
   {
+    'GET /v1/editorial/titles': () => import('./list-titles.ts'),
     'POST /v1/editorial/titles': () => import('./create-title.ts'),
     'GET /v1/editorial/titles/{slug}': () => import('./read-draft.ts'),
     'PUT /v1/editorial/titles/{slug}': () => import('./replace-title.ts'),
     'POST /v1/editorial/titles/{slug}/revisions': () => import('./create-revision.ts'),
     'POST /v1/editorial/titles/{slug}/publish': () => import('./publish.ts'),
+    'DELETE /v1/editorial/titles/{slug}/schedule': () => import('./cancel-schedule.ts'),
+    'POST /v1/editorial/titles/{slug}/unpublish': () => import('./unpublish.ts'),
+    'GET /v1/editorial/titles/{slug}/log': () => import('./read-log.ts'),
     'POST /v1/editorial/media': () => import('./create-media.ts'),
   },
   dependencies(process.env),

@@ -4,39 +4,77 @@ import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { keyedRequest, recallKeyed, rememberKeyed } from '../../shared/moderation/keyed-requests.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
-import { type Publication, publishRevision, readPublication } from '../../shared/storage/publications.ts';
-import { readRevision } from '../../shared/storage/titles.ts';
+import type { MergeConflict } from '../../shared/revisions/merge.ts';
+import { publishingStep } from '../../shared/revisions/publishing.ts';
+import { publishStored } from '../../shared/storage/publish-stored.ts';
+import { readRevision } from '../../shared/storage/revisions.ts';
+import { scheduleRevision } from '../../shared/storage/schedules.ts';
+import type { Publication } from '../../shared/storage/title-heads.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
+import { refuseConflict } from './refuse-conflict.ts';
 import { actOf } from './traces.ts';
 
 /** Returns the publication as editors see it. */
-const shown = ({ revision, publishedAt, publishedBy = '' }: Publication) => ({
+const shown = (slug: string, version: number, { revision, publishedAt, publishedBy = '' }: Publication) => ({
+  slug,
+  version,
   revision,
   publishedAt,
   publishedBy: defaultHandle(publishedBy),
 });
 
+/** Refuses a merge with fields that both sides changed, and lists the three values of each. */
+const refuseFields = (conflicts: readonly MergeConflict[]) =>
+  refuse('edits-conflict', {
+    detail: 'Decide about each field in a new revision, and publish that one.',
+    members: {
+      conflicts: conflicts.map(({ path, base = null, mine = null, theirs = null }) => ({
+        path,
+        base,
+        mine,
+        theirs,
+      })),
+    },
+  });
+
+/** Publishes a revision now, or decides that it is published at a time. */
 export default endpoint(publish, editor, async ({ caller, params, body, request }, deps) => {
-  const { revision } = body;
+  const { revision: number, at, note, version } = body;
   const stored = await findTitle(params, deps);
   if (isRefused(stored)) return stored;
-  const { title } = stored;
-  const [found, previous] = await Promise.all([
-    readRevision(deps.store, title.slug, revision),
-    readPublication(deps.store, title.slug),
-  ]);
+  const { slug } = stored.title;
   const asked = keyedRequest(request, deps.keys, caller.tag, 'publish', body);
-  const known = recallKeyed(previous, asked);
+  const known = recallKeyed(stored, asked);
   if (known === 'reused') return refuse('idempotency-key-reused');
-  if (known === 'replay' && previous) return answer(200, { slug: title.slug, ...shown(previous) });
-  if (found === undefined) return refuse('revision-not-found');
+  if (known === 'replay' && stored.publication)
+    return answer(200, shown(slug, stored.version, stored.publication));
+  const revision = await readRevision(deps.store, slug, number);
+  if (revision === undefined) return refuse('revision-not-found');
+  if (version !== undefined && version !== stored.version)
+    return refuse('version-conflict', { members: { version: stored.version } });
+  const { secondEditor } = deps;
+  const step = publishingStep(revision, stored.publication, caller.tag, { secondEditor });
+  if (step === 'second-editor-needed') return refuse('second-editor-needed');
   const act = actOf(caller, deps);
-  const { at: publishedAt, by: publishedBy } = act;
-  const next = { revision, publishedAt, publishedBy, ...rememberKeyed(previous, asked) };
-  if (!(await publishRevision(deps.store, title, found, next, previous)))
-    return refuse('changed-meanwhile', {
-      detail: 'Another revision of this title has been published in the meantime.',
-    });
-  return answer(200, { slug: title.slug, ...shown(next) });
+  const { requests } = rememberKeyed(stored, asked);
+  if (at !== undefined && at > act.at) {
+    const conflict = await scheduleRevision(
+      deps.store,
+      { ...stored, requests },
+      { revision: number, at },
+      act,
+    );
+    if (conflict) return refuseConflict(deps.store, conflict);
+    return answer(202, { slug, version: stored.version + 1, revision: number, at });
+  }
+  const result = await publishStored(deps.store, stored, revision, act, {
+    step,
+    ...defined({ note, requests }),
+  });
+  if ('conflict' in result)
+    return result.conflict === 'fields' ? refuseFields(result.fields) : refuseConflict(deps.store, result);
+  const publication = { revision: result.revision, publishedAt: act.at, publishedBy: act.by };
+  return answer(200, shown(slug, stored.version + 1, publication));
 });

@@ -1,28 +1,40 @@
 import { replaceTitle } from '../../shared/contract/editorial.ts';
-import { isRefused, refuse } from '../../shared/contract/refusal.ts';
+import { isRefused } from '../../shared/contract/refusal.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
-import { replaceTitle as replace } from '../../shared/storage/titles.ts';
+import { publishContent } from '../../shared/storage/publish-content.ts';
+import { readRevision } from '../../shared/storage/revisions.ts';
+import { type Act, replaceFacts, type StoredTitle } from '../../shared/storage/titles.ts';
+import type { Title } from '../../shared/titles/schema.ts';
+import type { Dependencies } from './dependencies.ts';
 import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
-import { refuseTakenId } from './refuse-taken-id.ts';
+import { refuseConflict } from './refuse-conflict.ts';
+import { refuseOtherTitle } from './refuse-other-title.ts';
 import { actOf } from './traces.ts';
 
-/** Replaces a title's facts. `If-Match` may name the version that the change is based on. */
+/** Replaces the facts: at once on a published page, as a new revision whose review is the published one. */
+const replace = async ({ store }: Dependencies, title: Title, stored: StoredTitle, act: Act) => {
+  if (stored.publication === undefined) return replaceFacts(store, title, stored, act);
+  const published = await readRevision(store, stored.title.slug, stored.publication.revision);
+  if (published === undefined) throw new Error(`the published revision of ${stored.title.slug} is missing`);
+  return (await publishContent(store, stored, { title, review: published.content }, act)).conflict;
+};
+
+/**
+ * Replaces a title's facts. `If-Match` may name the version that the change is based on. Facts are checkable, so one
+ * editor changes them alone; the log and the history of the page name the change.
+ */
 export default endpoint(replaceTitle, editor, async ({ caller, params, body: title, request }, deps) => {
   const stored = await findTitle(params, deps);
   if (isRefused(stored)) return stored;
-  if (title.slug !== stored.title.slug || title.kind !== stored.title.kind)
-    return refuse('validation-failed', {
-      detail: 'The slug and the kind of a title cannot be changed.',
-      errors: [{ path: title.slug === stored.title.slug ? 'kind' : 'slug', message: 'cannot be changed' }],
-    });
+  const refusal = refuseOtherTitle(title, stored.title);
+  if (refusal) return refusal;
   const expected = request.ifMatch?.replaceAll('"', '');
   const asExpected = expected === undefined || expected === String(stored.version);
-  const changed = refuse('changed-meanwhile', { detail: 'The title has changed since you read it.' });
-  if (!asExpected) return changed;
-  const conflict = await replace(deps.store, title, stored, actOf(caller, deps));
-  if (conflict?.conflict === 'external-id') return refuseTakenId(deps.store, conflict);
-  if (conflict) return changed;
+  const conflict = asExpected
+    ? await replace(deps, title, stored, actOf(caller, deps))
+    : ({ conflict: 'title' } as const);
+  if (conflict) return refuseConflict(deps.store, conflict);
   return answer(200, { slug: title.slug, version: stored.version + 1 });
 });

@@ -26,7 +26,7 @@ export function withStaffNames(
 }
 
 /** Returns a revision as editors see it. */
-export function shownRevision({ createdBy, ...revision }: Revision): Revision {
+export function shownRevision<Shown extends Revision>({ createdBy, ...revision }: Shown) {
   return {
     ...revision,
     ...withStaffNames({ createdBy }),

@@ -87,7 +87,7 @@ export function pageDocument(
       educators: summary(keys, sources, 'educator', shown.educator),
     },
     disclosure: review.disclosure,
-    reviewedAt: sources.publishedAt,
+    reviewedAt: sources.firstPublishedAt ?? sources.publishedAt,
     revision: sources.revision,
     lastUpdated: updates.at(-1) ?? sources.publishedAt,
   };

@@ -10,7 +10,7 @@ import { openStore, type Store } from '../../shared/storage/store.ts';
 
 export interface Dependencies {
   store: Store;
-  keys: Omit<SealingKeys, 'case'>;
+  keys: Omit<SealingKeys, 'case' | 'suggestion'>;
   identify: Identify;
   now: () => Date;
 }

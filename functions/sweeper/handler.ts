@@ -6,6 +6,7 @@ import { openStore } from '../../shared/storage/store.ts';
 import { deleteUndoStates } from './delete-undo-states.ts';
 import { finishRenamings } from './finish-renamings.ts';
 import { holdUnscreened } from './hold-unscreened.ts';
+import { publishDue } from './publish-due.ts';
 import { releaseExpired } from './release-expired.ts';
 import { requeueOverdue } from './requeue-overdue.ts';
 import { rollUpDecisions } from './roll-up-decisions.ts';
@@ -28,5 +29,6 @@ export const handler = lambdaHandler().handler(() =>
     forgotten: () => deleteUndoStates(deps),
     renamed: () => finishRenamings(deps),
     counted: () => rollUpDecisions(deps),
+    published: () => publishDue(deps),
   }),
 );

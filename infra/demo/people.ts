@@ -20,6 +20,9 @@ const person = (
 /** The editor who writes the catalogue. */
 export const sampleEditor: SamplePerson = { subject: 'demo-editor', role: 'editor', birthYear: 1979 };
 
+/** The editor who checks and publishes it. */
+export const secondEditor: SamplePerson = { subject: 'demo-second-editor', role: 'editor', birthYear: 1984 };
+
 /** The authors of the sample reviews. All of them are invented. */
 export const samplePeople: readonly SampleAuthor[] = [
   person('demo-ana', 'Two Socks Ana', 'adult', 1985),

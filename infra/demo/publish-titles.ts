@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
-import { sampleEditor } from './people.ts';
+import { sampleEditor, secondEditor } from './people.ts';
 import type { SampleTitle } from './read-catalogue.ts';
 import type { StackClient } from './stack-client.ts';
 
@@ -78,7 +78,7 @@ export async function publishTitles(
     const { slug } = sample.title;
     const revision = await draft(client, sample);
     const path = `/v1/editorial/titles/${slug}/publish`;
-    await client.call({ method: 'POST', path, as: sampleEditor, body: { revision } });
+    await client.call({ method: 'POST', path, as: secondEditor, body: { revision } });
     done += 1;
     if (done % 5 === 0 || done === titles.length) options.log(`titles ${done}/${titles.length}`);
   };

@@ -18,6 +18,7 @@ import {
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { PeoplePool } from '../constructs/people-pool.ts';
 import { Routes } from '../constructs/routes.ts';
+import { secondEditorSetting } from '../constructs/second-editor.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import type { DataStack } from './data.ts';
 
@@ -46,9 +47,12 @@ export class ApiStack extends Stack {
   /** The public URL of the site: `-c siteUrl=https://…` for a custom domain, else the API's endpoint. */
   readonly siteUrl: string;
   readonly functions: ServiceFunction[];
+  /** Whether a second editor must publish a revision, `on` or `off`: `-c secondEditor=off`, or `SECOND_EDITOR=off`. */
+  readonly secondEditor: 'on' | 'off';
 
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
+    this.secondEditor = secondEditorSetting(this);
     this.api = this.openApi();
     this.siteUrl = this.node.tryGetContext('siteUrl') ?? this.api.apiEndpoint;
     const preToken = this.preToken();
@@ -146,8 +150,9 @@ export class ApiStack extends Stack {
       environment: {
         ...this.people.settings,
         ...data.settings,
-        ...data.sealing.settings('tag', 'ledger'),
+        ...data.sealing.settings('tag', 'ledger', 'suggestion'),
         MEDIA_BUCKET: data.media.bucketName,
+        SECOND_EDITOR: this.secondEditor,
       },
     });
     // GetItem on person partitions reads the editor's profile (age and name). Without Query it cannot list a person's items.
@@ -155,6 +160,7 @@ export class ApiStack extends Stack {
     data.allowItems(target, ['Query'], 'title', 'keys', 'ledger');
     data.allowItems(target, ['PutItem', 'UpdateItem'], 'title', 'externalId', 'media', 'keys');
     data.allowItems(target, ['DeleteItem'], 'externalId');
+    data.allowLists(target, 'list', 'titles');
     this.allowPictures(target, data, 's3:PutObject');
     new Routes(this, 'EditorialRoutes', { api: this.api, target, routes: editorialRoutes, staff });
     return target;

@@ -166,8 +166,9 @@ export class ModerationStack extends Stack {
     });
     const swept = ['person', 'case', 'transparency', 'signatures'] as const;
     data.allowItems(target, ['GetItem', 'Query'], ...swept);
-    data.allowItems(target, ['PutItem', 'UpdateItem', 'DeleteItem'], ...swept, 'title');
-    data.allowLists(target, 'list', 'cases', 'decisions', 'renamings', 'undoable');
+    data.allowItems(target, ['GetItem'], 'title', 'externalId');
+    data.allowItems(target, ['PutItem', 'UpdateItem', 'DeleteItem'], ...swept, 'title', 'externalId');
+    data.allowLists(target, 'list', 'cases', 'decisions', 'renamings', 'undoable', 'titles');
     target.allow(['sqs:SendMessage'], screening.queue.queueArn, overdue.queue.queueArn);
     target.allow(
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],

@@ -1,32 +1,47 @@
 import * as z from 'zod';
-import { ExpertReview, Revision } from '../expert-reviews/schema.ts';
+import { Revision } from '../expert-reviews/schema.ts';
+import { timestamp } from '../text/schema.ts';
 import { PictureUpload } from '../titles/picture.ts';
 import { Slug, Title } from '../titles/schema.ts';
-import { pictureUpload, titleDraft, titleVersion, uploadAddress } from './examples/editorial.ts';
+import {
+  EditorialTitle,
+  PublicationAnswer,
+  PublicNote,
+  RevisionDraft,
+  TitleDraft,
+  TitleLogEntry,
+  TitleVersion,
+} from './editorial-schemas.ts';
+import {
+  editorialTitle,
+  pictureUpload,
+  titleDraft,
+  titleLogEntry,
+  titleVersion,
+  uploadAddress,
+} from './examples/editorial.ts';
 import { expertReview, moment, revision, slug, title } from './examples/titles.ts';
+import { listOf } from './lists.ts';
 import { titleSlug } from './parameters.ts';
+import { EditorialTitleQuery, LogQuery } from './queries.ts';
 import { defineRoute } from './route.ts';
 
-const TitleVersion = z
-  .strictObject({ slug: Slug, version: z.int() })
-  .meta({ id: 'TitleVersion', description: 'A title and the current version of its facts' });
-
-const TitleDraft = z
-  .strictObject({
-    title: Title,
-    version: z.int(),
-    changedAt: z.string(),
-    createdBy: z.string().optional(),
-    editedBy: z.string().optional(),
-    revisions: z.array(Revision),
-    published: z
-      .strictObject({ revision: z.int(), publishedAt: z.string(), publishedBy: z.string().optional() })
-      .optional(),
-  })
-  .meta({
-    id: 'TitleDraft',
-    description: 'A title as editors see it, with its newest revisions, at most 100',
-  });
+export const listEditorialTitles = defineRoute({
+  method: 'GET',
+  path: '/v1/editorial/titles',
+  access: 'editor',
+  tag: 'Editorial',
+  summary: 'List titles and drafts',
+  query: EditorialTitleQuery,
+  answers: {
+    200: {
+      description: 'A page of titles in every state',
+      body: listOf(EditorialTitle),
+      example: { items: [editorialTitle] },
+    },
+  },
+  errors: [],
+});
 
 export const createTitle = defineRoute({
   method: 'POST',
@@ -67,7 +82,8 @@ export const replaceTitle = defineRoute({
   access: 'editor',
   tag: 'Editorial',
   summary: 'Replace the facts of a title',
-  description: 'The slug and the kind of a title cannot change.',
+  description:
+    'On a published page the new facts appear at once, as a new revision. The slug and the kind of a title cannot change.',
   params: { slug: titleSlug },
   headers: { 'If-Match': 'The version of the title that the change is based on' },
   body: Title,
@@ -84,14 +100,15 @@ export const createRevision = defineRoute({
   summary: 'Add a revision of the expert review',
   description:
     'When the content equals the latest revision, no revision is added and the answer names the latest one. The ' +
-    'Idempotency-Key is not stored: a repetition after another revision adds one more.',
+    'Idempotency-Key is not stored: a repetition after another revision adds one more. With `title` the revision changes ' +
+    'the facts, too. With `version` it is refused when the title has changed since.',
   params: { slug: titleSlug },
-  body: ExpertReview,
+  body: RevisionDraft,
   example: expertReview,
   answers: {
     201: { description: 'The revision is stored', body: Revision.omit({ content: true }), example: revision },
   },
-  errors: ['changed-meanwhile'],
+  errors: ['changed-meanwhile', 'external-id-taken', 'version-conflict'],
 });
 
 export const publish = defineRoute({
@@ -100,24 +117,92 @@ export const publish = defineRoute({
   access: 'editor',
   tag: 'Editorial',
   summary: 'Publish a revision',
+  description:
+    'A revision is published by another editor than its author, unless the installation allows one to do both. When ' +
+    'another revision was published since this one was written, both are merged field by field into a new one. Publishing ' +
+    'an earlier revision restores it.',
   params: { slug: titleSlug },
   body: z.strictObject({
     revision: z.int().min(1).meta({ description: 'The number of the revision that readers see from now on' }),
+    at: timestamp.optional().meta({ description: 'When to publish it; now, if left out or in the past' }),
+    note: PublicNote.optional().meta({
+      description: 'What readers see about the change in the history of the page',
+    }),
+    version: z.int().optional().meta({ description: 'The version of the title; refused if it has changed' }),
   }),
   example: { revision: 3 },
   answers: {
     200: {
       description: 'The revision is published; the title page shows it within seconds',
-      body: z.strictObject({
-        slug: Slug,
-        revision: z.int(),
-        publishedAt: z.string(),
-        publishedBy: z.string(),
-      }),
-      example: { slug, revision: 3, publishedAt: moment, publishedBy: 'Linden Otter' },
+      body: PublicationAnswer,
+      example: { slug, version: 5, revision: 3, publishedAt: moment, publishedBy: 'Linden Otter' },
+    },
+    202: {
+      description: 'The revision will be published at the time',
+      body: z.strictObject({ slug: Slug, version: z.int(), revision: z.int(), at: timestamp }),
+      example: { slug, version: 5, revision: 3, at: moment },
     },
   },
-  errors: ['revision-not-found', 'changed-meanwhile', 'idempotency-key-reused'],
+  errors: [
+    'revision-not-found',
+    'second-editor-needed',
+    'edits-conflict',
+    'version-conflict',
+    'changed-meanwhile',
+    'external-id-taken',
+    'idempotency-key-reused',
+  ],
+});
+
+export const cancelSchedule = defineRoute({
+  method: 'DELETE',
+  path: '/v1/editorial/titles/{slug}/schedule',
+  access: 'editor',
+  tag: 'Editorial',
+  summary: 'Cancel the scheduled publication of a title',
+  params: { slug: titleSlug },
+  answers: {
+    200: { description: 'Nothing is scheduled any more', body: TitleVersion, example: titleVersion },
+  },
+  errors: ['not-scheduled', 'changed-meanwhile', 'external-id-taken'],
+});
+
+export const unpublish = defineRoute({
+  method: 'POST',
+  path: '/v1/editorial/titles/{slug}/unpublish',
+  access: 'editor',
+  tag: 'Editorial',
+  summary: 'Take a title off the site',
+  description:
+    'Its page answers 404 until a revision is published again. Reviews, revisions and the log stay.',
+  params: { slug: titleSlug },
+  body: z.strictObject({
+    note: PublicNote.meta({
+      description: 'Why, as the history of the page says it when it is published again',
+    }),
+    version: z.int().optional().meta({ description: 'The version of the title; refused if it has changed' }),
+  }),
+  example: { note: 'The work was withdrawn by its publisher.' },
+  answers: { 200: { description: 'The title is off the site', body: TitleVersion, example: titleVersion } },
+  errors: ['not-published', 'version-conflict', 'changed-meanwhile', 'external-id-taken'],
+});
+
+export const readTitleLog = defineRoute({
+  method: 'GET',
+  path: '/v1/editorial/titles/{slug}/log',
+  access: 'editor',
+  tag: 'Editorial',
+  summary: 'Read what was done to a title, and by whom',
+  params: { slug: titleSlug },
+  query: LogQuery,
+  answers: {
+    200: {
+      description: 'A page of the log, the latest first',
+      body: listOf(TitleLogEntry),
+      example: { items: [titleLogEntry] },
+    },
+  },
+  errors: [],
 });
 
 export const createMedia = defineRoute({

@@ -37,6 +37,10 @@ export const problems = {
   'under-18': { status: 403, title: 'Moderators, editors and administrators are 18 or over' },
   'not-a-moderator': { status: 403, title: 'Only moderators may do this' },
   'not-an-editor': { status: 403, title: 'Only editors may do this' },
+  'second-editor-needed': {
+    status: 403,
+    title: 'You wrote this revision, so another editor must publish it',
+  },
   'not-an-admin': { status: 403, title: 'Only administrators may do this' },
   'conflict-of-interest': {
     status: 403,
@@ -65,7 +69,7 @@ export const problems = {
     status: 409,
     title: 'This changed while your request was running; read it again and repeat the request',
   },
-  'version-conflict': { status: 409, title: 'The case has changed since you read it' },
+  'version-conflict': { status: 409, title: 'This has changed since you read it' },
   'case-closed': { status: 409, title: 'The case is closed' },
   'case-assigned': { status: 409, title: 'Another moderator has this case' },
   'case-not-assigned': { status: 409, title: 'You do not have this case' },
@@ -90,6 +94,12 @@ export const problems = {
   'birth-year-said': { status: 409, title: 'A birth year is set once and cannot be changed' },
   'handle-chosen': { status: 409, title: 'A name is chosen once and cannot be changed' },
   'handle-taken': { status: 409, title: 'Somebody else has this name' },
+  'edits-conflict': {
+    status: 409,
+    title: 'Another editor changed the same fields; the answer lists both versions of each',
+  },
+  'not-scheduled': { status: 409, title: 'No publication of this title is scheduled' },
+  'not-published': { status: 409, title: 'The title is not published' },
   'slug-taken': { status: 409, title: 'Another title has this slug' },
   'external-id-taken': {
     status: 409,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseStates } from '../moderation/case.ts';
 import { Audience } from '../people/audience.ts';
+import { titleStates } from '../revisions/title-state.ts';
 import { cardSorts } from '../titles/filter-cards.ts';
 import { TitleKind } from '../titles/kinds.ts';
 
@@ -67,6 +68,23 @@ export const ReviewQuery = z.strictObject({
     'Newest first, or those with the most helpful votes first',
   ),
 });
+
+/** The filters of the editors' list of titles. */
+export const EditorialTitleQuery = z.strictObject({
+  ...page,
+  state: described(
+    z.enum(titleStates).optional(),
+    'Only titles in this state; without it those that need somebody come first',
+  ),
+  kind: described(TitleKind.optional(), 'Only titles of this kind'),
+  q: described(
+    z.string().trim().min(1).max(200).optional(),
+    'Words in a name of the work; each page searches 500 titles, so follow the cursor for the rest',
+  ),
+});
+
+/** The page of a title's log. */
+export const LogQuery = z.strictObject(page);
 
 /** The filters of the list of cases. */
 export const CaseQuery = z.strictObject({

@@ -14,7 +14,7 @@ export interface RefusalDetails {
   detail?: string;
   errors?: FieldError[];
   /** Additional members of the problem document, for programs. */
-  members?: Record<string, string | number | readonly string[]>;
+  members?: Record<string, string | number | readonly string[] | readonly object[]>;
   /** Seconds after which the same request may succeed. */
   retryAfter?: number;
   /** The error that caused the refusal, if any. It is for the log and never part of an answer. */

@@ -38,11 +38,15 @@ export const publicRoutes = {
 
 /** The routes of the editorial API by operation id. */
 export const editorialRoutes = {
+  listEditorialTitles: editorial.listEditorialTitles,
   createTitle: editorial.createTitle,
   readDraft: editorial.readDraft,
   replaceTitle: editorial.replaceTitle,
   createRevision: editorial.createRevision,
   publish: editorial.publish,
+  cancelSchedule: editorial.cancelSchedule,
+  unpublish: editorial.unpublish,
+  readTitleLog: editorial.readTitleLog,
   createMedia: editorial.createMedia,
 } as const satisfies Routes;
 

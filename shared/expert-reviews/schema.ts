@@ -80,8 +80,9 @@ export const ExpertReview = z
 export type ExpertReview = z.infer<typeof ExpertReview>;
 
 /**
- * An immutable revision; a published one has `publishedAt`. `createdBy` is the editor's tag in the table, and the
- * editor's staff name in responses of the API. Old revisions have no `createdBy`, because it was not stored then.
+ * An immutable revision; one that was published at some time has `publishedAt`. `createdBy` is the editor's tag in the
+ * table, and the editor's staff name in responses of the API. Old revisions have no `createdBy`, because it was not stored
+ * then. `base` is the revision that was published when this one was written.
  */
 export const Revision = z
   .strictObject({
@@ -89,6 +90,9 @@ export const Revision = z
     createdAt: timestamp,
     createdBy: z.string().optional(),
     publishedAt: timestamp.optional(),
+    base: z.int().optional(),
+    ownFacts: z.literal(true).optional().meta({ description: 'Whether the revision changes the facts, too' }),
+    note: z.string().optional().meta({ description: 'What its author said about the change' }),
     content: ExpertReview,
   })
   .meta({ id: 'Revision', description: 'An immutable revision of an expert review' });

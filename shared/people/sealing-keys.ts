@@ -20,6 +20,7 @@ export interface SealingKeys {
   receipt: KeyRing;
   review: KeyRing;
   case: KeyRing;
+  suggestion: KeyRing;
   cursor: KeyRing;
 }
 

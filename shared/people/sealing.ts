@@ -38,7 +38,7 @@ export function ledgerTag(keys: Pick<SealingKeys, 'ledger'>, person: string): st
   return ledgerFingerprint(keys, 'person', person);
 }
 
-const prefixes = { receipt: 'rcp_', review: 'rev_', case: 'cas_' } as const;
+const prefixes = { receipt: 'rcp_', review: 'rev_', case: 'cas_', suggestion: 'sug_' } as const;
 type Purpose = keyof typeof prefixes;
 type RingOf<Name extends Purpose> = Pick<SealingKeys, Name>;
 

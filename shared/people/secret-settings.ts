@@ -3,7 +3,7 @@
  * secret.
  */
 export const lastingPurposes = ['tag', 'ledger'] as const;
-export const rotatingPurposes = ['receipt', 'review', 'case'] as const;
+export const rotatingPurposes = ['receipt', 'review', 'case', 'suggestion'] as const;
 export type LastingPurpose = (typeof lastingPurposes)[number];
 export type RotatingPurpose = (typeof rotatingPurposes)[number];
 
@@ -14,4 +14,5 @@ export const secretSetting = {
   receipt: 'RECEIPT_SECRETS',
   review: 'REVIEW_SECRETS',
   case: 'CASE_SECRETS',
+  suggestion: 'SUGGESTION_SECRETS',
 } as const satisfies Record<LastingPurpose | RotatingPurpose, string>;

@@ -31,28 +31,10 @@ const free = (store: Store, slug: string, identifier: Identifier): TransactWrite
   Delete: {
     TableName: store.table,
     Key: toItem(key(identifier)),
-    ConditionExpression: 'attribute_not_exists(pk) OR slug = :slug',
+    ConditionExpression: 'slug = :slug',
     ExpressionAttributeValues: toItem({ ':slug': slug }),
   },
 });
-
-/** Builds the writes that claim the identifiers which a title gets, and free those which it loses. */
-export function claimChanges(
-  store: Store,
-  slug: string,
-  before: ExternalIds,
-  after: ExternalIds,
-): ClaimChange[] {
-  const [had, has] = [uniqueIds(before), uniqueIds(after)];
-  return [
-    ...has
-      .filter((identifier) => !isIn(had, identifier))
-      .map((identifier) => ({ identifier, write: claim(store, slug, identifier) })),
-    ...had
-      .filter((identifier) => !isIn(has, identifier))
-      .map((identifier) => ({ identifier, write: free(store, slug, identifier) })),
-  ];
-}
 
 /** Reads the slug of the title that has an identifier; `undefined` when none has it. */
 export async function readTitleWithId(
@@ -68,4 +50,25 @@ export async function readTitleWithId(
     }),
   );
   return Item && fromItem<{ slug: string }>(Item).slug;
+}
+
+/**
+ * Builds the writes that claim the identifiers which a title gets, and free those which it loses. An identifier that
+ * another title has, because it was stored before identifiers were claimed, is not freed. Costs a read for each one lost.
+ */
+export async function claimChanges(
+  store: Store,
+  slug: string,
+  before: ExternalIds,
+  after: ExternalIds,
+): Promise<ClaimChange[]> {
+  const [had, has] = [uniqueIds(before), uniqueIds(after)];
+  const claimed = has.filter((identifier) => !isIn(had, identifier));
+  const lost = had.filter((identifier) => !isIn(has, identifier));
+  const owners = await Promise.all(lost.map(({ catalogue, id }) => readTitleWithId(store, catalogue, id)));
+  const freed = lost.filter((_, index) => owners[index] === slug);
+  return [
+    ...claimed.map((identifier) => ({ identifier, write: claim(store, slug, identifier) })),
+    ...freed.map((identifier) => ({ identifier, write: free(store, slug, identifier) })),
+  ];
 }

@@ -12,10 +12,14 @@ const longBytes = 2_000;
  */
 export const manyFindings = 200;
 
-const compressed = (bytes: Buffer): Uint8Array =>
+/** The quality for texts that are written seldom: a seventh smaller than with the usual one, for 20 ms of work. */
+export const smallest = 11;
+const usual = 5;
+
+const compressed = (bytes: Buffer, quality = usual): Uint8Array =>
   brotliCompressSync(bytes, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
@@ -24,11 +28,15 @@ const compressed = (bytes: Buffer): Uint8Array =>
 /**
  * Packs content for an item: JSON, compressed when it has at least `from` bytes. Compressing halves the write units.
  */
-export function packContent(content: object | undefined, from = longBytes): PackedContent | undefined {
+export function packContent(
+  content: object | undefined,
+  from = longBytes,
+  quality = usual,
+): PackedContent | undefined {
   if (content === undefined) return undefined;
   const json = JSON.stringify(content);
   const bytes = Buffer.from(json);
-  return bytes.length < from ? json : compressed(bytes);
+  return bytes.length < from ? json : compressed(bytes, quality);
 }
 
 /** Packs plain text: compressed when it has at least `from` bytes, otherwise unchanged. */

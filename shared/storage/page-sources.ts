@@ -7,8 +7,10 @@ import { withCurrentFacts } from '../titles/older-facts.ts';
 import type { Title } from '../titles/schema.ts';
 import { defined } from '../values/defined.ts';
 import { fromItem, toItem } from './items.ts';
+import { readRevision } from './revisions.ts';
 import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
+import type { Publication } from './title-heads.ts';
 
 /** The data from which a page document is built, except the reviews that it shows. */
 export interface PageSources {
@@ -17,6 +19,10 @@ export interface PageSources {
   review: ExpertReview;
   revision: number;
   publishedAt: string;
+  /** When the title was first published. */
+  firstPublishedAt?: string;
+  /** Set when the published revision followed from a reader's suggestion. */
+  afterSuggestion?: { creditedTo?: string | undefined };
   counters: { audience: Audience; counters: Counters }[];
   /** The addresses of the reviews that changed last. The list index may not show them yet. */
   newest: { audience: Audience; address: Address }[];
@@ -30,9 +36,19 @@ interface SourceItem {
   changedAt?: string;
   publishedAt?: string;
   revision?: number;
+  publication?: Publication;
   audience?: Audience;
   newest?: string;
 }
+
+/** Returns the publication in a title's head, or in the item in which older titles have it. */
+const publicationIn = (
+  head: SourceItem | undefined,
+  older: SourceItem | undefined,
+): Publication | undefined =>
+  head?.data !== undefined && older?.revision !== undefined
+    ? { revision: older.revision, publishedAt: older.publishedAt ?? '' }
+    : head?.publication;
 
 const indexLagMs = 10_000;
 
@@ -50,8 +66,8 @@ const changedLast = (aggregates: readonly SourceItem[], communityChangedAt: stri
   });
 
 /**
- * Reads everything about a title except its reviews, with one consistent query; `undefined` until the title is
- * published.
+ * Reads everything about a title except its reviews, with one consistent query and a read of the published revision;
+ * `undefined` while the title is not published.
  */
 export async function readPageSources(store: Store, slug: string): Promise<PageSources | undefined> {
   const { Items } = await store.client.send(
@@ -63,20 +79,30 @@ export async function readPageSources(store: Store, slug: string): Promise<PageS
     }),
   );
   const items = (Items ?? []).map((item) => fromItem<SourceItem>(item));
-  const title = items.find((item) => item.sk === keys.title(slug).sk);
-  const review = items.find((item) => item.sk === keys.currentReview(slug).sk);
-  if (!title?.data || !review?.data) return undefined;
+  const head = items.find((item) => item.sk === keys.title(slug).sk);
+  const publication = publicationIn(
+    head,
+    items.find((item) => item.sk === keys.currentReview(slug).sk),
+  );
+  if (head === undefined || publication === undefined) return undefined;
+  const published = await readRevision(store, slug, publication.revision);
+  const facts = published?.title ?? (head.data && withCurrentFacts(JSON.parse(head.data) as Title));
+  if (published === undefined || !facts) throw new Error(`the published revision of ${slug} is missing`);
   const aggregates = items.filter((item) => item.audience !== undefined);
   const communityChangedAt = aggregates
     .map((item) => item.changedAt ?? '')
     .sort()
     .at(-1);
   return {
-    title: withCurrentFacts(JSON.parse(title.data) as Title),
-    titleChangedAt: title.changedAt ?? '',
-    review: JSON.parse(review.data) as ExpertReview,
-    revision: review.revision ?? 0,
-    publishedAt: review.publishedAt ?? '',
+    title: facts,
+    titleChangedAt: head.changedAt ?? '',
+    review: published.content,
+    revision: publication.revision,
+    publishedAt: publication.publishedAt,
+    ...defined({
+      firstPublishedAt: publication.firstPublishedAt,
+      afterSuggestion: publication.afterSuggestion,
+    }),
     counters: aggregates.map((item) => ({ audience: item.audience ?? 'adult', counters: countersIn(item) })),
     newest: changedLast(aggregates, communityChangedAt ?? ''),
     ...defined({ communityChangedAt: communityChangedAt || undefined }),

@@ -1,71 +1,84 @@
-import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import type { Revision } from '../expert-reviews/schema.ts';
-import type { WithRequests } from '../moderation/keyed-requests.ts';
-import { releaseDateOf } from '../titles/release-date.ts';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
+import type { FieldDifference } from '../revisions/changes.ts';
 import type { Title } from '../titles/schema.ts';
-import { defined } from '../values/defined.ts';
-import { whenCondition } from './failures.ts';
-import { fromItem, toItem } from './items.ts';
+import { markPublishedWrite, revisionWrite, type StoredRevision } from './revisions.ts';
 import type { Store } from './store.ts';
-import { keys } from './table.ts';
+import type { Publication } from './title-heads.ts';
+import { type Act, type StoredTitle, type TitleConflict, writeTitle } from './titles.ts';
+
+type WholeRevision = StoredRevision & { title: Title };
+
+/** Adds an immutable revision. Returns a conflict when the title changed in the meantime. */
+export function addRevision(
+  store: Store,
+  previous: StoredTitle,
+  revision: WholeRevision,
+  act: Act,
+): Promise<TitleConflict | undefined> {
+  const { slug } = previous.title;
+  return writeTitle(
+    store,
+    previous,
+    { ...previous, latestRevision: revision.revision },
+    { ...act, act: 'written', revision: revision.revision, note: revision.note },
+    [revisionWrite(store, slug, revision)],
+  );
+}
+
+/** What a publication changes: the revision, whether it is stored already, and what readers are told about it. */
+export interface PublicationChange {
+  revision: WholeRevision;
+  isNew: boolean;
+  changes: FieldDifference[];
+  note?: string | undefined;
+  afterSuggestion?: { creditedTo?: string | undefined } | undefined;
+  requests?: RequestFingerprint[] | undefined;
+}
 
 /**
- * Which revision readers see, when it was published, the tag of the person who published it, if known, and the latest
- * requests that published one.
+ * Publishes a revision, and adds it first when it is new, in one transaction with `others`. Returns a conflict as
+ * `writeTitle` does.
  */
-export interface Publication extends WithRequests {
-  revision: number;
-  publishedAt: string;
-  publishedBy?: string;
-}
-
-const stillPublished = (previous: Publication | undefined) =>
-  previous === undefined
-    ? { ConditionExpression: 'attribute_not_exists(pk)' }
-    : {
-        ConditionExpression: 'revision = :revision AND publishedAt = :at',
-        ExpressionAttributeValues: toItem({ ':revision': previous.revision, ':at': previous.publishedAt }),
-      };
-
-/** Publishes a revision as `next` says. Returns `false` when the published revision is no longer `previous`. */
 export function publishRevision(
   store: Store,
-  title: Title,
-  revision: Revision,
-  next: Publication,
-  previous: Publication | undefined,
-): Promise<boolean> {
-  return whenCondition(
-    store.client.send(
-      new PutItemCommand({
-        TableName: store.table,
-        Item: toItem({
-          ...keys.currentReview(title.slug),
-          entity: 'expert-review',
-          slug: title.slug,
-          titleName: title.name,
-          kind: title.kind,
-          premiere: releaseDateOf(title.details),
-          revision: revision.revision,
-          publishedAt: next.publishedAt,
-          ...defined({ publishedBy: next.publishedBy, requests: next.requests }),
-          data: JSON.stringify(revision.content),
-        }),
-        ...stillPublished(previous),
-      }),
-    ),
-  );
-}
-
-/** Reads which revision of a title is published; `undefined` until one is. */
-export async function readPublication(store: Store, slug: string): Promise<Publication | undefined> {
-  const { Item } = await store.client.send(
-    new GetItemCommand({
-      TableName: store.table,
-      Key: toItem(keys.currentReview(slug)),
-      ConsistentRead: true,
-      ProjectionExpression: 'revision, publishedAt, publishedBy, requests',
-    }),
-  );
-  return Item && fromItem<Publication>(Item);
+  previous: StoredTitle,
+  { revision, isNew, changes, note, afterSuggestion, requests }: PublicationChange,
+  act: Act,
+  others: readonly TransactWriteItem[] = [],
+): Promise<TitleConflict | undefined> {
+  const { slug } = revision.title;
+  const { at, by } = act;
+  const number = revision.revision;
+  const publication: Publication = {
+    revision: number,
+    publishedAt: at,
+    publishedBy: by,
+    firstPublishedAt: previous.publication?.firstPublishedAt ?? at,
+    afterSuggestion,
+  };
+  const next = {
+    ...previous,
+    title: revision.title,
+    latestRevision: Math.max(previous.latestRevision, number),
+    changedAt: at,
+    editedBy: by,
+    publication,
+    scheduled: undefined,
+    requests: requests ?? previous.requests,
+  };
+  const log = {
+    at,
+    by,
+    act: 'published' as const,
+    revision: number,
+    note,
+    afterSuggestion: afterSuggestion && (true as const),
+    creditedTo: afterSuggestion?.creditedTo,
+    changes,
+  };
+  const stored = isNew
+    ? revisionWrite(store, slug, { ...revision, publishedAt: at })
+    : markPublishedWrite(store, slug, revision, at);
+  return writeTitle(store, previous, next, log, [stored, ...others]);
 }

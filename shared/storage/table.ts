@@ -1,3 +1,5 @@
+import type { TitleState } from '../revisions/title-state.ts';
+
 /** The keys and indexes of the one table, and where each kind of item is stored. */
 export const keyNames = { partition: 'pk', sort: 'sk' } as const;
 
@@ -41,6 +43,7 @@ export const partitions = {
 export const sortPrefixes = {
   current: 'CURRENT#',
   revision: 'REVISION#',
+  titleLog: 'LOG#',
   card: 'CARD#',
   submission: 'SUBMISSION#',
   decision: 'DECISION#',
@@ -86,6 +89,11 @@ export const keys = {
   revision: (slug: string, revision: number) => ({
     pk: `${partitions.title}${slug}`,
     sk: `${sortPrefixes.revision}${padded(revision, 6)}`,
+  }),
+  /** What an editor did to a title, under the version of the title that it made. */
+  titleLog: (slug: string, version: number) => ({
+    pk: `${partitions.title}${slug}`,
+    sk: `${sortPrefixes.titleLog}${padded(version, 8)}`,
   }),
   /** Which title has an identifier of another catalogue. */
   externalId: (catalogue: string, id: string) => ({
@@ -194,12 +202,14 @@ export const listPartitions = {
   renamings: 'RENAMINGS',
   undoable: 'UNDOABLE',
   decisions: 'DECISIONS#',
+  titles: 'TITLES#',
 } as const;
 
 /** Partitions of the list index. */
 export const lists = {
   reviews: (slug: string, audience: string) => `${listPartitions.reviews}${slug}#${audience}`,
   cases: (group: CaseGroup) => `${listPartitions.cases}${group}`,
+  titles: (group: TitleState) => `${listPartitions.titles}${group}`,
   renamings: () => listPartitions.renamings,
   /** The states stored for undo, sorted by the time of their decisions. */
   undoable: () => listPartitions.undoable,

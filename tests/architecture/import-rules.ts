@@ -25,6 +25,7 @@ const domain = {
   'expert-reviews': ['values', 'text'],
   'community-reviews': ['values', 'text', 'people', 'expert-reviews'],
   titles: ['values', 'text', 'expert-reviews', 'community-reviews'],
+  revisions: ['values', 'text', 'expert-reviews', 'titles'],
   moderation: ['values', 'text', 'people', 'screening', 'suggestions', 'expert-reviews', 'community-reviews'],
 };
 export const domainRooms: readonly string[] = Object.keys(domain);

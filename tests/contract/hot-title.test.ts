@@ -7,13 +7,13 @@ import type { Submission } from '../../shared/moderation/submission.ts';
 import { shardOf } from '../../shared/storage/aggregates.ts';
 import { writeDecision } from '../../shared/storage/decisions.ts';
 import { readPageSources } from '../../shared/storage/page-sources.ts';
-import { publishRevision } from '../../shared/storage/publications.ts';
 import { createSubmission } from '../../shared/storage/submissions.ts';
 import { aggregateShards } from '../../shared/storage/table.ts';
-import { createTitle } from '../../shared/storage/titles.ts';
 import { saturationIn } from '../bench/prices/saturation.ts';
 import { anAddress, aRating, aReview } from '../support/samples.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
+import { storePublished } from '../support/stored-titles.ts';
+import { sampleSources } from '../support/web/catalogue.ts';
 
 const slug = 'a-hot-title';
 const many = 1000;
@@ -21,19 +21,10 @@ const atOnce = 50;
 let storage: TestStorage;
 beforeAll(async () => {
   storage = await startStorage();
-  const title = { slug, name: 'A Hot Title', details: { externalIds: {} } } as Parameters<
-    typeof createTitle
-  >[1];
-  const act = { at: '2026-11-01T10:00:00.000Z', by: 'an-editor' };
-  await createTitle(storage.store, title, act);
-  const revision = { revision: 1, createdAt: '2026-11-01T10:00:00.000Z', content: {} };
-  await publishRevision(
-    storage.store,
-    title,
-    revision as Parameters<typeof publishRevision>[2],
-    { revision: 1, publishedAt: act.at, publishedBy: act.by },
-    undefined,
-  );
+  const at = '2026-11-01T10:00:00.000Z';
+  const [sample] = sampleSources();
+  const title = { ...sample!.title, slug, name: 'A Hot Title' };
+  await storePublished(storage.store, title, sample!.review, { createdAt: at, publishedAt: at });
 });
 afterAll(() => storage.close());
 

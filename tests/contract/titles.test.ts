@@ -3,25 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExpertReview } from '../../shared/expert-reviews/schema.ts';
 import { aggregateUpdates } from '../../shared/storage/aggregates.ts';
 import { readCatalogue, readCatalogueVersion, writeCard } from '../../shared/storage/catalogue.ts';
-import { readTitleWithId } from '../../shared/storage/external-ids.ts';
 import { readPageDocument, readPageJson, writePageDocument } from '../../shared/storage/page-documents.ts';
 import { readPageSources } from '../../shared/storage/page-sources.ts';
-import { publishRevision, readPublication } from '../../shared/storage/publications.ts';
 import { changeSubmission, createSubmission } from '../../shared/storage/submissions.ts';
 import { listTitleCards } from '../../shared/storage/title-cards.ts';
-import { readNamedTitle } from '../../shared/storage/title-names.ts';
-import {
-  createRevision,
-  createTitle,
-  listRevisions,
-  readRevision,
-  readTitle,
-  replaceTitle,
-} from '../../shared/storage/titles.ts';
 import type { PageDocument } from '../../shared/titles/page-document.ts';
 import { Title } from '../../shared/titles/schema.ts';
 import { aCard, anAddress, aReview } from '../support/samples.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
+import { storePublished } from '../support/stored-titles.ts';
 
 const sample = JSON.parse(
   readFileSync(new URL('../../infra/demo/catalogue/coco.json', import.meta.url), 'utf8'),
@@ -29,148 +19,19 @@ const sample = JSON.parse(
 const now = '2026-11-02T09:00:00.000Z';
 const later = '2026-11-03T09:00:00.000Z';
 const title = Title.parse(sample.title);
-const revision = (number: number) => ({
-  revision: number,
-  createdAt: now,
-  createdBy: 'writer',
-  content: sample.review,
-});
-const by = (editor: string, at = now) => ({ at, by: editor });
-const publication = (number: number, { at, by }: { at: string; by: string }) => ({
-  revision: number,
-  publishedAt: at,
-  publishedBy: by,
-});
 let storage: TestStorage;
 beforeAll(async () => {
   storage = await startStorage();
+  await storePublished(storage.store, title, sample.review, { createdAt: now, publishedAt: now });
 });
 afterAll(() => storage.close());
-
-const stored = async () => {
-  const found = await readTitle(storage.store, title.slug);
-  if (found === undefined) throw new Error('there is no title');
-  return found;
-};
-
-describe('a title', () => {
-  it('is created once under its slug', async () => {
-    expect(await readTitle(storage.store, title.slug)).toBeUndefined();
-    expect(await createTitle(storage.store, title, by('adder'))).toBeUndefined();
-    expect(await createTitle(storage.store, { ...title, name: 'Other' }, by('other', later))).toEqual({
-      conflict: 'title',
-    });
-    expect(await stored()).toEqual({
-      title,
-      version: 1,
-      latestRevision: 0,
-      changedAt: now,
-      createdBy: 'adder',
-      editedBy: 'adder',
-    });
-  });
-
-  it('is replaced only if its version is the one that was read', async () => {
-    const read = await stored();
-    const outcomes = await Promise.all(
-      ['A', 'B'].map((name) => replaceTitle(storage.store, { ...title, name }, read, by(name, later))),
-    );
-    expect(outcomes.filter((outcome) => outcome === undefined)).toHaveLength(1);
-    expect(outcomes).toContainEqual({ conflict: 'title' });
-    expect(await replaceTitle(storage.store, title, await stored(), by('mender'))).toBeUndefined();
-    expect(await stored()).toEqual({
-      title,
-      version: 3,
-      latestRevision: 0,
-      changedAt: now,
-      createdBy: 'adder',
-      editedBy: 'mender',
-    });
-  });
-
-  it('claims its identifiers of other catalogues, which no other title can then have', async () => {
-    const ids = (externalIds: object) =>
-      Title.parse({ ...title, slug: 'other', details: { ...title.details, externalIds } });
-    const { store } = storage;
-    const { imdb = '' } = title.details.externalIds;
-    expect(await readTitleWithId(store, 'imdb', imdb)).toBe(title.slug);
-    const taken = await createTitle(store, ids({ wikidata: 'Q1', imdb }), by('adder'));
-    expect(taken).toEqual({ conflict: 'external-id', catalogue: 'imdb', id: imdb });
-    expect(await readTitle(store, 'other')).toBeUndefined();
-    expect(await readTitleWithId(store, 'wikidata', 'Q1')).toBeUndefined();
-
-    expect(await createTitle(store, ids({ wikidata: 'Q1' }), by('adder'))).toBeUndefined();
-    const read = async () => (await readTitle(store, 'other'))!;
-    expect(await replaceTitle(store, ids({ imdb }), await read(), by('mender'))).toMatchObject({ id: imdb });
-    expect(await readTitleWithId(store, 'wikidata', 'Q1')).toBe('other');
-    expect(await replaceTitle(store, ids({ wikidata: 'Q2' }), await read(), by('mender'))).toBeUndefined();
-    expect(await readTitleWithId(store, 'wikidata', 'Q1')).toBeUndefined();
-    expect(await readTitleWithId(store, 'wikidata', 'Q2')).toBe('other');
-  });
-
-  it('has immutable revisions, which are listed newest first', async () => {
-    const read = await stored();
-    expect(await createRevision(storage.store, read, revision(1))).toBe(true);
-    expect(await createRevision(storage.store, read, revision(1))).toBe(false);
-    expect(await createRevision(storage.store, await stored(), revision(1))).toBe(false);
-    expect(await createRevision(storage.store, await stored(), revision(2))).toBe(true);
-    expect(await stored()).toMatchObject({ latestRevision: 2, version: 5 });
-    expect(await readRevision(storage.store, title.slug, 2)).toEqual(revision(2));
-    expect(await readRevision(storage.store, title.slug, 3)).toBeUndefined();
-    expect((await listRevisions(storage.store, title.slug)).map((one) => one.revision)).toEqual([2, 1]);
-  });
-
-  it('can be read with name and kind once a revision is published, and is then cached for a minute', async () => {
-    const clock = Date.parse(now);
-    expect(await readNamedTitle(storage.store, title.slug, clock)).toBeUndefined();
-    expect(await readPublication(storage.store, title.slug)).toBeUndefined();
-    await publishRevision(storage.store, title, revision(2), publication(2, by('publisher')), undefined);
-    expect(await readPublication(storage.store, title.slug)).toEqual({
-      revision: 2,
-      publishedAt: now,
-      publishedBy: 'publisher',
-    });
-    const named = { name: title.name, kind: title.kind, premiere: '2017-10-20' };
-    const first = await storage.spent(() => readNamedTitle(storage.store, title.slug, clock));
-    expect([first.result, first.calls]).toEqual([named, ['GetItem']]);
-    const repeated = await storage.spent(() => readNamedTitle(storage.store, title.slug, clock + 59_000));
-    expect([repeated.result, repeated.calls]).toEqual([named, []]);
-    expect(
-      (await storage.spent(() => readNamedTitle(storage.store, title.slug, clock + 61_000))).calls,
-    ).toHaveLength(1);
-  });
-});
-
-describe('a publication', () => {
-  const racing = { ...title, slug: 'raced' };
-  const publish = (number: number, editor: string, previous?: Awaited<ReturnType<typeof readPublication>>) =>
-    publishRevision(
-      storage.store,
-      racing,
-      revision(number),
-      publication(number, by(editor, later)),
-      previous,
-    );
-
-  it('succeeds for only one of two that compete to be the first, or to replace the same publication', async () => {
-    const firsts = await Promise.all([publish(1, 'a'), publish(2, 'b')]);
-    expect(firsts.toSorted()).toEqual([false, true]);
-    const seen = await readPublication(storage.store, racing.slug);
-    expect(await publish(3, 'c', seen)).toBe(true);
-    expect(await publish(4, 'd', seen)).toBe(false);
-    expect(await readPublication(storage.store, racing.slug)).toMatchObject({
-      revision: 3,
-      publishedBy: 'c',
-    });
-  });
-});
 
 describe('the data of a page', () => {
   it('is undefined for a title that is not published', async () => {
     expect(await readPageSources(storage.store, 'unwritten')).toBeUndefined();
   });
 
-  it('is read with one query, including the counters of every audience and the latest changes', async () => {
+  it('is read with one query and one read of the published revision, including the counters of every audience and the latest changes', async () => {
     const { slug } = title;
     const places = [1, 2, 3].map((number) => anAddress(number, number));
     for (const [index, address] of places.entries()) {
@@ -191,11 +52,11 @@ describe('the data of a page', () => {
       });
     }
     const { result, calls } = await storage.spent(() => readPageSources(storage.store, slug));
-    expect(calls).toEqual(['Query']);
+    expect(calls).toEqual(['Query', 'GetItem']);
     expect(result).toMatchObject({
       title,
       review: sample.review,
-      revision: 2,
+      revision: 1,
       publishedAt: now,
       communityChangedAt: later,
     });

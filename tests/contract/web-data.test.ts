@@ -6,13 +6,12 @@ import { Receipt } from '../../shared/moderation/receipt.ts';
 import { TransparencyReport } from '../../shared/moderation/transparency-schema.ts';
 import { seal } from '../../shared/people/sealing.ts';
 import { writeDecision } from '../../shared/storage/decisions.ts';
-import { publishRevision } from '../../shared/storage/publications.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { createSubmission } from '../../shared/storage/submissions.ts';
-import { createTitle } from '../../shared/storage/titles.ts';
 import { PageDocument } from '../../shared/titles/page-document.ts';
 import { TitleCard } from '../../shared/titles/schema.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
+import { storePublished } from '../support/stored-titles.ts';
 import { sampleKeys, sampleSources } from '../support/web/catalogue.ts';
 import { sampleData } from '../support/web/sample-data.ts';
 import { sampleNow, sampleSubmissions } from '../support/web/sample-receipts.ts';
@@ -25,11 +24,8 @@ let storage: TestStorage;
 /** Writes the sample through the storage modules, as the functions do. */
 const fill = async (store: Store): Promise<void> => {
   const sources = sampleSources();
-  for (const { title, review, revision, titleChangedAt, publishedAt } of sources) {
-    await createTitle(store, title, { at: titleChangedAt, by: 'editor' });
-    const written = { revision, createdAt: publishedAt, createdBy: 'editor', content: review };
-    await publishRevision(store, title, written, { revision, publishedAt, publishedBy: 'editor' }, undefined);
-  }
+  for (const { title, review, titleChangedAt, publishedAt } of sources)
+    await storePublished(store, title, review, { createdAt: titleChangedAt, publishedAt });
   const deps = { store, keys: sampleKeys, now: () => sampleNow };
   await projectBatch(
     deps,

@@ -48,11 +48,13 @@ describe('the API description', () => {
 describe('a generated client', () => {
   it('can submit a review, read its receipt and read the review on the title page', async () => {
     const { journey } = await import(join(folder, 'journey.ts'));
-    const tokenOf = async (role: string) => (await signIn(stack, `client ${role}`, role)).token ?? '';
+    const tokenOf = async (role: string, subject = `client ${role}`) =>
+      (await signIn(stack, subject, role)).token ?? '';
     const tokens = {
       reader: await tokenOf('adult'),
       moderator: await tokenOf('moderator'),
       editor: await tokenOf('editor'),
+      secondEditor: await tokenOf('editor', 'client second editor'),
     };
     const shown = await journey(stack.baseUrl, tokens, sampleTitle('generated-client'), () => stack.idle());
     expect(shown).toMatchObject({

@@ -9,6 +9,7 @@ export function sealingKeys(secret: string): SealingKeys {
     receipt: first('receipt'),
     review: first('review'),
     case: first('case'),
+    suggestion: first('suggestion'),
     cursor: first('cursor'),
   };
 }

@@ -24,6 +24,7 @@ export function deployedTarget(parts: DeployedParts, environment: NodeJS.Process
         `Set it to an access token of the group ${role}`,
       );
     },
+    secondEditorToken: async () => environment.NIGHTLIGHT_SECOND_TOKEN || undefined,
     // The only token is the operator's own, so the API cannot be called as another person.
     tokenOf: undefined,
     sealing: keysGiven(environment),

@@ -50,6 +50,7 @@ export function localTarget(file: string, environment: NodeJS.ProcessEnv): Targe
     store: openStore(resource('Table'), new DynamoDBClient(aws)),
     queueUrl: (prefix) => `${stack.endpointUrl}/${localAccount}/${resource(prefix)}`,
     staffToken: (role) => localToken(stack.identity.tokenUrl, 'operator', role),
+    secondEditorToken: () => localToken(stack.identity.tokenUrl, 'second-operator', 'editor'),
     tokenOf: (subject) => localToken(stack.identity.tokenUrl, subject, 'adult'),
     sealing: keysGiven(environment),
   };

@@ -22,6 +22,8 @@ export interface Target {
   queueUrl(prefix: string): string;
   /** An access token for a role. @throws OperatorError when NIGHTLIGHT_TOKEN is not set (deployed installations) */
   staffToken(role: 'editor' | 'admin'): Promise<string>;
+  /** An access token of a second editor, who publishes. On deployed installations `undefined` when none is set. */
+  secondEditorToken(): Promise<string | undefined>;
   /** An access token as a person. Only for local stacks, where no password is needed. */
   readonly tokenOf: ((subject: string) => Promise<string>) | undefined;
   /** The keys that compute the ids of people, if their secrets are in the environment. */

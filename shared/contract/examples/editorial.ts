@@ -14,6 +14,32 @@ export const titleDraft = {
   published: { revision: revision.revision, publishedAt: moment, publishedBy: 'Linden Otter' },
 };
 
+/** A title in the editors' list. */
+export const editorialTitle = {
+  slug,
+  name: title.name,
+  kind: title.kind,
+  state: 'waiting',
+  version: 4,
+  changedAt: moment,
+  createdBy: 'Linden Otter',
+  editedBy: 'Cedar Finch',
+  latestRevision: 4,
+  publishedRevision: 3,
+  publishedAt: moment,
+} as const;
+
+/** What an editor did to a title. */
+export const titleLogEntry = {
+  version: 4,
+  at: moment,
+  by: 'Linden Otter',
+  act: 'published',
+  revision: 3,
+  note: 'A longer look at the storm.',
+  changes: [{ path: '/ageRating', from: 7, to: 8 }],
+} as const;
+
 const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 
 /** A picture that an editor wants to upload. */

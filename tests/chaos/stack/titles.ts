@@ -22,8 +22,9 @@ const waitForPage = async (baseUrl: string, slug: string): Promise<void> => {
 
 /** Creates and publishes the titles as an editor, and waits for their pages. */
 export async function publishTitles(stack: LocalStack): Promise<void> {
-  const token = await signIn(stack.identity.tokenUrl, 'chaos-editor', 'editor');
-  const post = async (path: string, body: unknown): Promise<void> => {
+  const editor = await signIn(stack.identity.tokenUrl, 'chaos-editor', 'editor');
+  const second = await signIn(stack.identity.tokenUrl, 'chaos-second-editor', 'editor');
+  const post = async (path: string, body: unknown, token = editor): Promise<void> => {
     const { status } = await send(stack.baseUrl, { method: 'POST', path, token, body });
     if (status >= 300) throw new Error(`POST ${path} failed with status ${status}`);
   };
@@ -31,7 +32,7 @@ export async function publishTitles(stack: LocalStack): Promise<void> {
     const { title, review } = JSON.parse(readFileSync(new URL(`${slug}.json`, catalogue), 'utf8'));
     await post('/v1/editorial/titles', title);
     await post(`/v1/editorial/titles/${slug}/revisions`, review);
-    await post(`/v1/editorial/titles/${slug}/publish`, { revision: 1 });
+    await post(`/v1/editorial/titles/${slug}/publish`, { revision: 1 }, second);
   }
   for (const slug of slugs) await waitForPage(stack.baseUrl, slug);
 }

@@ -20,10 +20,11 @@ export function sampleSources(): PageSources[] {
     const { title, review } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     return {
       title: Title.parse(title),
-      titleChangedAt: '2026-11-20T10:00:00.000Z',
+      titleChangedAt: '2026-11-02T08:00:00.000Z',
       review: ExpertReview.parse(review),
       revision: 1,
       publishedAt: '2026-11-02T08:00:00.000Z',
+      firstPublishedAt: '2026-11-02T08:00:00.000Z',
       counters: [],
       newest: [],
     };

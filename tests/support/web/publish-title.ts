@@ -7,19 +7,19 @@ interface Stack {
   identity: { tokenUrl: string };
 }
 
-const tokenOf = async ({ identity }: Stack): Promise<string> => {
+const tokenOf = async ({ identity }: Stack, subject: string): Promise<string> => {
   const response = await fetch(identity.tokenUrl, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ subject: 'editor', role: 'editor', birthYear: 1980 }),
+    body: JSON.stringify({ subject, role: 'editor', birthYear: 1980 }),
   });
   return ((await response.json()) as { access_token: string }).access_token;
 };
 
 /** Publishes a title of the sample catalogue on a running stack, as an editor does, and waits for its page. */
 export async function publishTitle(stack: Stack, slug: string): Promise<void> {
-  const authorization = `Bearer ${await tokenOf(stack)}`;
-  const post = async (path: string, body: unknown): Promise<void> => {
+  const post = async (path: string, body: unknown, subject = 'editor'): Promise<void> => {
+    const authorization = `Bearer ${await tokenOf(stack, subject)}`;
     const response = await fetch(`${stack.baseUrl}/v1/editorial/titles${path}`, {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json' },
@@ -31,7 +31,7 @@ export async function publishTitle(stack: Stack, slug: string): Promise<void> {
   const { title, review } = JSON.parse(sample);
   await post('', title);
   await post(`/${slug}/revisions`, review);
-  await post(`/${slug}/publish`, { revision: 1 });
+  await post(`/${slug}/publish`, { revision: 1 }, 'second editor');
   const published = async () => (await fetch(`${stack.baseUrl}/titles/${slug}`)).ok;
   await vi.waitUntil(published, { interval: 100, timeout: 20_000 });
 }

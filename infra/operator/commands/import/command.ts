@@ -7,7 +7,8 @@ export default operatorCommand<ImportFlags>({
   summary: 'Publishes titles from files',
   description: `Reads files {title, review} in the format of export. An existing title gets a new revision. Files that are invalid, or
 that the API refuses, are listed with their errors; the other files are still imported, and the exit code is 1. The
-command can be repeated: titles without changes are published again but get no new revision. Needs an editor's token.`,
+command can be repeated: titles without changes are published again but get no new revision. Needs an editor's token,
+and another editor's in NIGHTLIGHT_SECOND_TOKEN to publish, unless one editor may publish alone.`,
   examples: [
     [
       '--titles ./titles --dry-run',

@@ -5,17 +5,26 @@ import { ApiRefusal } from '../../errors.ts';
 import type { Target } from '../../target/target.ts';
 import type { ImportFault, PlannedTitle } from './plan-import.ts';
 
+/** The access tokens of the editor who writes and of the one who publishes. */
+export interface EditorTokens {
+  author: string;
+  publisher: string;
+}
+
 const publish = async (
   target: Target,
-  token: string,
+  tokens: EditorTokens,
   { title, review, known }: PlannedTitle,
 ): Promise<void> => {
   const path = `/v1/editorial/titles/${title.slug}`;
-  if (!known) await callApi(target, 'POST', '/v1/editorial/titles', { token, body: title });
-  const { revision } = (await callApi(target, 'POST', `${path}/revisions`, { token, body: review })) as {
+  if (!known) await callApi(target, 'POST', '/v1/editorial/titles', { token: tokens.author, body: title });
+  const { revision } = (await callApi(target, 'POST', `${path}/revisions`, {
+    token: tokens.author,
+    body: review,
+  })) as {
     revision: number;
   };
-  await callApi(target, 'POST', `${path}/publish`, { token, body: { revision } });
+  await callApi(target, 'POST', `${path}/publish`, { token: tokens.publisher, body: { revision } });
 };
 
 /** Statuses that do not depend on the title (authorization, rate limit, outage). They abort the whole import. */
@@ -27,7 +36,7 @@ const abortStatuses: ReadonlySet<number> = new Set([401, 403, 429, 503]);
  */
 export async function publishTitles(
   target: Target,
-  token: string,
+  tokens: EditorTokens,
   titles: readonly PlannedTitle[],
   published: () => void,
 ): Promise<ImportFault[]> {
@@ -35,7 +44,7 @@ export async function publishTitles(
     titles,
     async (planned) => {
       try {
-        await publish(target, token, planned);
+        await publish(target, tokens, planned);
         return [];
       } catch (cause) {
         if (!(cause instanceof ApiRefusal) || abortStatuses.has(cause.status)) throw cause;

@@ -49,7 +49,8 @@ export default async function runImport(
   );
   if (flags.dryRun) return planned(plan);
   const all = [...plan.create, ...plan.revise, ...plan.unchanged];
-  const refused = await publishTitles(target, token, all, progress.begin('titles', all.length));
+  const tokens = { author: token, publisher: (await target.secondEditorToken()) ?? token };
+  const refused = await publishTitles(target, tokens, all, progress.begin('titles', all.length));
   const faults = [...plan.faults, ...refused];
   const refusedFiles = new Set(refused.map(({ file }) => file));
   const published = (titles: PlannedTitle[]) => titles.filter(({ file }) => !refusedFiles.has(file)).length;

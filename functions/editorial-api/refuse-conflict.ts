@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { readTitleWithId } from '../../shared/storage/external-ids.ts';
 import type { Store } from '../../shared/storage/store.ts';
+import type { TitleConflict } from '../../shared/storage/titles.ts';
 
 /** Refuses an identifier of another catalogue that another title has, and names that title. */
 export async function refuseTakenId(
@@ -13,4 +14,13 @@ export async function refuseTakenId(
     detail: `This identifier belongs to ${owner}. If both are the same work, merge them.`,
     errors: [{ path: `details.externalIds.${catalogue}`, message: `belongs to ${owner}` }],
   });
+}
+
+/** Refuses a change that was not written: the title changed, or another title has one of its identifiers. */
+export async function refuseConflict(
+  store: Store,
+  conflict: TitleConflict,
+): Promise<Refusal<'external-id-taken' | 'changed-meanwhile'>> {
+  if (conflict.conflict === 'external-id') return refuseTakenId(store, conflict);
+  return refuse('changed-meanwhile', { detail: 'The title has changed since you read it.' });
 }

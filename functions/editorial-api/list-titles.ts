@@ -1,0 +1,60 @@
+import { listEditorialTitles } from '../../shared/contract/editorial.ts';
+import { isRefused } from '../../shared/contract/refusal.ts';
+import { answer } from '../../shared/http/answer.ts';
+import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
+import { endpoint } from '../../shared/http/endpoint.ts';
+import { titleState, titleStates } from '../../shared/revisions/title-state.ts';
+import { type ListedTitle, listTitles } from '../../shared/storage/list-titles.ts';
+import type { ListPosition } from '../../shared/storage/published-reviews.ts';
+import { defined } from '../../shared/values/defined.ts';
+import { editor } from './gates.ts';
+import { withStaffNames } from './traces.ts';
+
+/** A place in the list of titles in all states: the state, and the place in its list. */
+interface Place {
+  state: (typeof titleStates)[number];
+  after?: ListPosition | undefined;
+}
+
+const shown = (title: ListedTitle) => {
+  const { slug, name, kind, version, changedAt, latestRevision, publication, scheduled } = title;
+  return {
+    slug,
+    name,
+    kind,
+    state: titleState(title),
+    version,
+    changedAt,
+    latestRevision,
+    ...withStaffNames({ createdBy: title.createdBy, editedBy: title.editedBy }),
+    ...defined({
+      publishedRevision: publication?.revision,
+      publishedAt: publication?.publishedAt,
+      scheduledFor: scheduled?.at,
+    }),
+  };
+};
+
+/** Lists titles in one state, or in all states one after another, the ones that need somebody first. */
+export default endpoint(listEditorialTitles, editor, async ({ query }, deps) => {
+  const { state, limit, cursor, ...filter } = query;
+  const scope = `titles/${JSON.stringify({ state, ...filter })}`;
+  const opened = openCursor<Place>(deps.keys.cursor, scope, cursor);
+  if (isRefused(opened)) return opened;
+  const states = state ? [state] : [...titleStates];
+  let place: Place | undefined = opened.position ?? { state: states[0] ?? 'waiting' };
+  const items: ReturnType<typeof shown>[] = [];
+  while (place && items.length < limit) {
+    const { state: at, after }: Place = place;
+    const page = await listTitles(deps.store, at, filter, limit - items.length, after);
+    items.push(...page.titles.map(shown));
+    const following: Place['state'] | undefined = states[states.indexOf(at) + 1];
+    place = page.next ? { state: at, after: page.next } : following && { state: following };
+    // A filtered page may be short although there are more; the caller follows the cursor.
+    if (page.next) break;
+  }
+  return answer(200, {
+    items,
+    ...defined({ nextCursor: place && sealCursor(deps.keys.cursor, scope, place) }),
+  });
+});

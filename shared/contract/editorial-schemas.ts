@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { ExpertReview, Revision } from '../expert-reviews/schema.ts';
+import { titleActs } from '../revisions/title-acts.ts';
+import { titleStates } from '../revisions/title-state.ts';
+import { plainText, timestamp } from '../text/schema.ts';
+import { TitleKind } from '../titles/kinds.ts';
+import { Slug, Title } from '../titles/schema.ts';
+
+/** A title and the current version of it. */
+export const TitleVersion = z
+  .strictObject({ slug: Slug, version: z.int() })
+  .meta({ id: 'TitleVersion', description: 'A title and the current version of its facts' });
+
+/** A note that readers see in the history of the page. */
+export const PublicNote = plainText({ min: 1, max: 600 });
+
+/** A revision as an editor sends it: the review, and optionally the facts. */
+export const RevisionDraft = ExpertReview.extend({
+  title: Title.optional().meta({ description: 'The facts, if the revision changes them' }),
+  note: plainText({ min: 1, max: 600 }).optional().meta({ description: 'What changed, for other editors' }),
+  version: z.int().optional().meta({
+    description: 'The version of the title that the revision is based on; refused if it has changed',
+  }),
+}).meta({ id: 'RevisionDraft', description: 'A revision as an editor sends it' });
+
+/** A revision with the facts that it has. */
+export const RevisionInFull = Revision.extend({ title: Title.optional() }).meta({
+  id: 'RevisionInFull',
+  description: 'A revision with its facts',
+});
+
+const Published = z.strictObject({
+  revision: z.int(),
+  publishedAt: timestamp,
+  publishedBy: z.string().optional(),
+  firstPublishedAt: timestamp.optional(),
+});
+
+const Scheduled = z.strictObject({ revision: z.int(), at: timestamp, by: z.string() });
+
+/** A title as editors see it, with its newest revisions. */
+export const TitleDraft = z
+  .strictObject({
+    title: Title,
+    version: z.int(),
+    changedAt: z.string(),
+    createdBy: z.string().optional(),
+    editedBy: z.string().optional(),
+    revisions: z.array(RevisionInFull),
+    published: Published.optional(),
+    scheduled: Scheduled.optional(),
+  })
+  .meta({
+    id: 'TitleDraft',
+    description: 'A title as editors see it, with its newest revisions, at most 100',
+  });
+
+/** A field that differs between two revisions. A side that lacks the field is `null`. */
+export const FieldDifference = z.strictObject({ path: z.string(), from: z.unknown(), to: z.unknown() }).meta({
+  id: 'FieldDifference',
+  description: 'A field that differs; a side that lacks the field is `null`',
+});
+
+/** The answer to a publication, now or at a time. */
+export const PublicationAnswer = z.strictObject({
+  slug: Slug,
+  version: z.int().meta({ description: 'The new version of the title' }),
+  revision: z.int().meta({
+    description:
+      'The revision that readers see; another one than was asked for when it was merged with later changes',
+  }),
+  publishedAt: timestamp,
+  publishedBy: z.string(),
+});
+
+/** A title in the editors' list. */
+export const EditorialTitle = z
+  .strictObject({
+    slug: Slug,
+    name: z.string(),
+    kind: TitleKind,
+    state: z.enum(titleStates),
+    version: z.int(),
+    changedAt: timestamp,
+    createdBy: z.string().optional(),
+    editedBy: z.string().optional(),
+    latestRevision: z.int(),
+    publishedRevision: z.int().optional(),
+    publishedAt: timestamp.optional(),
+    scheduledFor: timestamp.optional(),
+  })
+  .meta({ id: 'EditorialTitle', description: "A title in the editors' list" });
+
+/** What an editor did to a title. `by` is the editor's staff name. */
+export const TitleLogEntry = z
+  .strictObject({
+    version: z.int().meta({ description: 'The version of the title that it made' }),
+    at: timestamp,
+    by: z.string(),
+    act: z.enum(titleActs),
+    revision: z.int().optional(),
+    scheduledFor: timestamp.optional(),
+    note: z.string().optional(),
+    afterSuggestion: z.literal(true).optional(),
+    creditedTo: z.string().optional(),
+    changes: z.array(FieldDifference).optional(),
+  })
+  .meta({ id: 'TitleLogEntry', description: 'What an editor did to a title' });

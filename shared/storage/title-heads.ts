@@ -1,0 +1,92 @@
+import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
+import { titleState } from '../revisions/title-state.ts';
+import { plainLetters } from '../text/plain-letters.ts';
+import type { TitleKind } from '../titles/kinds.ts';
+import { otherNames } from '../titles/other-names.ts';
+import { releaseDateOf } from '../titles/release-date.ts';
+import type { Title } from '../titles/schema.ts';
+import { toItem } from './items.ts';
+import { type PackedContent, packContent, smallest } from './packed-content.ts';
+import { keys, lists } from './table.ts';
+
+/**
+ * Which revision readers see, when it was published, the tag of the person who published it, if known, and when the title
+ * was first published.
+ */
+export interface Publication {
+  revision: number;
+  publishedAt: string;
+  publishedBy?: string | undefined;
+  firstPublishedAt?: string | undefined;
+  /** Set when the revision followed from a reader's suggestion, with the reader's public name if they wish. */
+  afterSuggestion?: { creditedTo?: string | undefined } | undefined;
+}
+
+/** A revision that is to be published at a time (ISO), and the tag of the editor who decided so. */
+export interface ScheduledPublication {
+  revision: number;
+  at: string;
+  by: string;
+}
+
+/** Everything about a title but its facts and its review, which are in its revisions. */
+export interface TitleHead {
+  version: number;
+  latestRevision: number;
+  changedAt: string;
+  createdBy?: string | undefined;
+  editedBy?: string | undefined;
+  publication?: Publication | undefined;
+  scheduled?: ScheduledPublication | undefined;
+  /** Set while the title is off the site after it was published. */
+  unpublishedAt?: string | undefined;
+  /** The latest requests with an idempotency key, newest first. */
+  requests?: RequestFingerprint[] | undefined;
+}
+
+/** The head of a title as it is stored. */
+export interface HeadItem extends TitleHead {
+  slug: string;
+  name: string;
+  kind?: TitleKind;
+  premiere?: string;
+  /** The names of the work in plain letters, for the search of editors. */
+  words?: string;
+  /** The facts, while no revision is published that has them. */
+  facts?: PackedContent;
+  /** The facts as JSON, as titles were stored before revisions had them. */
+  data?: string;
+}
+
+/** Builds the item of a title's head. `facts` are stored in it until a revision is published that has them. */
+export function headItem(title: Title, head: TitleHead) {
+  return toItem({
+    ...keys.title(title.slug),
+    entity: 'title',
+    slug: title.slug,
+    name: title.name,
+    kind: title.kind,
+    premiere: releaseDateOf(title.details),
+    words: plainLetters([title.name, ...otherNames(title)].join(' ')),
+    facts: head.publication ? undefined : packContent(title, 0, smallest),
+    version: head.version,
+    latestRevision: head.latestRevision,
+    changedAt: head.changedAt,
+    createdBy: head.createdBy,
+    editedBy: head.editedBy,
+    publication: head.publication,
+    scheduled: head.scheduled,
+    unpublishedAt: head.publication ? undefined : head.unpublishedAt,
+    listKey: lists.titles(titleState(head)),
+    listSort: head.scheduled?.at ?? title.slug,
+    requests: head.requests,
+  });
+}
+
+/** Returns the part of a stored head that does not depend on the facts. */
+export function headFrom(item: HeadItem): TitleHead {
+  const { version, latestRevision, changedAt, createdBy, editedBy } = item;
+  const { publication, scheduled, unpublishedAt, requests } = item;
+  const dates = { changedAt, createdBy, editedBy, unpublishedAt };
+  return { version, latestRevision, ...dates, publication, scheduled, requests };
+}
