@@ -134,9 +134,12 @@ export class ModerationStack extends Stack {
       timeout: Duration.seconds(30),
       environment: { ...data.settings, ...data.sealing.settings('review') },
     });
-    data.allowItems(target, ['GetItem', 'Query'], 'title', 'catalogue', 'person');
+    const listed = ['similar', 'recommended'] as const;
+    data.allowItems(target, ['GetItem', 'Query'], 'title', 'catalogue', 'person', 'page', ...listed);
+    data.allowItems(target, ['BatchGetItem'], 'catalogue', 'recommended');
     // When readers choose another level than the editors for a category, the projector suggests that they check it.
-    data.allowItems(target, ['PutItem', 'UpdateItem'], 'page', 'catalogue', 'person');
+    data.allowItems(target, ['PutItem', 'UpdateItem'], 'page', 'catalogue', 'person', ...listed);
+    data.allowItems(target, ['DeleteItem'], ...listed);
     data.allowLists(target, 'list', 'reviews');
     data.allowLists(target, 'helpful', 'reviews');
     const reader = new StreamReader(this, 'ProjectorReader', {

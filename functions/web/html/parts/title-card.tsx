@@ -1,8 +1,11 @@
-import type { Recommendation as Card } from '../../../../shared/titles/schema.ts';
+import type { Recommendation } from '../../../../shared/titles/schema.ts';
 import { kindWords } from '../words/kinds.ts';
 import { AgeLamp } from './age-lamp.tsx';
 import { KindIcon } from './kind-icon.tsx';
 import { Stars } from './stars.tsx';
+
+/** A title in a list, or a recommended title with the reason. */
+type Card = Omit<Recommendation, 'reason'> & { reason?: string };
 
 /** One title in a list. The whole card is clickable; the link's text is the title's name. */
 const TitleCard = ({ card, level }: { card: Card; level: 2 | 3 }) => {
@@ -24,6 +27,7 @@ const TitleCard = ({ card, level }: { card: Card; level: 2 | 3 }) => {
         <Heading class="card-name">
           <a href={`/titles/${card.slug}`}>{card.name}</a>
         </Heading>
+        {card.reason && <p class="card-reason">{card.reason}</p>}
         <p class="card-line">{card.oneLiner}</p>
         <Stars value={card.stars} />
       </div>
