@@ -77,7 +77,7 @@ const decide = async (
   const { candidates, cards } = await findCandidates(store, situation);
   return decideRecommendations({
     ...situation,
-    candidates,
+    candidates: [...situation.candidates, ...candidates],
     cards: new Map([...situation.cards, ...bySlug(cards)]),
   });
 };
