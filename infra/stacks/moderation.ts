@@ -33,6 +33,8 @@ export class ModerationStack extends Stack {
   readonly stoppedHidings: Metric;
   /** Counts analyzers that threw an error or exceeded the time limit. */
   readonly analyzerFailures: Metric;
+  /** Counts changes whose page could not be rebuilt yet. Each is retried, and then dead-lettered. */
+  readonly pageFailures: Metric;
   /** Counts failures of the cloud services. Absent when none is used. */
   readonly serviceFailures?: Metric;
 
@@ -50,7 +52,7 @@ export class ModerationStack extends Stack {
     const worker = this.worker(data, screening, services);
     this.analyzerFailures = new FailureCount(this, 'AnalyzerFailures', {
       target: worker,
-      code: 'analyzer-failed',
+      codes: ['analyzer-failed'],
       metricName: 'AnalyzerFailures',
     }).metric;
     if (services) this.serviceFailures = new ScreeningServices(this, 'Services', worker, services).failures;
@@ -61,6 +63,11 @@ export class ModerationStack extends Stack {
       metricName: 'ReportHidingsStopped',
     }).metric({ statistic: 'Sum', period: Duration.minutes(1) });
     const projector = this.projector(data);
+    this.pageFailures = new FailureCount(this, 'PageFailures', {
+      target: projector.target,
+      codes: ['record-failed', 'batch-failed'],
+      metricName: 'PageFailures',
+    }).metric;
     const sweeper = this.sweeper(data, screening, overdue);
     this.functions = [relay.target, worker, projector.target, sweeper];
     this.deadLetters = [

@@ -3,7 +3,7 @@ import { DeleteItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client
 import type { Listed } from '../titles/similar-terms.ts';
 import { toItem } from './items.ts';
 import type { Store } from './store.ts';
-import { endOf, keys, similarAge } from './table.ts';
+import { endOf, keys, partsOf, similarAge } from './table.ts';
 
 /** A title in the list of a term. It may be out of date: the title's card says whether it is suitable. */
 export interface SimilarTitle {
@@ -53,7 +53,7 @@ export async function changeListing(
 
 const titlesIn = (items: readonly { sk?: { S?: string | undefined } }[] | undefined): SimilarTitle[] =>
   (items ?? []).flatMap(({ sk }) => {
-    const [, age, , slug] = sk?.S?.split('#') ?? [];
+    const [age, , slug] = partsOf(sk?.S ?? '');
     return age === undefined || slug === undefined ? [] : [{ slug, age: Number(age) }];
   });
 

@@ -54,7 +54,7 @@ export const Media = z
 export type Media = z.infer<typeof Media>;
 
 /** A title that the editors chose for another one's page, with their reason if they gave one. */
-export const ChosenTitle = z
+const ChosenTitle = z
   .union([Slug, z.strictObject({ slug: Slug, reason: plainText({ min: 1, max: 120 }) })])
   .meta({ id: 'ChosenTitle', description: 'A title that the editors recommend, alone or with their reason' });
 

@@ -73,7 +73,7 @@ const expectExactCounters = (items: ReadonlyMap<string, Item>): void => {
  * Projects a title until nothing changes any more: the write units of one run may not suffice for all recommendations, and a
  * run that follows a death has new ones.
  */
-const settle = async (store: Store, slug: string): Promise<Map<string, Item>> => {
+const projectCompletely = async (store: Store, slug: string): Promise<Map<string, Item>> => {
   let before: Map<string, Item>;
   let after = await readTable(store);
   do {
@@ -116,7 +116,7 @@ describe.each(changes)('a projector that dies during %s', (_, film) => {
     const before = await readTable(storage.store);
     const whole = dyingStore(storage.store, Number.POSITIVE_INFINITY);
     expect(await project(whole.store, film.slug)).toMatchObject([{ status: 'fulfilled' }]);
-    const expected = await settle(storage.store, film.slug);
+    const expected = await projectCompletely(storage.store, film.slug);
     expect(comparable(expected)).not.toEqual(comparable(before));
     expect(whole.made()).toBeGreaterThan(15);
 
@@ -130,7 +130,7 @@ describe.each(changes)('a projector that dies during %s', (_, film) => {
       expect(pagesAndLists(await readTable(storage.store)), `after ${calls} calls`).toEqual(
         pagesAndLists(expected),
       );
-      const after = await settle(storage.store, film.slug);
+      const after = await projectCompletely(storage.store, film.slug);
       expect(comparable(after), `after ${calls} calls`).toEqual(comparable(expected));
       expect(versionIn(after), `after ${calls} calls`).toBeGreaterThan(versionIn(atDeath));
     }
@@ -141,7 +141,7 @@ describe.each(changes)('a projector that dies during %s', (_, film) => {
     await publishFilms(storage.store, ...catalogue);
     await saveTitle(storage.store, film);
     const before = await readTable(storage.store);
-    const expected = await settle(storage.store, film.slug);
+    const expected = await projectCompletely(storage.store, film.slug);
     for (const deaths of [
       [5, 9, 14],
       [20, 20, 20],
@@ -150,7 +150,7 @@ describe.each(changes)('a projector that dies during %s', (_, film) => {
       await restore(storage.store, before);
       for (const calls of deaths)
         await Promise.allSettled([project(dyingStore(storage.store, calls).store, film.slug)]);
-      const after = await settle(storage.store, film.slug);
+      const after = await projectCompletely(storage.store, film.slug);
       expect(comparable(after), deaths.join()).toEqual(comparable(expected));
     }
   }, 60_000);

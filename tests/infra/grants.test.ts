@@ -43,8 +43,10 @@ const grants: Record<string, Record<string, string>> = {
     ScreeningQueue: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage',
   },
   PageProjector: {
-    'Table: CATALOGUE PERSON#* TITLE#*': 'dynamodb: GetItem Query',
-    'Table: CATALOGUE PAGE#* PERSON#*': 'dynamodb: PutItem UpdateItem',
+    'Table: CATALOGUE PAGE#* PERSON#* RECOMMENDED#* SIMILAR#* TITLE#*': 'dynamodb: GetItem Query',
+    'Table: CATALOGUE RECOMMENDED#*': 'dynamodb: BatchGetItem',
+    'Table: CATALOGUE PAGE#* PERSON#* RECOMMENDED#* SIMILAR#*': 'dynamodb: PutItem UpdateItem',
+    'Table: RECOMMENDED#* SIMILAR#*': 'dynamodb: DeleteItem',
     'Table.StreamArn': 'dynamodb: DescribeStream GetRecords GetShardIterator',
     'Table/index/byList: REVIEWS#*': 'dynamodb: Query',
     'Table/index/byHelpful: REVIEWS#*': 'dynamodb: Query',
