@@ -146,7 +146,8 @@ export class ModerationStack extends Stack {
     data.allowItems(target, ['BatchGetItem'], 'catalogue', 'recommended');
     // When readers choose another level than the editors for a category, the projector suggests that they check it.
     data.allowItems(target, ['PutItem', 'UpdateItem'], 'page', 'catalogue', 'person', ...listed);
-    data.allowItems(target, ['DeleteItem'], ...listed);
+    // Every action in a transaction must be allowed for all its keys, and one of them is the page's.
+    data.allowItems(target, ['DeleteItem'], 'page', ...listed);
     data.allowLists(target, 'list', 'reviews');
     data.allowLists(target, 'helpful', 'reviews');
     const reader = new StreamReader(this, 'ProjectorReader', {

@@ -47,7 +47,7 @@ describe('the role of a function', () => {
     ['PageProjector', 'Query', ['catalogue', 'page', 'person', 'recommended', 'similar', 'title']],
     ['Pages', 'BatchGetItem', ['catalogue']],
     ['PageProjector', 'BatchGetItem', ['catalogue', 'recommended']],
-    ['PageProjector', 'DeleteItem', ['recommended', 'similar']],
+    ['PageProjector', 'DeleteItem', ['page', 'recommended', 'similar']],
     ['PageProjector', 'PutItem', ['catalogue', 'page', 'person', 'recommended', 'similar']],
     ['Sweeper', 'Query', ['case', 'person', 'signatures', 'transparency']],
     ['MediaReader', 'GetItem', []],
