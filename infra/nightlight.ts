@@ -21,6 +21,7 @@ export function nightlight(app: App): void {
     deadLetters: moderation.deadLetters,
     stoppedHidings: moderation.stoppedHidings,
     analyzerFailures: moderation.analyzerFailures,
+    pageFailures: moderation.pageFailures,
     ...defined({ serviceFailures: moderation.serviceFailures }),
     functions: [...api.functions, ...moderation.functions, ...web.functions],
   });

@@ -4,6 +4,7 @@ import { setting } from '../../shared/environment/settings.ts';
 import { batchHandler } from '../../shared/messaging/partial-batch.ts';
 import { keysFrom } from '../../shared/people/keys-from.ts';
 import { openStore } from '../../shared/storage/store.ts';
+import { changeIn } from './changes.ts';
 import { projectBatch } from './project-batch.ts';
 
 const deps = {
@@ -14,9 +15,5 @@ const deps = {
 
 export const handler = batchHandler<DynamoDBRecord>(
   (record) => record.dynamodb?.SequenceNumber ?? '',
-  (records) =>
-    projectBatch(
-      deps,
-      records.map((record) => record.dynamodb?.NewImage?.slug?.S ?? ''),
-    ),
+  (records) => projectBatch(deps, records.map(changeIn)),
 );

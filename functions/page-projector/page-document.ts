@@ -5,11 +5,10 @@ import { labelFor } from '../../shared/expert-reviews/scales.ts';
 import { publishedView } from '../../shared/moderation/published-view.ts';
 import type { Audience } from '../../shared/people/audience.ts';
 import type { SealingKeys } from '../../shared/people/sealing.ts';
+import type { StoredPage } from '../../shared/storage/page-documents.ts';
 import type { PageSources } from '../../shared/storage/page-sources.ts';
 import { firstClassification } from '../../shared/titles/older-facts.ts';
-import type { PageDocument, PageGridEntry, PageSeason } from '../../shared/titles/page-document.ts';
-import { asRecommendation } from '../../shared/titles/recommend.ts';
-import type { TitleCard } from '../../shared/titles/schema.ts';
+import type { PageGridEntry, PageSeason } from '../../shared/titles/page-document.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { ShownReviews } from './shown-reviews.ts';
 
@@ -52,8 +51,7 @@ export function pageDocument(
   keys: Pick<SealingKeys, 'review'>,
   sources: PageSources,
   shown: Record<Audience, ShownReviews>,
-  recommendations: TitleCard[],
-): PageDocument {
+): StoredPage {
   const { title, review } = sources;
   const updates = [sources.titleChangedAt, sources.publishedAt].sort();
   return {
@@ -80,7 +78,6 @@ export function pageDocument(
     },
     whereToWatch: title.whereToWatch,
     media: title.media,
-    recommendations: recommendations.map(asRecommendation),
     community: {
       adults: summary(keys, sources, 'adult', shown.adult),
       teens: summary(keys, sources, 'teen', shown.teen),

@@ -1,48 +1,33 @@
-import { entityTag } from '../../shared/http/entity-tag.ts';
+import { isDeepStrictEqual } from 'node:util';
 import type { Audience } from '../../shared/people/audience.ts';
-import { type CatalogueEntry, writeCard } from '../../shared/storage/catalogue.ts';
+import { readStoredCard, type StoredCard, writeCard } from '../../shared/storage/catalogue.ts';
 import { writePageDocument } from '../../shared/storage/page-documents.ts';
 import { type PageSources, readPageSources } from '../../shared/storage/page-sources.ts';
+import { changeListing } from '../../shared/storage/similar-titles.ts';
+import { entityTag } from '../../shared/text/entity-tag.ts';
 import { cardOf } from '../../shared/titles/card-of.ts';
-import { recommend } from '../../shared/titles/recommend.ts';
-import type { TitleCard } from '../../shared/titles/schema.ts';
+import { choicesOf } from '../../shared/titles/shown-recommendations.ts';
+import { listedUnder } from '../../shared/titles/similar-terms.ts';
+import type { PageChange } from './changes.ts';
 import type { ProjectorDependencies } from './dependencies.ts';
 import { pageDocument } from './page-document.ts';
 import { readShownReviews } from './read-shown-reviews.ts';
+import { removePage } from './remove-page.ts';
 import { suggestLevels } from './suggest-levels.ts';
+import { offerTitle, updateAwaitingPages } from './update-other-pages.ts';
+import { updateRecommendations } from './update-recommendations.ts';
 
-const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** The most write units that a change of one title may cost: page, card, listing and recommendations together. */
+const unitsPerChange = 20;
+/** A card, and the version of the catalogue. */
+const unitsPerCard = 2;
 
-/** The sources of a title's page, its card, and when they were read (milliseconds). */
-export interface ReadTitle {
-  sources: PageSources;
-  card: TitleCard;
-  readAt: number;
-}
-
-/** Reads the sources of a page except the reviews that it shows; `undefined` until the title is published. */
-export async function readTitle(
-  { store, now }: ProjectorDependencies,
-  slug: string,
-): Promise<ReadTitle | undefined> {
-  const readAt = now().getTime();
-  const sources = await readPageSources(store, slug);
-  return sources && { sources, card: cardOf(sources.title, sources.review, sources), readAt };
-}
-
-/** Returns whether a title's entry in the catalogue differs from its card. */
-export function cardDiffers(entries: readonly CatalogueEntry[], card: TitleCard): boolean {
-  return !equal(entries.find((entry) => entry.card.slug === card.slug)?.card, card);
-}
-
-/** Writes one title's page document, and its entry in the catalogue when it differs from the entry in `stored`. */
-export async function projectTitle(
+const writePage = async (
   { store, keys, now }: ProjectorDependencies,
-  { sources, card, readAt }: ReadTitle,
-  entries: readonly CatalogueEntry[],
-  stored: readonly CatalogueEntry[],
-): Promise<void> {
-  const { slug } = card;
+  sources: PageSources,
+  readAt: number,
+): Promise<number> => {
+  const { slug } = sources.title;
   const changedIn = (audience: Audience) =>
     sources.newest.filter((entry) => entry.audience === audience).map(({ address }) => address);
   const [adult, teen, educator] = await Promise.all([
@@ -50,19 +35,44 @@ export async function projectTitle(
     readShownReviews(store, slug, 'teen', changedIn('teen')),
     readShownReviews(store, slug, 'educator', changedIn('educator')),
   ]);
-  const recommendations = recommend(
-    card,
-    sources.title.recommendations,
-    entries.map((entry) => entry.card),
-  );
-  const document = pageDocument(keys, sources, { adult, teen, educator }, recommendations);
-  await writePageDocument(store, document, { etag: entityTag(JSON.stringify(document)), readAt });
+  const document = pageDocument(keys, sources, { adult, teen, educator });
+  const units = await writePageDocument(store, document, {
+    etag: entityTag(JSON.stringify(document)),
+    readAt,
+  });
   await suggestLevels({ store, keys, now }, document, now().toISOString());
-  const entry: CatalogueEntry = {
-    card,
-    chosen: sources.title.recommendations,
-    shown: recommendations.map((other) => other.slug),
-  };
-  const before = stored.find((other) => other.card.slug === slug);
-  if (!equal(before, entry)) await writeCard(store, entry);
+  return units;
+};
+
+/**
+ * Writes one title's page document and what follows from a change of its facts: where it is listed for similar titles, its
+ * recommendations, its card, and the few other pages that waited for it. The card is written after what can be computed
+ * from the difference between the old and the new card, so that a run that ends early is repeated in full. Returns whether
+ * the version of the catalogue must change.
+ */
+export async function projectTitle(deps: ProjectorDependencies, change: PageChange): Promise<boolean> {
+  const { store, now } = deps;
+  const readAt = now().getTime();
+  const sources = await readPageSources(store, change.slug);
+  if (sources === undefined) return removePage(deps, change.slug, readAt);
+  const pageUnits = await writePage(deps, sources, readAt);
+  const card = cardOf(sources.title, sources.review, sources);
+  const stored = await readStoredCard(store, change.slug);
+  // Another run may have built the card from later sources. It then also changed where the title is listed.
+  const isLatest = stored === undefined || stored.readAt <= readAt;
+  const next: StoredCard = { card, listed: listedUnder(card), readAt };
+  const cardChanges = isLatest && !isDeepStrictEqual(stored && { ...stored, readAt }, next);
+  const listingUnits = isLatest
+    ? await changeListing(store, change.slug, stored?.listed, listedUnder(card))
+    : 0;
+  const units = unitsPerChange - pageUnits - unitsPerCard - listingUnits;
+  const used = await updateRecommendations(
+    deps,
+    { card, choices: choicesOf(sources.title) },
+    { units, search: change.facts },
+  );
+  if (change.facts) await offerTitle(deps, card, { isNew: stored === undefined, units: units - used });
+  if (cardChanges) await writeCard(store, next);
+  if (cardChanges || change.facts) await updateAwaitingPages(deps, card);
+  return cardChanges || change.facts;
 }

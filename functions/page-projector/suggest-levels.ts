@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type GridGap, gridGaps } from '../../shared/community-reviews/grid-gap.ts';
 import { scales } from '../../shared/expert-reviews/scales.ts';
 import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
+import type { StoredPage } from '../../shared/storage/page-documents.ts';
 import { createSubmission } from '../../shared/storage/submissions.ts';
-import type { PageDocument } from '../../shared/titles/page-document.ts';
 import type { ProjectorDependencies } from './dependencies.ts';
 
 /**
@@ -16,7 +16,7 @@ const openTag = (...parts: string[]): string =>
 const maxKnown = 5_000;
 const known = new Set<string>();
 
-const suggestionFor = (page: PageDocument, gap: GridGap, now: string): SuggestionSubmission => {
+const suggestionFor = (page: StoredPage, gap: GridGap, now: string): SuggestionSubmission => {
   const { name } = scales[gap.category];
   return {
     kind: 'suggestion',
@@ -52,7 +52,7 @@ const suggestionFor = (page: PageDocument, gap: GridGap, now: string): Suggestio
  */
 export async function suggestLevels(
   deps: ProjectorDependencies,
-  page: PageDocument,
+  page: StoredPage,
   now: string,
 ): Promise<void> {
   for (const gap of gridGaps(page.contentGrid)) {

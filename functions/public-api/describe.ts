@@ -1,8 +1,8 @@
 import { describeApi } from '../../shared/contract/openapi.ts';
 import { apiRoutes } from '../../shared/contract/routes.ts';
 import type { describe as contract } from '../../shared/contract/service.ts';
-import { entityTag } from '../../shared/http/entity-tag.ts';
 import { openEndpoint } from '../../shared/http/open-endpoint.ts';
+import { entityTag } from '../../shared/text/entity-tag.ts';
 
 let description: { body: string; etag: string } | undefined;
 

@@ -2,17 +2,17 @@ import { refuse } from '../../shared/contract/refusal.ts';
 import type { readTitle as contract } from '../../shared/contract/titles.ts';
 import { openEndpoint } from '../../shared/http/open-endpoint.ts';
 import { isSlug } from '../../shared/http/request.ts';
-import { readPageJson } from '../../shared/storage/page-documents.ts';
+import { readTitlePage } from '../../shared/storage/page-documents.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Answers with the stored page document unchanged. Costs one read by key, and loads no schema. */
+/** Answers with the stored page document and the current cards of the titles that it recommends. Loads no schema. */
 export default openEndpoint<typeof contract, Dependencies>(
   'GET /v1/titles/{slug}',
   async ({ slug }, { store }) => {
-    const page = isSlug(slug) ? await readPageJson(store, slug) : undefined;
+    const page = isSlug(slug) ? await readTitlePage(store, slug) : undefined;
     if (page === undefined) return refuse('title-not-found');
     return {
-      body: page.json,
+      body: JSON.stringify(page.document),
       etag: page.etag,
       contentType: 'application/json',
       cacheControl: 'public, max-age=5, stale-while-revalidate=30',

@@ -1,12 +1,12 @@
 import { type SealingKeys, unseal } from '../../shared/people/sealing.ts';
-import { readPageDocument } from '../../shared/storage/page-documents.ts';
+import { readTitlePage } from '../../shared/storage/page-documents.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import type { WebData } from './web-data.ts';
 
 /** Reads the pages' data from the table. Code that only some pages need is loaded when they need it. */
 export function storedData(store: Store, keys: Pick<SealingKeys, 'receipt'>, now: () => Date): WebData {
   return {
-    titlePage: (slug) => readPageDocument(store, slug),
+    titlePage: (slug) => readTitlePage(store, slug),
     cards: async () => (await import('../../shared/storage/title-cards.ts')).readCards(store),
     searchCards: async (query) =>
       (await import('../../shared/storage/title-cards.ts')).searchCards(store, query),

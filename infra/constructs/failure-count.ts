@@ -5,20 +5,20 @@ import type { ServiceFunction } from './service-function.ts';
 
 export interface FailureCountProps {
   readonly target: ServiceFunction;
-  /** The code as `reportFailure` logs it. Lambda adds text before the line, so CloudWatch cannot read it as JSON. */
-  readonly code: string;
+  /** The codes as `reportFailure` logs them. Lambda adds text before a line, so CloudWatch cannot read it as JSON. */
+  readonly codes: readonly string[];
   readonly metricName: string;
 }
 
-/** Counts the lines with a failure code in a function's log. */
+/** Counts the lines with one of some failure codes in a function's log. */
 export class FailureCount extends Construct {
   readonly metric: Metric;
 
-  constructor(scope: Construct, id: string, { target, code, metricName }: FailureCountProps) {
+  constructor(scope: Construct, id: string, { target, codes, metricName }: FailureCountProps) {
     super(scope, id);
     const filter = new MetricFilter(this, 'Filter', {
       logGroup: target.logGroup,
-      filterPattern: FilterPattern.anyTerm(code),
+      filterPattern: FilterPattern.anyTerm(...codes),
       metricNamespace: 'Nightlight',
       metricName,
     });

@@ -30,7 +30,7 @@ export class ScreeningServices extends Construct {
     }
     const failures = new FailureCount(this, 'Failures', {
       target,
-      code: 'service-failed',
+      codes: ['service-failed'],
       metricName: 'ScreeningServiceFailures',
     });
     this.failures = failures.metric;

@@ -9,8 +9,8 @@ const credentials = 'Check the AWS credentials and region of this shell: aws sts
 const advice: Readonly<Record<string, string>> = {
   401: 'NIGHTLIGHT_TOKEN must be an access token that has not expired',
   403:
-    'The access token must be of the right group: editor for import, admin for replay and report. Import also needs NIGHTLIGHT_SECOND_TOKEN, the token of another ' +
-    'editor, unless one editor may publish alone',
+    'The access token must be of the right group: editor for import, admin for replay and report. ' +
+    'Import also needs NIGHTLIGHT_SECOND_TOKEN, the token of another editor, unless one may publish alone',
   429: 'Wait a minute and run the command again; completed work is not repeated',
   503: 'Wait a minute and run the command again; completed work is not repeated',
   AccessDeniedException: credentials,

@@ -33,6 +33,8 @@ export class ModerationStack extends Stack {
   readonly stoppedHidings: Metric;
   /** Counts analyzers that threw an error or exceeded the time limit. */
   readonly analyzerFailures: Metric;
+  /** Counts changes whose page could not be rebuilt yet. Each is retried, and then dead-lettered. */
+  readonly pageFailures: Metric;
   /** Counts failures of the cloud services. Absent when none is used. */
   readonly serviceFailures?: Metric;
 
@@ -50,7 +52,7 @@ export class ModerationStack extends Stack {
     const worker = this.worker(data, screening, services);
     this.analyzerFailures = new FailureCount(this, 'AnalyzerFailures', {
       target: worker,
-      code: 'analyzer-failed',
+      codes: ['analyzer-failed'],
       metricName: 'AnalyzerFailures',
     }).metric;
     if (services) this.serviceFailures = new ScreeningServices(this, 'Services', worker, services).failures;
@@ -61,6 +63,11 @@ export class ModerationStack extends Stack {
       metricName: 'ReportHidingsStopped',
     }).metric({ statistic: 'Sum', period: Duration.minutes(1) });
     const projector = this.projector(data);
+    this.pageFailures = new FailureCount(this, 'PageFailures', {
+      target: projector.target,
+      codes: ['record-failed', 'batch-failed'],
+      metricName: 'PageFailures',
+    }).metric;
     const sweeper = this.sweeper(data, screening, overdue);
     this.functions = [relay.target, worker, projector.target, sweeper];
     this.deadLetters = [
@@ -134,9 +141,13 @@ export class ModerationStack extends Stack {
       timeout: Duration.seconds(30),
       environment: { ...data.settings, ...data.sealing.settings('review') },
     });
-    data.allowItems(target, ['GetItem', 'Query'], 'title', 'catalogue', 'person');
+    const listed = ['similar', 'recommended'] as const;
+    data.allowItems(target, ['GetItem', 'Query'], 'title', 'catalogue', 'person', 'page', ...listed);
+    data.allowItems(target, ['BatchGetItem'], 'catalogue', 'recommended');
     // When readers choose another level than the editors for a category, the projector suggests that they check it.
-    data.allowItems(target, ['PutItem', 'UpdateItem'], 'page', 'catalogue', 'person');
+    data.allowItems(target, ['PutItem', 'UpdateItem'], 'page', 'catalogue', 'person', ...listed);
+    // Every action in a transaction must be allowed for all its keys, and one of them is the page's.
+    data.allowItems(target, ['DeleteItem'], 'page', ...listed);
     data.allowLists(target, 'list', 'reviews');
     data.allowLists(target, 'helpful', 'reviews');
     const reader = new StreamReader(this, 'ProjectorReader', {

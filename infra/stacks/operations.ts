@@ -20,6 +20,8 @@ export interface OperationsStackProps extends StackProps {
   /** Counts reviews that were not hidden because reports had already hidden as many as the policy allows. */
   readonly stoppedHidings: Metric;
   readonly analyzerFailures: Metric;
+  /** Counts changes whose page could not be rebuilt yet. */
+  readonly pageFailures: Metric;
   /** Counts failed calls to the cloud screening services. @default none: no cloud screening service is switched on */
   readonly serviceFailures?: Metric;
 }
@@ -30,7 +32,7 @@ const label = (path: string): string => path.split('/').slice(1, -1).join('');
 export class OperationsStack extends Stack {
   constructor(scope: Construct, id: string, props: OperationsStackProps) {
     super(scope, id, props);
-    const { stoppedHidings, analyzerFailures, serviceFailures } = props;
+    const { stoppedHidings, analyzerFailures, pageFailures, serviceFailures } = props;
     const alarms = [
       ...props.deadLetters.map((queue) => this.deadLetterAlarm(queue)),
       ...props.functions.map((target) => this.errorAlarm(target)),
@@ -44,6 +46,7 @@ export class OperationsStack extends Stack {
         'AnalyzersFail',
         'An analyzer failed, and the texts it could not check are held',
       ),
+      this.alarm(pageFailures, 'PagesFail', 'Pages could not be rebuilt, and are retried', 5),
       ...(serviceFailures
         ? [
             this.alarm(

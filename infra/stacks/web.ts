@@ -34,6 +34,7 @@ export class WebStack extends Stack {
     });
     // The page of a receipt reads the submission, its decisions and its case.
     data.allowItems(pages, ['GetItem', 'Query'], 'page', 'catalogue', 'transparency', 'person', 'case');
+    data.allowItems(pages, ['BatchGetItem'], 'catalogue');
     data.allowLists(pages, 'list', 'cases', 'decisions');
     new Routes(this, 'Routes', { api: api.api, target: pages, routes: { home, everythingElse } });
     this.functions = [pages];

@@ -24,7 +24,7 @@ export const RevisionDraft = ExpertReview.extend({
 }).meta({ id: 'RevisionDraft', description: 'A revision as an editor sends it' });
 
 /** A revision with the facts that it has. */
-export const RevisionInFull = Revision.extend({ title: Title.optional() }).meta({
+const RevisionInFull = Revision.extend({ title: Title.optional() }).meta({
   id: 'RevisionInFull',
   description: 'A revision with its facts',
 });
@@ -56,7 +56,7 @@ export const TitleDraft = z
   });
 
 /** A field that differs between two revisions. A side that lacks the field is `null`. */
-export const FieldDifference = z.strictObject({ path: z.string(), from: z.unknown(), to: z.unknown() }).meta({
+const FieldDifference = z.strictObject({ path: z.string(), from: z.unknown(), to: z.unknown() }).meta({
   id: 'FieldDifference',
   description: 'A field that differs; a side that lacks the field is `null`',
 });

@@ -41,8 +41,8 @@ export function fieldsOf(page: object): Fields {
 
 /** Returns fields with another value at a path, which may name a row or an object; `undefined` removes all below it. */
 export function withField(fields: Fields, path: string, value: unknown): Fields {
-  const kept = [...fields].filter(([other]) => other !== path && !other.startsWith(`${path}/`));
-  const result = new Map(kept);
+  const others = [...fields].filter(([other]) => other !== path && !other.startsWith(`${path}/`));
+  const result = new Map(others);
   collect(path, path.split('/').at(-1) ?? '', value, result);
   return result;
 }

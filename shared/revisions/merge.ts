@@ -31,8 +31,8 @@ const contestedRows = (from: Fields, ours: Fields, others: Fields): string[] => 
   const rows = new Set([...from.keys()].flatMap((path) => rowOf(path) ?? []));
   return [...rows].filter((row) => {
     const [base, mine, theirs] = [valueAt(from, row), valueAt(ours, row), valueAt(others, row)];
-    const kept = mine ?? theirs;
-    return (mine === undefined) !== (theirs === undefined) && !isEqual(base, kept);
+    const remaining = mine ?? theirs;
+    return (mine === undefined) !== (theirs === undefined) && !isEqual(base, remaining);
   });
 };
 

@@ -1,8 +1,12 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { entityTag } from '../text/entity-tag.ts';
 import { withCurrentFacts } from '../titles/older-facts.ts';
 import type { PageDocument } from '../titles/page-document.ts';
+import { type Choice, recommendationsShown, shownRecommendations } from '../titles/shown-recommendations.ts';
+import { readCardsOf } from './catalogue.ts';
 import { whenCondition } from './failures.ts';
+import type { Item } from './items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
@@ -14,18 +18,29 @@ const compress = (text: string): Buffer =>
     },
   });
 
+/** A page document as it is stored: without the cards of other titles, which a reader's request reads itself. */
+export type StoredPage = Omit<PageDocument, 'recommendations'>;
+
+/** An older page document contains the cards of the titles that it recommends, as they were when it was written. */
+type StoredPageOfAnyAge = StoredPage & { recommendations?: { slug: string }[] };
+
+const bytesPerUnit = 1024;
+/** The bytes of the keys, the names and the other attributes of the item. */
+const bytesOfAttributes = 2 * 80 + 100;
+
 /**
  * Writes a title's page document, compressed, because a write unit covers one kilobyte. `readAt` is when its sources
- * were read, in milliseconds. Returns `false` when the stored document was built from later sources: the write of a
- * function that timed out can arrive after the write of the next run.
+ * were read, in milliseconds. A document that was built from later sources stays: the write of a function that timed out
+ * can arrive after the write of the next run. Returns at most how many write units this cost.
  */
-export function writePageDocument(
+export async function writePageDocument(
   store: Store,
-  document: PageDocument,
+  document: StoredPage,
   { etag, readAt }: { etag: string; readAt: number },
-): Promise<boolean> {
+): Promise<number> {
   const { pk, sk } = keys.page(document.slug);
-  return whenCondition(
+  const body = compress(JSON.stringify(document));
+  await whenCondition(
     store.client.send(
       new PutItemCommand({
         TableName: store.table,
@@ -34,35 +49,74 @@ export function writePageDocument(
           sk: { S: sk },
           etag: { S: etag },
           readAt: { N: String(readAt) },
-          body: { B: compress(JSON.stringify(document)) },
+          body: { B: body },
         },
         ConditionExpression: 'attribute_not_exists(readAt) OR readAt <= :readAt',
         ExpressionAttributeValues: { ':readAt': { N: String(readAt) } },
       }),
     ),
   );
+  return Math.ceil((body.length + bytesOfAttributes) / bytesPerUnit);
 }
 
 /**
- * Reads a title's page document as JSON text with its entity tag, with one read by key; `undefined` if there is none.
+ * Takes a title's page off the site. `readAt` is when its sources were read, in milliseconds. A marker stays, so that a
+ * write of an earlier run that arrives later does not bring the page back.
  */
-export async function readPageJson(
-  store: Store,
-  slug: string,
-): Promise<{ json: string; etag: string } | undefined> {
+export async function removePageDocument(store: Store, slug: string, readAt: number): Promise<void> {
   const { pk, sk } = keys.page(slug);
-  const { Item } = await store.client.send(
-    new GetItemCommand({ TableName: store.table, Key: { pk: { S: pk }, sk: { S: sk } } }),
+  await whenCondition(
+    store.client.send(
+      new PutItemCommand({
+        TableName: store.table,
+        Item: { pk: { S: pk }, sk: { S: sk }, readAt: { N: String(readAt) } },
+        ConditionExpression: 'readAt <= :readAt',
+        ExpressionAttributeValues: { ':readAt': { N: String(readAt) } },
+      }),
+    ),
   );
-  if (Item?.body?.B === undefined || Item.etag?.S === undefined) return undefined;
-  return { json: brotliDecompressSync(Item.body.B).toString('utf8'), etag: Item.etag.S };
 }
 
-/** Reads and parses a title's page document; `undefined` if there is none. */
-export async function readPageDocument(
+const pageIn = ({ body, etag }: Item) =>
+  body?.B === undefined || etag?.S === undefined
+    ? undefined
+    : {
+        document: JSON.parse(brotliDecompressSync(body.B).toString('utf8')) as StoredPageOfAnyAge,
+        etag: etag.S,
+      };
+
+/**
+ * Reads a title's page; `undefined` if there is none. It takes two requests: one query for the page document and what the
+ * page recommends, and one for the cards of at most four other titles, so that their names and ages are current. The
+ * entity tag changes when anything on the page changes.
+ */
+export async function readTitlePage(
   store: Store,
   slug: string,
 ): Promise<{ document: PageDocument; etag: string } | undefined> {
-  const page = await readPageJson(store, slug);
-  return page && { document: withCurrentFacts(JSON.parse(page.json) as PageDocument), etag: page.etag };
+  const { Items = [] } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': { S: keys.page(slug).pk } },
+    }),
+  );
+  const item = (sk: string) => Items.find((one) => one.sk?.S === sk);
+  const page = pageIn(item(keys.page(slug).sk) ?? {});
+  if (page === undefined) return undefined;
+  const { recommendations: copied = [], ...document } = page.document;
+  const shown = item(keys.recommendations(slug).sk)?.shown?.S;
+  const choices =
+    shown === undefined ? copied.map((one) => ({ slug: one.slug })) : (JSON.parse(shown) as Choice[]);
+  const first = choices.slice(0, recommendationsShown);
+  const cards = await readCardsOf(
+    store,
+    first.map((choice) => choice.slug),
+  );
+  const facts = { ...document.details, kind: document.kind, ageRating: document.ageRating };
+  const recommendations = shownRecommendations(facts, first, cards);
+  return {
+    document: { ...withCurrentFacts(document), recommendations },
+    etag: entityTag(page.etag + JSON.stringify(recommendations)),
+  };
 }

@@ -2,7 +2,7 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
 import type { FieldDifference } from '../revisions/changes.ts';
 import type { Title } from '../titles/schema.ts';
-import { markPublishedWrite, revisionWrite, type StoredRevision } from './revisions.ts';
+import { firstPublicationWrite, revisionWrite, type StoredRevision } from './revisions.ts';
 import type { Store } from './store.ts';
 import type { Publication } from './title-heads.ts';
 import { type Act, type StoredTitle, type TitleConflict, writeTitle } from './titles.ts';
@@ -79,6 +79,6 @@ export function publishRevision(
   };
   const stored = isNew
     ? revisionWrite(store, slug, { ...revision, publishedAt: at })
-    : markPublishedWrite(store, slug, revision, at);
+    : firstPublicationWrite(store, slug, revision, at);
   return writeTitle(store, previous, next, log, [stored, ...others]);
 }

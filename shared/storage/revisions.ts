@@ -62,7 +62,7 @@ export function revisionWrite(
  * Builds the write that records when a revision was first published, and the facts that it was published with. Its review
  * and facts of its own do not change.
  */
-export function markPublishedWrite(
+export function firstPublicationWrite(
   store: Store,
   slug: string,
   { revision, title, content }: StoredRevision & { title: Title },

@@ -25,6 +25,8 @@ export const partitions = {
   title: 'TITLE#',
   page: 'PAGE#',
   externalId: 'EXTERNAL#',
+  similar: 'SIMILAR#',
+  recommended: 'RECOMMENDED#',
   person: 'PERSON#',
   case: 'CASE#',
   ledger: 'LEDGER#',
@@ -53,11 +55,17 @@ export const sortPrefixes = {
   day: 'DAY#',
   signatures: 'UNTIL#',
   age: 'AGE#',
+  awaited: 'AWAITED#',
 } as const;
 
 /** Returns the sort key prefix of all decisions about one item of a person. */
 export function decisionsAbout(item: string): string {
   return `${sortPrefixes.decision}${item}#`;
+}
+
+/** Returns the sort key prefix of all titles for an age, in years, in the list of a term. */
+export function similarAge(age: number): string {
+  return `${sortPrefixes.age}${padded(age, 2)}#`;
 }
 
 /** Returns a value that sorts after every sort key with a prefix. */
@@ -105,6 +113,20 @@ export const keys = {
   /** The fingerprint of a secret key that the table was first used with. */
   fingerprint: (name: string) => ({ pk: partitions.keys, sk: `FINGERPRINT#${name}` }),
   page: (slug: string) => ({ pk: `${partitions.page}${slug}`, sk: 'PAGE' }),
+  /** What a page recommends. It is read together with the page. */
+  recommendations: (slug: string) => ({ pk: `${partitions.page}${slug}`, sk: 'RECOMMENDATIONS' }),
+  /** A title in the list of a term, by age in years. `position` spreads titles of the same age, in an order of its own. */
+  similar: (term: string, age: number, position: string, slug: string) => ({
+    pk: `${partitions.similar}${term}`,
+    sk: `${similarAge(age)}${position}#${slug}`,
+  }),
+  /** Into how many pages a title was filled. */
+  filledInto: (slug: string) => ({ pk: `${partitions.recommended}${slug}`, sk: 'PAGES' }),
+  /** A page whose editors chose a title that was not published yet. */
+  awaited: (slug: string, page: string) => ({
+    pk: `${partitions.recommended}${slug}`,
+    sk: `${sortPrefixes.awaited}${page}`,
+  }),
   card: (slug: string) => ({ pk: partitions.catalogue, sk: `${sortPrefixes.card}${slug}` }),
   catalogueHead: () => ({ pk: partitions.catalogue, sk: 'HEAD' }),
   submission: (address: { person: string; item: string }) => ({

@@ -1,11 +1,11 @@
 import { type CardListing, type CardPage, listCards } from '../titles/list-cards.ts';
 import type { TitleCard } from '../titles/schema.ts';
-import { type CatalogueEntry, readCatalogue, readCatalogueVersion } from './catalogue.ts';
+import { readCatalogue, readCatalogueVersion } from './catalogue.ts';
 import type { Store } from './store.ts';
 
 interface Loaded {
   version: number;
-  entries: CatalogueEntry[];
+  cards: TitleCard[];
   search?: (query: string) => string[];
 }
 
@@ -15,15 +15,13 @@ const current = async (store: Store): Promise<Loaded> => {
   const version = await readCatalogueVersion(store);
   const known = loaded.get(store.table);
   if (known?.version === version) return known;
-  const fresh: Loaded = { version, entries: await readCatalogue(store) };
+  const fresh: Loaded = { version, cards: await readCatalogue(store) };
   loaded.set(store.table, fresh);
   return fresh;
 };
 
-const cardsIn = ({ entries }: Loaded): TitleCard[] => entries.map(({ card }) => card);
-
 const searchIn = async (catalogue: Loaded, query: string): Promise<TitleCard[]> => {
-  const cards = cardsIn(catalogue);
+  const { cards } = catalogue;
   if (catalogue.search === undefined) {
     const { buildSearch } = await import('../titles/search.ts');
     catalogue.search = buildSearch(cards);
@@ -37,7 +35,7 @@ const searchIn = async (catalogue: Loaded, query: string): Promise<TitleCard[]> 
  * cached in memory are current.
  */
 export async function readCards(store: Store): Promise<TitleCard[]> {
-  return cardsIn(await current(store));
+  return (await current(store)).cards;
 }
 
 /** Finds the cards of titles by a search query, most relevant first. Costs one read while the cached cards are current. */

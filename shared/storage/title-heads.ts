@@ -23,7 +23,7 @@ export interface Publication {
 }
 
 /** A revision that is to be published at a time (ISO), and the tag of the editor who decided so. */
-export interface ScheduledPublication {
+interface ScheduledPublication {
   revision: number;
   at: string;
   by: string;

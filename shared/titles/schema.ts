@@ -52,6 +52,11 @@ export const Media = z
   .meta({ id: 'Media', description: 'A still or a trailer' });
 export type Media = z.infer<typeof Media>;
 
+/** A title that the editors chose for another one's page, with their reason if they gave one. */
+const ChosenTitle = z
+  .union([Slug, z.strictObject({ slug: Slug, reason: plainText({ min: 1, max: 120 }) })])
+  .meta({ id: 'ChosenTitle', description: 'A title that the editors recommend, alone or with their reason' });
+
 const common = {
   slug: Slug,
   name: WorkName,
@@ -61,10 +66,14 @@ const common = {
   whereToWatch: z.array(Offer).max(40).default([]),
   media: z.array(Media).max(24).default([]),
   recommendations: z
-    .array(Slug)
+    .array(ChosenTitle)
     .max(12)
     .default([])
-    .meta({ description: "Titles that the editors recommend on this one's page, best first" }),
+    .meta({
+      description:
+        "Titles that the editors recommend on this one's page, best first. The page shows the first four that are " +
+        'published and suitable from at most two years later than this title.',
+    }),
 };
 
 type Kind = keyof typeof detailsByKind;
@@ -104,14 +113,13 @@ export const TitleCard = z
   .meta({ id: 'TitleCard', description: 'What lists show about a title' });
 export type TitleCard = z.infer<typeof TitleCard>;
 
-/** A card on another title's page. It has only the fields that the page shows, to keep stored page documents small. */
+/** A card on another title's page, and why it is there. It has only the fields that the page shows. */
 export const Recommendation = TitleCard.omit({
   genres: true,
   topics: true,
   otherNames: true,
   lastUpdated: true,
-}).meta({
-  id: 'Recommendation',
-  description: 'A card on the page of another title',
-});
+})
+  .extend({ reason: z.string().meta({ description: 'Why the title is recommended, in a few words' }) })
+  .meta({ id: 'Recommendation', description: 'A card on the page of another title' });
 export type Recommendation = z.infer<typeof Recommendation>;

@@ -1,13 +1,22 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExpertReview } from '../../shared/expert-reviews/schema.ts';
 import { aggregateUpdates } from '../../shared/storage/aggregates.ts';
-import { readCatalogue, readCatalogueVersion, writeCard } from '../../shared/storage/catalogue.ts';
-import { readPageDocument, readPageJson, writePageDocument } from '../../shared/storage/page-documents.ts';
+import {
+  announceCards,
+  readCatalogue,
+  readCatalogueVersion,
+  readStoredCard,
+  writeCard,
+} from '../../shared/storage/catalogue.ts';
+import { toItem } from '../../shared/storage/items.ts';
+import { readTitlePage, type StoredPage, writePageDocument } from '../../shared/storage/page-documents.ts';
 import { readPageSources } from '../../shared/storage/page-sources.ts';
 import { changeSubmission, createSubmission } from '../../shared/storage/submissions.ts';
+import { keys } from '../../shared/storage/table.ts';
 import { listTitleCards } from '../../shared/storage/title-cards.ts';
-import type { PageDocument } from '../../shared/titles/page-document.ts';
 import { Title } from '../../shared/titles/schema.ts';
 import { aCard, anAddress, aReview } from '../support/samples.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
@@ -78,47 +87,60 @@ describe('the data of a page', () => {
 });
 
 describe('a page document', () => {
+  const details = { genres: ['Drama'], topics: [] };
   const document = {
     slug: 'page',
     name: 'Señor Ünïcode 👩‍👩‍👧',
-    details: {},
+    details,
     story: 'x '.repeat(4000),
-  } as PageDocument;
+  } as unknown as StoredPage;
 
   it('is stored compressed, and comes back unchanged in a single read', async () => {
-    expect(await readPageJson(storage.store, 'page')).toBeUndefined();
+    expect(await readTitlePage(storage.store, 'page')).toBeUndefined();
     const version = { etag: '"etag"', readAt: 1 };
-    const { write } = await storage.spent(() => writePageDocument(storage.store, document, version));
-    expect(write).toBe(1);
-    const { result, read, calls } = await storage.spent(() => readPageJson(storage.store, 'page'));
-    expect([read, calls]).toEqual([0.5, ['GetItem']]);
-    expect(result).toEqual({ json: JSON.stringify(document), etag: '"etag"' });
-    expect(await readPageDocument(storage.store, 'page')).toEqual({ document, etag: '"etag"' });
+    const { write, result: units } = await storage.spent(() =>
+      writePageDocument(storage.store, document, version),
+    );
+    expect([write, units]).toEqual([1, 1]);
+    const { result, read, calls } = await storage.spent(() => readTitlePage(storage.store, 'page'));
+    expect([read, calls]).toEqual([0.5, ['Query']]);
+    expect(result?.document).toEqual({ ...document, recommendations: [] });
   });
 
   it('is not overwritten by an older one that arrives later', async () => {
-    const at = (name: string): PageDocument => ({ ...document, slug: 'overtaken', name });
+    const at = (name: string): StoredPage => ({ ...document, slug: 'overtaken', name });
     const write = (name: string, readAt: number) =>
       writePageDocument(storage.store, at(name), { etag: `"${name}"`, readAt });
-    expect(await write('first', 1_000)).toBe(true);
-    expect(await write('newer', 2_000)).toBe(true);
-    expect(await write('late', 1_500)).toBe(false);
-    expect(await write('newer', 2_000)).toBe(true);
-    expect((await readPageDocument(storage.store, 'overtaken'))?.document.name).toBe('newer');
+    const shown = async () => (await readTitlePage(storage.store, 'overtaken'))?.document.name;
+    await write('first', 1_000);
+    await write('newer', 2_000);
+    await write('late', 1_500);
+    expect(await shown()).toBe('newer');
+    await write('newest', 2_000);
+    expect(await shown()).toBe('newest');
   });
+
+  it.each([300, 3_000, 9_000])(
+    'costs no more write units than it reports: %i random bytes',
+    async (bytes) => {
+      const noise = { ...document, slug: `noise-${bytes}`, story: randomBytes(bytes).toString('base64') };
+      const version = { etag: '"etag"', readAt: 1 };
+      const { write, result } = await storage.spent(() => writePageDocument(storage.store, noise, version));
+      expect(result).toBeGreaterThanOrEqual(write);
+      expect(result).toBeLessThanOrEqual(write + 1);
+    },
+  );
 });
 
 describe('the catalogue', () => {
-  it('has a new version after every written card, and is reread only then', async () => {
+  const entry = (slug: string) => ({ card: aCard({ slug, name: slug }), readAt: 1 });
+
+  it('is read again only after it was announced that cards changed', async () => {
     expect(await readCatalogueVersion(storage.store)).toBe(0);
-    const entry = (slug: string) => ({ card: aCard({ slug, name: slug }), chosen: ['x'], shown: [] });
     for (const slug of ['beta', 'alpha', 'gamma']) await writeCard(storage.store, entry(slug));
-    expect(await readCatalogueVersion(storage.store)).toBe(3);
-    expect((await readCatalogue(storage.store)).map(({ card }) => card.slug)).toEqual([
-      'alpha',
-      'beta',
-      'gamma',
-    ]);
+    await announceCards(storage.store);
+    expect(await readCatalogueVersion(storage.store)).toBe(1);
+    expect((await readCatalogue(storage.store)).map(({ slug }) => slug)).toEqual(['alpha', 'beta', 'gamma']);
 
     const list = () => storage.spent(() => listTitleCards(storage.store, { limit: 2 }));
     expect((await list()).calls).toEqual(['GetItem', 'Query']);
@@ -126,11 +148,23 @@ describe('the catalogue', () => {
     expect([read, calls]).toEqual([0.5, ['GetItem']]);
     expect(result).toMatchObject({ total: 3, items: [{ slug: 'alpha' }, { slug: 'beta' }] });
     await writeCard(storage.store, entry('aaa'));
+    await announceCards(storage.store);
     expect((await list()).result).toMatchObject({ total: 4, items: [{ slug: 'aaa' }, { slug: 'alpha' }] });
     expect(await listTitleCards(storage.store, { limit: 2, after: result.next })).toEqual({
       total: 4,
       items: [expect.objectContaining({ slug: 'gamma' })],
     });
+  });
+
+  it('keeps a card that was built from later sources', async () => {
+    const write = (name: string, readAt: number) =>
+      writeCard(storage.store, { card: aCard({ slug: 'late-card', name }), readAt });
+    expect(await write('newer', 2_000)).toBe(true);
+    expect(await write('late', 1_500)).toBe(false);
+    expect((await readStoredCard(storage.store, 'late-card'))?.card.name).toBe('newer');
+    await storage.store.client.send(
+      new DeleteItemCommand({ TableName: storage.store.table, Key: toItem(keys.card('late-card')) }),
+    );
   });
 
   it('is searched by words and filters, page by page', async () => {

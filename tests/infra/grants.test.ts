@@ -43,8 +43,10 @@ const grants: Record<string, Record<string, string>> = {
     ScreeningQueue: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage',
   },
   PageProjector: {
-    'Table: CATALOGUE PERSON#* TITLE#*': 'dynamodb: GetItem Query',
-    'Table: CATALOGUE PAGE#* PERSON#*': 'dynamodb: PutItem UpdateItem',
+    'Table: CATALOGUE PAGE#* PERSON#* RECOMMENDED#* SIMILAR#* TITLE#*': 'dynamodb: GetItem Query',
+    'Table: CATALOGUE RECOMMENDED#*': 'dynamodb: BatchGetItem',
+    'Table: CATALOGUE PAGE#* PERSON#* RECOMMENDED#* SIMILAR#*': 'dynamodb: PutItem UpdateItem',
+    'Table: PAGE#* RECOMMENDED#* SIMILAR#*': 'dynamodb: DeleteItem',
     'Table.StreamArn': 'dynamodb: DescribeStream GetRecords GetShardIterator',
     'Table/index/byList: REVIEWS#*': 'dynamodb: Query',
     'Table/index/byHelpful: REVIEWS#*': 'dynamodb: Query',
@@ -61,6 +63,7 @@ const grants: Record<string, Record<string, string>> = {
   },
   Pages: {
     'Table: CASE#* CATALOGUE PAGE#* PERSON#* TRANSPARENCY': 'dynamodb: GetItem Query',
+    'Table: CATALOGUE': 'dynamodb: BatchGetItem',
     'Table/index/byList: CASES#* DECISIONS#*': 'dynamodb: Query',
   },
 };

@@ -17,6 +17,8 @@ let stack: TestStack;
 beforeAll(async () => {
   stack = await sharedStack();
   await publishAs(stack, slug);
+  // Four titles, so that the page has as many recommendations as it can have.
+  for (const number of [1, 2, 3, 4]) await publishAs(stack, `${slug}-recommended-${number}`);
 });
 
 /** The rows of a table in docs/scale.md, below a heading. */

@@ -2,7 +2,7 @@ import { renderTitlePage } from '../html/title/render-title-page.tsx';
 import { frameFor, publicPage } from '../responses.ts';
 import type { PageAnswer, PageEvent, Site } from '../site.ts';
 
-/** A title page. Needs a single read, of its page document, however many reviews the document contains. */
+/** A title page. Takes two requests, however many reviews the page document contains. */
 export default async function title(event: PageEvent, site: Site): Promise<PageAnswer> {
   const page = await site.data.titlePage(event.pathParameters?.slug ?? '');
   if (page === undefined) return undefined;

@@ -44,7 +44,7 @@ export const title = {
   details,
   whereToWatch: [offer],
   media: [image],
-  recommendations: ['paper-boats'],
+  recommendations: [{ slug: 'paper-boats', reason: 'Also about the weather, and calmer' }, 'the-tin-whale'],
 } as const;
 
 const level = (category: string, value: number, note: string) => ({ category, level: value, note });
@@ -141,6 +141,7 @@ export const pageDocument = {
       stars: 5,
       oneLiner: 'A girl follows her paper boats down the river.',
       year: 2024,
+      reason: 'Also about the weather, and calmer',
     },
   ],
   community: {

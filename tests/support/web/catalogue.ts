@@ -4,9 +4,10 @@ import { pageDocument } from '../../../functions/page-projector/page-document.ts
 import { ExpertReview } from '../../../shared/expert-reviews/schema.ts';
 import type { PageSources } from '../../../shared/storage/page-sources.ts';
 import { cardOf } from '../../../shared/titles/card-of.ts';
+import { decideRecommendations } from '../../../shared/titles/decide-recommendations.ts';
 import type { PageDocument } from '../../../shared/titles/page-document.ts';
-import { recommend } from '../../../shared/titles/recommend.ts';
-import { Title, type TitleCard } from '../../../shared/titles/schema.ts';
+import { type Recommendation, Title, type TitleCard } from '../../../shared/titles/schema.ts';
+import { choicesOf, shownRecommendations } from '../../../shared/titles/shown-recommendations.ts';
 import { sealingKeys } from '../sealing-keys.ts';
 
 const folder = join(process.cwd(), 'infra/demo/catalogue');
@@ -31,6 +32,19 @@ export function sampleSources(): PageSources[] {
   });
 }
 
+/** What a page recommends when every title could be filled in. The projector only considers those that it finds. */
+const recommended = (page: TitleCard, title: Title, cards: readonly TitleCard[]): Recommendation[] => {
+  const { record } = decideRecommendations({
+    page,
+    choices: choicesOf(title),
+    record: { shown: [], filled: [], awaited: [] },
+    cards: new Map(cards.map((card) => [card.slug, card])),
+    candidates: cards.map(({ slug }) => ({ slug, pages: 0 })),
+    units: 20,
+  });
+  return shownRecommendations(page, record.shown, cards);
+};
+
 /** The sample catalogue as the projector writes it: cards, and page documents without readers' reviews. */
 export function sampleCatalogue(): { cards: TitleCard[]; pages: Map<string, PageDocument> } {
   const all = sampleSources().map((sources) => ({
@@ -38,12 +52,12 @@ export function sampleCatalogue(): { cards: TitleCard[]; pages: Map<string, Page
     card: cardOf(sources.title, sources.review, sources),
   }));
   const cards = all.map(({ card }) => card);
-  const pages = all.map(({ sources, card }): [string, PageDocument] => {
-    const recommended = recommend(card, sources.title.recommendations, cards);
-    return [
-      card.slug,
-      pageDocument(sampleKeys, sources, { adult: nobody, teen: nobody, educator: nobody }, recommended),
-    ];
-  });
+  const pages = all.map(({ sources, card }): [string, PageDocument] => [
+    card.slug,
+    {
+      ...pageDocument(sampleKeys, sources, { adult: nobody, teen: nobody, educator: nobody }),
+      recommendations: recommended(card, sources.title, cards),
+    },
+  ]);
   return { cards, pages: new Map(pages) };
 }

@@ -1,5 +1,5 @@
 import type { WebData } from '../../../functions/web/web-data.ts';
-import { entityTag } from '../../../shared/http/entity-tag.ts';
+import { entityTag } from '../../../shared/text/entity-tag.ts';
 import { buildSearch } from '../../../shared/titles/search.ts';
 import { sampleCatalogue } from './catalogue.ts';
 import { sampleNumbers } from './numbers.ts';

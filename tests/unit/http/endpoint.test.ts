@@ -89,7 +89,7 @@ describe('an endpoint', () => {
     expect(await asked('abc', { body: { version: 1 } })).toMatchObject({
       statusCode: 409,
       headers: { 'retry-after': '3', 'content-type': 'application/problem+json' },
-      json: { code: 'version-conflict', title: 'The case has changed since you read it', version: 2 },
+      json: { code: 'version-conflict', title: 'This has changed since you read it', version: 2 },
     });
   });
 

@@ -4,6 +4,7 @@ import { changesBetween, isEqual, withChanges } from '../../../shared/revisions/
 import { joined, split } from '../../../shared/revisions/content.ts';
 import { fieldsOf, pageFrom } from '../../../shared/revisions/fields.ts';
 import { mergePages } from '../../../shared/revisions/merge.ts';
+import { defined } from '../../../shared/values/defined.ts';
 import { sampleSources } from '../../support/web/catalogue.ts';
 
 const row = (category: string) =>
@@ -25,7 +26,7 @@ const page = fc
   })
   .map(({ name, runtime, cast, language, privacy }) => ({
     name,
-    details: { cast, ...(runtime === undefined ? {} : { runtimeMinutes: runtime }) },
+    details: { cast, ...defined({ runtimeMinutes: runtime }) },
     contentGrid: [language, privacy].filter((one) => one !== undefined),
   }));
 

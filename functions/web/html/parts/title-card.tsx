@@ -1,10 +1,13 @@
-import type { Recommendation as Card } from '../../../../shared/titles/schema.ts';
+import type { Recommendation } from '../../../../shared/titles/schema.ts';
 import { yearText } from '../words/dates.ts';
 import { kindWords } from '../words/kinds.ts';
 import { AgeLamp } from './age-lamp.tsx';
 import { AnyScript } from './any-script.tsx';
 import { KindIcon } from './kind-icon.tsx';
 import { Stars } from './stars.tsx';
+
+/** A title in a list, or a recommended title with the reason. */
+type Card = Omit<Recommendation, 'reason'> & { reason?: string };
 
 /** One title in a list. The whole card is clickable; the link's text is the title's name. */
 const TitleCard = ({ card, level }: { card: Card; level: 2 | 3 }) => {
@@ -29,6 +32,7 @@ const TitleCard = ({ card, level }: { card: Card; level: 2 | 3 }) => {
             <AnyScript text={card.name} lang={card.lang} />
           </a>
         </Heading>
+        {card.reason && <p class="card-reason">{card.reason}</p>}
         <p class="card-line">{card.oneLiner}</p>
         <Stars value={card.stars} />
       </div>

@@ -20,7 +20,7 @@ export async function writeTitles({ store }: Target, folder: string, progress: P
   const processed = progress.begin('titles', cards.length);
   const written = await pMap(
     cards,
-    async ({ card: { slug } }) => {
+    async ({ slug }) => {
       const published = await readPageSources(store, slug);
       if (published !== undefined) {
         const { title, review } = published;

@@ -22,7 +22,7 @@ export default async function runRecount(
       `There is no title "${title}"`,
       'Give the last part of the address of its page, such as coco for /titles/coco',
     );
-  const slugs = title === undefined ? (await readCatalogue(store)).map(({ card }) => card.slug) : [title];
+  const slugs = title === undefined ? (await readCatalogue(store)).map(({ slug }) => slug) : [title];
   const decided = await decidedSubmissions(store, new Date());
   const counted = progress.begin('titles', slugs.length);
   const counts = await pMap(

@@ -1,0 +1,30 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+
+/** A change of something that a title's page shows. */
+export interface PageChange {
+  slug: string;
+  /** Whether the title's facts or its published review changed, and not only what readers wrote. */
+  facts: boolean;
+}
+
+type Image = NonNullable<DynamoDBRecord['dynamodb']>['NewImage'];
+
+const factsIn = (image: Image): string | undefined =>
+  image &&
+  JSON.stringify([
+    image.changedAt?.S,
+    image.publication?.M?.revision?.N,
+    image.data?.S,
+    image.publishedAt?.S,
+  ]);
+
+/**
+ * Returns what a record of the table's stream changes on a page; `undefined` when it changes nothing, as when a draft of a
+ * review is added to a title.
+ */
+export function changeIn({ dynamodb }: DynamoDBRecord): PageChange | undefined {
+  const image = dynamodb?.NewImage;
+  const slug = image?.slug?.S ?? '';
+  if (image?.entity?.S !== 'title' && image?.entity?.S !== 'expert-review') return { slug, facts: false };
+  return factsIn(image) === factsIn(dynamodb?.OldImage) ? undefined : { slug, facts: true };
+}
