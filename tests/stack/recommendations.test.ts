@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defined } from '../../shared/values/defined.ts';
 import { type Client, clientOf, signIn } from '../support/client.ts';
 import { priceOf } from '../support/prices.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
@@ -22,7 +23,7 @@ interface Facts {
 /** Changes the facts of a published title, as an editor does. Returns the answer's status. */
 const edit = async (slug: string, { topics, genres, ...facts }: Facts): Promise<number> => {
   const { title } = sampleTitle(slug) as { title: { details: object } };
-  const details = { ...title.details, ...(topics && { topics }), ...(genres && { genres }) };
+  const details = { ...title.details, ...defined({ topics, genres }) };
   const body = { ...title, ...facts, details };
   return (await editor.send('PUT', `/v1/editorial/titles/${slug}`, { body })).status;
 };
