@@ -17,7 +17,7 @@ const goal = (name: string, measured: number, limit: number, unit: string): Goal
 });
 
 /** Compares the measurements with the goals. All goals are upper limits. */
-export function goalsOf({ cold, reviewPaths, pages, start, denied }: BenchResults): Goal[] {
+export function goalsOf({ cold, reviewPaths, pages, edits, start, denied }: BenchResults): Goal[] {
   const firstRead = (name: string): number => {
     const found = cold.find((one) => one.name === name);
     return found ? found.imported + (found.read ?? 0) : Number.NaN;
@@ -42,7 +42,15 @@ export function goalsOf({ cold, reviewPaths, pages, start, denied }: BenchResult
     ...reviewPaths.map(({ words, writeUnits }) =>
       goal(`a review of ${words} words, from submission to page`, writeUnits, 12, 'WCU'),
     ),
-    goal(`requests for a page with ${many?.reviews} reviews`, many?.page.requests ?? Number.NaN, 1, ''),
+    goal(`requests for a page with ${many?.reviews} reviews`, many?.page.requests ?? Number.NaN, 2, ''),
+    goal('RCU of a page', many?.page.readUnits ?? Number.NaN, 3, ''),
+    goal('an edit of a title', Math.max(...edits.map(({ writeUnits }) => writeUnits)), 20, 'WCU'),
+    goal(
+      'from publication to page without load',
+      Math.max(...edits.map(({ shownMs }) => shownMs)) / 1000,
+      1,
+      's',
+    ),
     goal(
       'from submission to page without load',
       Math.max(...reviewPaths.map((path) => path.publishedMs)) / 1000,

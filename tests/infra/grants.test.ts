@@ -15,9 +15,11 @@ const grants: Record<string, Record<string, string>> = {
     'Table/index/byHelpful: REVIEWS#*': 'dynamodb: Query',
   },
   EditorialApi: {
-    'Table: MEDIA PERSON#* TITLE#*': 'dynamodb: GetItem',
+    'Table: EXTERNAL#* MEDIA PERSON#* TITLE#*': 'dynamodb: GetItem',
     'Table: KEYS LEDGER#* TITLE#*': 'dynamodb: Query',
-    'Table: KEYS MEDIA TITLE#*': 'dynamodb: PutItem UpdateItem',
+    'Table: EXTERNAL#* KEYS MEDIA TITLE#*': 'dynamodb: PutItem UpdateItem',
+    'Table: EXTERNAL#*': 'dynamodb: DeleteItem',
+    'Table/index/byList: TITLES#*': 'dynamodb: Query',
     'Media/*': 's3: PutObject',
   },
   ModerationApi: {
@@ -55,8 +57,10 @@ const grants: Record<string, Record<string, string>> = {
   },
   Sweeper: {
     'Table: CASE#* PERSON#* SIGNATURES TRANSPARENCY': 'dynamodb: GetItem Query',
-    'Table: CASE#* PERSON#* SIGNATURES TITLE#* TRANSPARENCY': 'dynamodb: DeleteItem PutItem UpdateItem',
-    'Table/index/byList: CASES#* DECISIONS#* RENAMINGS UNDOABLE': 'dynamodb: Query',
+    'Table: EXTERNAL#* TITLE#*': 'dynamodb: GetItem',
+    'Table: CASE#* EXTERNAL#* PERSON#* SIGNATURES TITLE#* TRANSPARENCY':
+      'dynamodb: DeleteItem PutItem UpdateItem',
+    'Table/index/byList: CASES#* DECISIONS#* RENAMINGS TITLES#* UNDOABLE': 'dynamodb: Query',
     ScreeningQueue: 'sqs: SendMessage',
     OverdueQueue: 'sqs: DeleteMessage ReceiveMessage SendMessage',
     ScreeningDeadLetters: 'sqs: DeleteMessage ReceiveMessage',

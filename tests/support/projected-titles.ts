@@ -12,7 +12,8 @@ const sample = JSON.parse(
   readFileSync(new URL('../../infra/demo/catalogue/coco.json', import.meta.url), 'utf8'),
 ) as { title: { details: object }; review: ExpertReview };
 const keys = sealingKeys('a secret of projected titles');
-const projectedAt = new Date('2026-11-20T10:00:00.000Z');
+/** The moment of everything that `saveTitle` and `project` write. */
+export const projectedAt = new Date('2026-11-20T10:00:00.000Z');
 
 /** The facts of a sample film that matter for recommendations. */
 export interface Film {
