@@ -17,7 +17,7 @@ const goal = (name: string, measured: number, limit: number, unit: string): Goal
   met: measured <= limit,
 });
 
-const most = <One>(list: readonly One[], of: (one: One) => number): number => Math.max(...list.map(of));
+const largest = <One>(list: readonly One[], of: (one: One) => number): number => Math.max(...list.map(of));
 
 /** Compares the measurements with the goals. All goals are upper limits. */
 export function goalsOf({ cold, reviewPaths, pages, edits, start, denied }: BenchResults): Goal[] {
@@ -51,11 +51,11 @@ export function goalsOf({ cold, reviewPaths, pages, edits, start, denied }: Benc
     goal('RCU of a page', many?.page.readUnits ?? Number.NaN, 3, ''),
     goal(
       'an edit of a title',
-      most(edited, ({ writeUnits }) => writeUnits),
+      largest(edited, ({ writeUnits }) => writeUnits),
       20,
       'WCU',
     ),
-    goal('from publication to page without load', most(added, ({ shownMs }) => shownMs) / 1000, 1, 's'),
+    goal('from publication to page without load', largest(added, ({ shownMs }) => shownMs) / 1000, 1, 's'),
     goal(
       'from submission to page without load',
       Math.max(...reviewPaths.map((path) => path.publishedMs)) / 1000,
