@@ -1,3 +1,4 @@
+import { newTitle } from './prices/edits.ts';
 import type { BenchResults } from './results.ts';
 
 export interface Goal {
@@ -16,6 +17,8 @@ const goal = (name: string, measured: number, limit: number, unit: string): Goal
   met: measured <= limit,
 });
 
+const largest = <One>(list: readonly One[], of: (one: One) => number): number => Math.max(...list.map(of));
+
 /** Compares the measurements with the goals. All goals are upper limits. */
 export function goalsOf({ cold, reviewPaths, pages, edits, start, denied }: BenchResults): Goal[] {
   const firstRead = (name: string): number => {
@@ -25,6 +28,8 @@ export function goalsOf({ cold, reviewPaths, pages, edits, start, denied }: Benc
   const bare = firstRead('bare-sdk');
   const ours = cold.filter(({ name }) => !/^(bare-sdk|hono|powertools-)/.test(name));
   const many = pages.at(-1);
+  const added = edits.filter(({ edit }) => edit === newTitle);
+  const edited = edits.filter((one) => !added.includes(one));
   return [
     goal(
       'public-api: import + first read, relative to a bare SDK handler',
@@ -44,13 +49,13 @@ export function goalsOf({ cold, reviewPaths, pages, edits, start, denied }: Benc
     ),
     goal(`requests for a page with ${many?.reviews} reviews`, many?.page.requests ?? Number.NaN, 2, ''),
     goal('RCU of a page', many?.page.readUnits ?? Number.NaN, 3, ''),
-    goal('an edit of a title', Math.max(...edits.map(({ writeUnits }) => writeUnits)), 20, 'WCU'),
     goal(
-      'from publication to page without load',
-      Math.max(...edits.map(({ shownMs }) => shownMs)) / 1000,
-      1,
-      's',
+      'an edit of a title',
+      largest(edited, ({ writeUnits }) => writeUnits),
+      20,
+      'WCU',
     ),
+    goal('from publication to page without load', largest(added, ({ shownMs }) => shownMs) / 1000, 1, 's'),
     goal(
       'from submission to page without load',
       Math.max(...reviewPaths.map((path) => path.publishedMs)) / 1000,

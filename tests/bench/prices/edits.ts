@@ -26,6 +26,9 @@ export interface EditCost {
   shownMs: number;
 }
 
+/** The publication of a title, which may also offer itself to other pages, beside the edits of a published one. */
+export const newTitle = 'a new title';
+
 const slug = 'bench-edited';
 const watched = 'bench-recommending-0';
 const steps = [
@@ -151,7 +154,7 @@ export async function measureEdits(
     const fresh = `bench-new-${number}`;
     const add = () => publish(editor, fresh);
     costs.push({
-      edit: 'a new title',
+      edit: newTitle,
       ...step,
       ...(await measure(context, add, { page: fresh, name: fresh })),
     });
