@@ -11,6 +11,7 @@ export const handler = httpApi<RouteKeys<typeof editorialRoutes>, Dependencies>(
     'POST /v1/editorial/titles/{slug}/revisions': () => import('./create-revision.ts'),
     'POST /v1/editorial/titles/{slug}/publish': () => import('./publish.ts'),
     'POST /v1/editorial/media': () => import('./create-media.ts'),
+    'GET /v1/editorial/media/{id}': () => import('./read-media.ts'),
   },
   dependencies(process.env),
 );

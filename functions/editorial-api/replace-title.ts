@@ -5,6 +5,7 @@ import { endpoint } from '../../shared/http/endpoint.ts';
 import { replaceTitle as replace } from '../../shared/storage/titles.ts';
 import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
+import { refusePictures } from './refuse-pictures.ts';
 import { actOf } from './traces.ts';
 
 /** Replaces a title's facts. `If-Match` may name the version that the change is based on. */
@@ -18,7 +19,9 @@ export default endpoint(replaceTitle, editor, async ({ caller, params, body: tit
     });
   const expected = request.ifMatch?.replaceAll('"', '');
   const asExpected = expected === undefined || expected === String(stored.version);
-  if (!(asExpected && (await replace(deps.store, title, stored, actOf(caller, deps)))))
-    return refuse('changed-meanwhile', { detail: 'The title has changed since you read it.' });
+  const changed = refuse('changed-meanwhile', { detail: 'The title has changed since you read it.' });
+  if (!asExpected) return changed;
+  if (!(await replace(deps.store, title, stored, actOf(caller, deps))))
+    return (await refusePictures(title, deps)) ?? changed;
   return answer(200, { slug: title.slug, version: stored.version + 1 });
 });

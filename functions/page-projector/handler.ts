@@ -4,7 +4,7 @@ import { setting } from '../../shared/environment/settings.ts';
 import { batchHandler } from '../../shared/messaging/partial-batch.ts';
 import { keysFrom } from '../../shared/people/keys-from.ts';
 import { openStore } from '../../shared/storage/store.ts';
-import { projectBatch } from './project-batch.ts';
+import { projectRecords } from './project-records.ts';
 
 const deps = {
   store: openStore(setting(process.env, 'TABLE_NAME')),
@@ -14,9 +14,5 @@ const deps = {
 
 export const handler = batchHandler<DynamoDBRecord>(
   (record) => record.dynamodb?.SequenceNumber ?? '',
-  (records) =>
-    projectBatch(
-      deps,
-      records.map((record) => record.dynamodb?.NewImage?.slug?.S ?? ''),
-    ),
+  (records) => projectRecords(deps, records),
 );

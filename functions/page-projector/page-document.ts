@@ -11,6 +11,7 @@ import { asRecommendation } from '../../shared/titles/recommend.ts';
 import type { TitleCard } from '../../shared/titles/schema.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { ShownReviews } from './shown-reviews.ts';
+import type { ShownSources } from './shown-sources.ts';
 
 const gridOf = ({ review, counters }: PageSources): PageGridEntry[] => {
   const readers = readerLevels(sumCounters(counters.map((entry) => entry.counters)));
@@ -38,7 +39,7 @@ const summary = (
 /** Builds the page document of a title. The same sources always give exactly the same document. */
 export function pageDocument(
   keys: Pick<SealingKeys, 'review'>,
-  sources: PageSources,
+  sources: ShownSources,
   shown: Record<Audience, ShownReviews>,
   recommendations: TitleCard[],
 ): PageDocument {
@@ -58,7 +59,7 @@ export function pageDocument(
     talkingPoints: review.talkingPoints,
     details: title.details,
     whereToWatch: title.whereToWatch,
-    media: title.media,
+    media: sources.media,
     recommendations: recommendations.map(asRecommendation),
     community: {
       adults: summary(keys, sources, 'adult', shown.adult),

@@ -2,20 +2,20 @@ import { entityTag } from '../../shared/http/entity-tag.ts';
 import type { Audience } from '../../shared/people/audience.ts';
 import { type CatalogueEntry, writeCard } from '../../shared/storage/catalogue.ts';
 import { writePageDocument } from '../../shared/storage/page-documents.ts';
-import { type PageSources, readPageSources } from '../../shared/storage/page-sources.ts';
 import { cardOf } from '../../shared/titles/card-of.ts';
 import { recommend } from '../../shared/titles/recommend.ts';
 import type { TitleCard } from '../../shared/titles/schema.ts';
 import type { ProjectorDependencies } from './dependencies.ts';
 import { pageDocument } from './page-document.ts';
 import { readShownReviews } from './read-shown-reviews.ts';
+import { readShownSources, type ShownSources } from './shown-sources.ts';
 import { suggestLevels } from './suggest-levels.ts';
 
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The sources of a title's page, its card, and when they were read (milliseconds). */
 export interface ReadTitle {
-  sources: PageSources;
+  sources: ShownSources;
   card: TitleCard;
   readAt: number;
 }
@@ -26,7 +26,7 @@ export async function readTitle(
   slug: string,
 ): Promise<ReadTitle | undefined> {
   const readAt = now().getTime();
-  const sources = await readPageSources(store, slug);
+  const sources = await readShownSources(store, slug);
   return sources && { sources, card: cardOf(sources.title, sources.review, sources), readAt };
 }
 

@@ -15,7 +15,7 @@ import {
   moderationRoutes,
   publicRoutes,
 } from '../../shared/contract/routes.ts';
-import { acknowledge } from '../constructs/acknowledge.ts';
+import { uploadFolder } from '../../shared/pictures/paths.ts';
 import { PeoplePool } from '../constructs/people-pool.ts';
 import { Routes } from '../constructs/routes.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
@@ -152,9 +152,10 @@ export class ApiStack extends Stack {
     });
     // GetItem on person partitions reads the editor's profile (age and name). Without Query it cannot list a person's items.
     data.allowItems(target, ['GetItem'], 'title', 'media', 'person');
+    data.allowItems(target, ['BatchGetItem'], 'media');
     data.allowItems(target, ['Query'], 'title', 'keys', 'ledger');
     data.allowItems(target, ['PutItem', 'UpdateItem'], 'title', 'media', 'keys');
-    this.allowPictures(target, data, 's3:PutObject');
+    data.allowPictures(target, ['s3:PutObject'], `${uploadFolder}*`);
     new Routes(this, 'EditorialRoutes', { api: this.api, target, routes: editorialRoutes, staff });
     return target;
   }
@@ -184,19 +185,9 @@ export class ApiStack extends Stack {
       description: 'Pictures',
       environment: { MEDIA_BUCKET: data.media.bucketName },
     });
-    this.allowPictures(target, data, 's3:GetObject');
+    data.allowPictures(target, ['s3:GetObject'], '*');
+    data.denyUploads(target);
     new Routes(this, 'MediaRoutes', { api: this.api, target, routes: mediaRoutes });
     return target;
-  }
-
-  private allowPictures(target: ServiceFunction, data: DataStack, action: string): void {
-    target.allow([action], data.media.arnForObjects('*'));
-    const bucket = this.resolve(data.exportValue(data.media.bucketArn))['Fn::ImportValue'];
-    if (target.role)
-      acknowledge(
-        target.role,
-        `AwsSolutions-IAM5[Resource::${bucket}/*]`,
-        'All objects of the bucket for pictures, and of no other bucket.',
-      );
   }
 }

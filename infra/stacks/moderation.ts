@@ -135,6 +135,7 @@ export class ModerationStack extends Stack {
       environment: { ...data.settings, ...data.sealing.settings('review') },
     });
     data.allowItems(target, ['GetItem', 'Query'], 'title', 'catalogue', 'person');
+    data.allowItems(target, ['BatchGetItem'], 'media');
     // When readers choose another level than the editors for a category, the projector suggests that they check it.
     data.allowItems(target, ['PutItem', 'UpdateItem'], 'page', 'catalogue', 'person');
     data.allowLists(target, 'list', 'reviews');
@@ -145,6 +146,7 @@ export class ModerationStack extends Stack {
       batchSize: 100,
       filters: [
         newImage({ entity: { S: ['title', 'expert-review', 'aggregate'] } }),
+        newImage({ entity: { S: ['picture'] }, state: { S: ['ready'] } }),
         newImage({ entity: { S: ['submission'] }, helpful: { N: [{ exists: true }] } }),
       ],
     });

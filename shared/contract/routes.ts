@@ -44,6 +44,7 @@ export const editorialRoutes = {
   createRevision: editorial.createRevision,
   publish: editorial.publish,
   createMedia: editorial.createMedia,
+  readMediaState: editorial.readMediaState,
 } as const satisfies Routes;
 
 /** The routes of the moderation API by operation id. */

@@ -1,5 +1,6 @@
 import {
   GetItemCommand,
+  type Put,
   PutItemCommand,
   QueryCommand,
   TransactWriteItemsCommand,
@@ -10,6 +11,7 @@ import { defined } from '../values/defined.ts';
 import { atVersion } from './at-version.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, type Item, toItem } from './items.ts';
+import { pictureLinks } from './picture-links.ts';
 import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
 
@@ -62,43 +64,47 @@ const stored = (item: TitleItem): StoredTitle => ({
   editedBy: item.editedBy,
 });
 
-/** Adds a title. Returns `false` when the slug is taken. */
-export function createTitle(store: Store, title: Title, act: Act): Promise<boolean> {
+/** Writes a title and enters it in the records of its pictures: all of it, or nothing when a condition does not hold. */
+const putTitle = (store: Store, title: Title, put: Omit<Put, 'TableName'>): Promise<boolean> => {
+  const write = { TableName: store.table, ...put };
+  const links = pictureLinks(store, title);
   return whenCondition(
-    store.client.send(
-      new PutItemCommand({
-        TableName: store.table,
-        Item: titleItem({
-          title,
-          version: 1,
-          latestRevision: 0,
-          changedAt: act.at,
-          createdBy: act.by,
-          editedBy: act.by,
-        }),
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
-    ),
+    links.length === 0
+      ? store.client.send(new PutItemCommand(write))
+      : store.client.send(new TransactWriteItemsCommand({ TransactItems: [{ Put: write }, ...links] })),
   );
+};
+
+/** Adds a title. Returns `false` when the slug is taken, or when the title names a picture that was refused. */
+export function createTitle(store: Store, title: Title, act: Act): Promise<boolean> {
+  return putTitle(store, title, {
+    Item: titleItem({
+      title,
+      version: 1,
+      latestRevision: 0,
+      changedAt: act.at,
+      createdBy: act.by,
+      editedBy: act.by,
+    }),
+    ConditionExpression: 'attribute_not_exists(pk)',
+  });
 }
 
-/** Replaces a title's facts. Returns `false` when the stored version is no longer `previous.version`. */
+/**
+ * Replaces a title's facts. Returns `false` when the stored version is no longer `previous.version`, or when the title
+ * names a picture that was refused.
+ */
 export function replaceTitle(store: Store, title: Title, previous: StoredTitle, act: Act): Promise<boolean> {
-  return whenCondition(
-    store.client.send(
-      new PutItemCommand({
-        TableName: store.table,
-        Item: titleItem({
-          ...previous,
-          title,
-          version: previous.version + 1,
-          changedAt: act.at,
-          editedBy: act.by,
-        }),
-        ...atVersion(previous.version),
-      }),
-    ),
-  );
+  return putTitle(store, title, {
+    Item: titleItem({
+      ...previous,
+      title,
+      version: previous.version + 1,
+      changedAt: act.at,
+      editedBy: act.by,
+    }),
+    ...atVersion(previous.version),
+  });
 }
 
 /** Reads a title by its slug. */

@@ -1,5 +1,6 @@
 import type { ExpertReview } from '../expert-reviews/schema.ts';
 import { defined } from '../values/defined.ts';
+import type { PageMedia } from './media.ts';
 import type { Title, TitleCard } from './schema.ts';
 
 const firstDate = (title: Title): string => {
@@ -8,13 +9,13 @@ const firstDate = (title: Title): string => {
   return 'releaseDate' in details ? details.releaseDate : details.publicationDate;
 };
 
-/** Builds the card of a title from its facts and its published expert review. */
+/** Builds the card of a title from its facts, its published expert review, and the media that its page shows. */
 export function cardOf(
   title: Title,
   review: ExpertReview,
-  changed: { titleChangedAt: string; publishedAt: string },
+  shown: { titleChangedAt: string; publishedAt: string; media: readonly PageMedia[] },
 ): TitleCard {
-  const image = title.media.find((media) => media.kind === 'image');
+  const image = shown.media.find((one) => one.kind === 'image');
   return {
     slug: title.slug,
     kind: title.kind,
@@ -25,7 +26,9 @@ export function cardOf(
     genres: title.details.genres,
     topics: title.details.topics,
     year: Number(firstDate(title).slice(0, 4)),
-    ...defined({ image: image && { url: image.url, alt: image.alt } }),
-    lastUpdated: [changed.titleChangedAt, changed.publishedAt].sort().at(-1) ?? changed.publishedAt,
+    ...defined({
+      image: image && { url: image.url, alt: image.alt, ...defined({ widths: image.widths }) },
+    }),
+    lastUpdated: [shown.titleChangedAt, shown.publishedAt].sort().at(-1) ?? shown.publishedAt,
   };
 }

@@ -3,7 +3,8 @@ import { AudienceSummary } from '../community-reviews/schema.ts';
 import { GridCategory } from '../expert-reviews/categories.ts';
 import { timestamp } from '../text/schema.ts';
 import { detailsByKind } from './details.ts';
-import { Media, Offer, Recommendation, Slug, TitleCard } from './schema.ts';
+import { PageMedia } from './media.ts';
+import { Offer, Recommendation, Slug, TitleCard } from './schema.ts';
 
 /**
  * A row of the grid as the page shows it. `readers` has the readers' average level (one decimal) once a reader has
@@ -49,7 +50,7 @@ export const PageDocument = z
     talkingPoints: z.array(z.string()),
     details,
     whereToWatch: z.array(Offer),
-    media: z.array(Media),
+    media: z.array(PageMedia),
     recommendations: z.array(Recommendation),
     community: z.strictObject({
       adults: AudienceSummary,

@@ -21,7 +21,7 @@ const atOnce = 50;
 let storage: TestStorage;
 beforeAll(async () => {
   storage = await startStorage();
-  const title = { slug, name: 'A Hot Title' } as Parameters<typeof createTitle>[1];
+  const title = { slug, name: 'A Hot Title', media: [] as object[] } as Parameters<typeof createTitle>[1];
   const act = { at: '2026-11-01T10:00:00.000Z', by: 'an-editor' };
   await createTitle(storage.store, title, act);
   const revision = { revision: 1, createdAt: '2026-11-01T10:00:00.000Z', content: {} };

@@ -16,9 +16,10 @@ const grants: Record<string, Record<string, string>> = {
   },
   EditorialApi: {
     'Table: MEDIA PERSON#* TITLE#*': 'dynamodb: GetItem',
+    'Table: MEDIA': 'dynamodb: BatchGetItem',
     'Table: KEYS LEDGER#* TITLE#*': 'dynamodb: Query',
     'Table: KEYS MEDIA TITLE#*': 'dynamodb: PutItem UpdateItem',
-    'Media/*': 's3: PutObject',
+    'Media/_uploads/*': 's3: PutObject',
   },
   ModerationApi: {
     'Table: CASE#* KEYS LEDGER#* PERSON#* POLICY': 'dynamodb: BatchGetItem GetItem Query',
@@ -27,6 +28,12 @@ const grants: Record<string, Record<string, string>> = {
   },
   MediaReader: {
     'Media/*': 's3: GetObject',
+    'not Media/_uploads/*': 's3: GetObject',
+  },
+  MediaRenditions: {
+    'Table: MEDIA': 'dynamodb: GetItem UpdateItem',
+    'Media/*': 's3: GetObject PutObject',
+    UploadsQueue: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage',
   },
   PreToken: {},
   OutboxRelay: {
@@ -44,6 +51,7 @@ const grants: Record<string, Record<string, string>> = {
   },
   PageProjector: {
     'Table: CATALOGUE PERSON#* TITLE#*': 'dynamodb: GetItem Query',
+    'Table: MEDIA': 'dynamodb: BatchGetItem',
     'Table: CATALOGUE PAGE#* PERSON#*': 'dynamodb: PutItem UpdateItem',
     'Table.StreamArn': 'dynamodb: DescribeStream GetRecords GetShardIterator',
     'Table/index/byList: REVIEWS#*': 'dynamodb: Query',
@@ -81,9 +89,9 @@ const allowedTo = (name: string): Record<string, string[]> => {
     policy.properties.Roles.some((role: unknown) => inWords(role) === `${name}Role`),
   ))
     for (const { Effect, Action, Resource, Condition } of properties.PolicyDocument.Statement) {
-      expect(Effect).toBe('Allow');
+      const denied = Effect === 'Deny' ? 'not ' : '';
       const within = Condition === undefined ? '' : `: ${keysIn(Condition).join(' ')}`;
-      for (const resource of listed<unknown>(Resource).map((one) => inWords(one) + within))
+      for (const resource of listed<unknown>(Resource).map((one) => denied + inWords(one) + within))
         allowed[resource] = [...(allowed[resource] ?? []), ...listed<string>(Action)].sort();
     }
   return allowed;

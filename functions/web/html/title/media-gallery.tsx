@@ -1,9 +1,9 @@
+import type { PageMedia } from '../../../../shared/titles/media.ts';
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
-import type { Media } from '../../../../shared/titles/schema.ts';
 import { Empty } from '../parts/empty-notice.tsx';
 import { Section } from '../parts/section.tsx';
 
-type Video = Extract<Media, { kind: 'video' }>;
+type Video = Extract<PageMedia, { kind: 'video' }>;
 
 const embed = (video: Video): string =>
   video.provider === 'youtube'
@@ -31,7 +31,7 @@ const VideoTile = ({ video }: { video: Video }) => (
   </li>
 );
 
-const Still = ({ image }: { image: Extract<Media, { kind: 'image' }> }) => (
+const Still = ({ image }: { image: Extract<PageMedia, { kind: 'image' }> }) => (
   <li class="media-still">
     <figure>
       <img

@@ -1,0 +1,27 @@
+import { defined } from '../values/defined.ts';
+import type { Media, PageMedia } from './media.ts';
+
+/** What is known about an uploaded picture. Without `state`, it was stored by a version that did not check files. */
+interface KnownPicture {
+  state?: 'waiting' | 'ready' | 'refused';
+  width?: number;
+  height?: number;
+  widths?: number[];
+}
+
+/**
+ * Returns what a page shows of a title's media: not the pictures that nobody uploaded, that are waiting, or that were
+ * refused. `pictures` has the known ones by their URL.
+ */
+export function shownMedia(
+  media: readonly Media[],
+  pictures: ReadonlyMap<string, KnownPicture>,
+): PageMedia[] {
+  return media.flatMap((one): PageMedia[] => {
+    if (one.kind === 'video') return [one];
+    const picture = pictures.get(one.url);
+    if (picture === undefined || (picture.state ?? 'ready') !== 'ready') return [];
+    const { width = one.width, height = one.height, widths = [] } = picture;
+    return [{ ...one, width, height, ...defined({ widths: widths.length > 0 ? widths : undefined }) }];
+  });
+}
