@@ -2,6 +2,7 @@ import type { Recommendation as Card } from '../../../../shared/titles/schema.ts
 import { kindWords } from '../words/kinds.ts';
 import { AgeLamp } from './age-lamp.tsx';
 import { KindIcon } from './kind-icon.tsx';
+import { Picture } from './picture.tsx';
 import { Stars } from './stars.tsx';
 
 /** One title in a list. The whole card is clickable; the link's text is the title's name. */
@@ -11,7 +12,11 @@ const TitleCard = ({ card, level }: { card: Card; level: 2 | 3 }) => {
     <li class="card">
       <div class="card-picture">
         {card.image ? (
-          <img src={card.image.url} alt="" width="640" height="360" loading="lazy" decoding="async" />
+          <Picture
+            image={{ ...card.image, width: 640, height: 360 }}
+            alt=""
+            sizes="(min-width: 40rem) 20rem, 95vw"
+          />
         ) : (
           <KindIcon kind={card.kind} />
         )}
