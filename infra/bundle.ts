@@ -57,7 +57,7 @@ export async function bundleFunctions(extraVariants: readonly string[] = []): Pr
   rmSync(bundlesFolder(), { recursive: true, force: true });
   await cachedBundles(bundlesFolder(), async () => {
     await Promise.all([...functionNames().map((name) => build(options(name))), webAssets()]);
-    copyCodecFiles(`${bundleFolder('media-renditions')}/codecs`);
+    copyCodecFiles(bundleFolder('media-renditions'));
   });
   await Promise.all(extraVariants.map((name) => build(options(name, variants[name]))));
 }

@@ -20,7 +20,7 @@ export function nightlight(app: App): void {
   const media = new MediaStack(app, 'NightlightMedia', { data });
   const web = new WebStack(app, 'NightlightWeb', { data, api });
   new OperationsStack(app, 'NightlightOperations', {
-    deadLetters: [...moderation.deadLetters, data.uploads.deadLetters],
+    deadLetters: [...moderation.deadLetters, data.pictures.deadLetters],
     stoppedHidings: moderation.stoppedHidings,
     analyzerFailures: moderation.analyzerFailures,
     ...defined({ serviceFailures: moderation.serviceFailures }),

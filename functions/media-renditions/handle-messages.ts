@@ -1,11 +1,14 @@
 import type { SQSRecord } from 'aws-lambda';
-import { createdObjectsIn } from '../../shared/messaging/created-objects.ts';
+import { pictureMessageIn } from '../../shared/messaging/picture-message.ts';
 import { uploadedPath } from '../../shared/pictures/paths.ts';
 import type { Dependencies } from './dependencies.ts';
+import { processCard } from './process-card.ts';
 import { processUpload } from './process-upload.ts';
 
 const handle = async (deps: Dependencies, { body, attributes }: SQSRecord): Promise<void> => {
-  for (const key of createdObjectsIn(body)) {
+  const message = pictureMessageIn(body);
+  if ('card' in message) return processCard(deps, message.card);
+  for (const key of message.created) {
     const path = uploadedPath(key);
     if (path !== undefined) await processUpload(deps, path, Number(attributes.ApproximateReceiveCount));
   }

@@ -60,6 +60,7 @@ export function pageDocument(
     details: title.details,
     whereToWatch: title.whereToWatch,
     media: sources.media,
+    ...defined({ cardImage: sources.cardImage && `/media/${sources.cardImage}` }),
     recommendations: recommendations.map(asRecommendation),
     community: {
       adults: summary(keys, sources, 'adult', shown.adult),

@@ -8,6 +8,7 @@ import type { TitleCard } from '../../shared/titles/schema.ts';
 import type { ProjectorDependencies } from './dependencies.ts';
 import { pageDocument } from './page-document.ts';
 import { readShownReviews } from './read-shown-reviews.ts';
+import { requestChangedCard } from './request-changed-card.ts';
 import { readShownSources, type ShownSources } from './shown-sources.ts';
 import { suggestLevels } from './suggest-levels.ts';
 
@@ -37,11 +38,12 @@ export function cardDiffers(entries: readonly CatalogueEntry[], card: TitleCard)
 
 /** Writes one title's page document, and its entry in the catalogue when it differs from the entry in `stored`. */
 export async function projectTitle(
-  { store, keys, now }: ProjectorDependencies,
+  deps: ProjectorDependencies,
   { sources, card, readAt }: ReadTitle,
   entries: readonly CatalogueEntry[],
   stored: readonly CatalogueEntry[],
 ): Promise<void> {
+  const { store, keys, now } = deps;
   const { slug } = card;
   const changedIn = (audience: Audience) =>
     sources.newest.filter((entry) => entry.audience === audience).map(({ address }) => address);
@@ -57,7 +59,8 @@ export async function projectTitle(
   );
   const document = pageDocument(keys, sources, { adult, teen, educator }, recommendations);
   await writePageDocument(store, document, { etag: entityTag(JSON.stringify(document)), readAt });
-  await suggestLevels({ store, keys, now }, document, now().toISOString());
+  await suggestLevels(deps, document, now().toISOString());
+  await requestChangedCard(deps, document, sources.cardImage);
   const entry: CatalogueEntry = {
     card,
     chosen: sources.title.recommendations,

@@ -35,8 +35,8 @@ const patternsOf = (prefixes: string[]): string[] =>
 export class DataStack extends Stack {
   readonly table: Table;
   readonly media: Bucket;
-  /** The bucket sends a message to it for each uploaded picture. */
-  readonly uploads: QueueWithDlq;
+  /** The queue of pictures to process: the bucket reports uploads to it, and the projector asks for card images. */
+  readonly pictures: QueueWithDlq;
   readonly sealing: SealingSecrets;
 
   constructor(scope: Construct, id: string, props?: StackProps) {
@@ -87,8 +87,8 @@ export class DataStack extends Stack {
       'AwsSolutions-S1',
       'Pictures are public, and who requests them is deliberately not logged.',
     );
-    this.uploads = new QueueWithDlq(this, 'Uploads', { visibilityTimeout: Duration.minutes(6) });
-    notifyOfObjects(this.media, this.uploads.queue, uploadFolder);
+    this.pictures = new QueueWithDlq(this, 'Pictures', { visibilityTimeout: Duration.minutes(6) });
+    notifyOfObjects(this.media, this.pictures.queue, uploadFolder);
     this.sealing = new SealingSecrets(this);
   }
 

@@ -17,17 +17,17 @@ export class MediaStack extends Stack {
     const { data } = props;
     const target = new ServiceFunction(this, 'MediaRenditions', {
       name: 'media-renditions',
-      description: 'Checks uploaded pictures and writes them in several widths',
+      description: 'Checks uploaded pictures, writes them in several widths, and draws card images',
       // One whole processor, and room for the pixels of a picture with 40 megapixels.
       memorySize: 1769,
       timeout: Duration.minutes(1),
       environment: { ...data.settings, MEDIA_BUCKET: data.media.bucketName },
     });
-    data.allowItems(target, ['GetItem', 'UpdateItem'], 'media');
+    data.allowItems(target, ['GetItem', 'UpdateItem', 'PutItem'], 'media');
     data.allowPictures(target, ['s3:GetObject', 's3:PutObject'], '*');
-    const { queueArn } = data.uploads.queue;
+    const { queueArn } = data.pictures.queue;
     target.allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], queueArn);
-    new EventSourceMapping(this, 'UploadsReader', {
+    new EventSourceMapping(this, 'PicturesReader', {
       target,
       eventSourceArn: queueArn,
       batchSize: 5,

@@ -2,6 +2,7 @@ import { GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { PictureFault } from '../pictures/refusal.ts';
 import type { PictureOutcome, PictureState } from '../pictures/state.ts';
 import type { PictureUpload } from '../pictures/upload.ts';
+import { defined } from '../values/defined.ts';
 import { batchGet } from './batch-get.ts';
 import { ConditionFailed, whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
@@ -82,20 +83,35 @@ export async function readPictureRecord(store: Store, path: string): Promise<Pic
   return Item && asRecord(fromItem(Item));
 }
 
-/** Reads the records of several pictures by their stored paths. Paths that nobody has asked to upload are left out. */
+const recordsIn = (items: readonly PictureItem[], paths: readonly string[]): Map<string, PictureRecord> => {
+  const bySortKey = new Map(items.map((item) => [item.sk, asRecord(item)]));
+  return new Map(
+    paths.flatMap((path) => {
+      const record = bySortKey.get(keys.picture(path).sk);
+      return record ? [[path, record] as const] : [];
+    }),
+  );
+};
+
+/** Reads the records of several pictures by their distinct stored paths. Paths that nobody has asked to upload are left out. */
 export async function readPictureRecords(
   store: Store,
   paths: readonly string[],
 ): Promise<Map<string, PictureRecord>> {
-  const distinct = [...new Set(paths)];
-  const items = await batchGet<PictureItem>(store, distinct.map(keys.picture), { consistent: true });
-  const records = new Map(items.map((item) => [item.sk, asRecord(item)]));
-  return new Map(
-    distinct.flatMap((path) => {
-      const record = records.get(keys.picture(path).sk);
-      return record ? [[path, record] as const] : [];
-    }),
-  );
+  const items = await batchGet<PictureItem>(store, paths.map(keys.picture), { consistent: true });
+  return recordsIn(items, paths);
+}
+
+/** Reads the records of a title's pictures and the path of its card image, with one request. Paths must be distinct. */
+export async function readPagePictures(
+  store: Store,
+  slug: string,
+  paths: readonly string[],
+): Promise<{ records: Map<string, PictureRecord>; cardImage?: string }> {
+  const wanted = [keys.cardImage(slug), ...paths.map(keys.picture)];
+  const items = await batchGet<PictureItem & { path?: string }>(store, wanted, { consistent: true });
+  const cardImage = items.find(({ sk }) => sk === keys.cardImage(slug).sk)?.path;
+  return { records: recordsIn(items, paths), ...defined({ cardImage }) };
 }
 
 /** Stores what the check of a picture's file found. Returns `false` when that is already stored. */

@@ -51,6 +51,9 @@ export const PageDocument = z
     details,
     whereToWatch: z.array(Offer),
     media: z.array(PageMedia),
+    cardImage: z.string().optional().meta({
+      description: 'The picture for previews of links, 1200 by 630 pixels; drawn a moment after publishing',
+    }),
     recommendations: z.array(Recommendation),
     community: z.strictObject({
       adults: AudienceSummary,

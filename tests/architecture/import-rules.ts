@@ -25,7 +25,7 @@ const domain = {
   pictures: ['values', 'text'],
   'expert-reviews': ['values', 'text'],
   'community-reviews': ['values', 'text', 'people', 'expert-reviews'],
-  titles: ['values', 'text', 'expert-reviews', 'community-reviews'],
+  titles: ['values', 'text', 'pictures', 'expert-reviews', 'community-reviews'],
   moderation: ['values', 'text', 'people', 'screening', 'suggestions', 'expert-reviews', 'community-reviews'],
 };
 export const domainRooms: readonly string[] = Object.keys(domain);

@@ -34,7 +34,7 @@ const fill = async (store: Store): Promise<void> => {
     const written = { revision, createdAt: publishedAt, createdBy: 'editor', content: review };
     await publishRevision(store, title, written, { revision, publishedAt, publishedBy: 'editor' }, undefined);
   }
-  const deps = { store, keys: sampleKeys, now: () => sampleNow };
+  const deps = { store, keys: sampleKeys, now: () => sampleNow, requestCard: async () => undefined };
   await projectBatch(
     deps,
     sources.map(({ title }) => title.slug),

@@ -22,6 +22,7 @@ const settings = {
   REVIEW_SECRETS: `a:${'x'.repeat(64)}`,
   CASE_SECRETS: `a:${'x'.repeat(64)}`,
   SCREENING_QUEUE_URL: 'https://queues.example/screening',
+  PICTURES_QUEUE_URL: 'https://queues.example/pictures',
   OVERDUE_QUEUE_URL: 'https://queues.example/overdue',
   UNSCREENED_QUEUE_URL: 'https://queues.example/unscreened',
   AWS_REGION: 'eu-west-1',

@@ -31,9 +31,9 @@ const grants: Record<string, Record<string, string>> = {
     'not Media/_uploads/*': 's3: GetObject',
   },
   MediaRenditions: {
-    'Table: MEDIA': 'dynamodb: GetItem UpdateItem',
+    'Table: MEDIA': 'dynamodb: GetItem PutItem UpdateItem',
     'Media/*': 's3: GetObject PutObject',
-    UploadsQueue: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage',
+    PicturesQueue: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage',
   },
   PreToken: {},
   OutboxRelay: {
@@ -57,6 +57,7 @@ const grants: Record<string, Record<string, string>> = {
     'Table/index/byList: REVIEWS#*': 'dynamodb: Query',
     'Table/index/byHelpful: REVIEWS#*': 'dynamodb: Query',
     ProjectorReaderDeadLetters: 'sqs: SendMessage',
+    PicturesQueue: 'sqs: SendMessage',
     '*': 'dynamodb: ListStreams',
   },
   Sweeper: {

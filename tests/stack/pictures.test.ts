@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   stack.proxy.faults.clear();
-  await queues.setVisibility('UploadsQueue', 360);
+  await queues.setVisibility('PicturesQueue', 360);
   queues.close();
 });
 
@@ -151,7 +151,7 @@ describe('an uploaded picture', () => {
 
   it('is written although the function dies at any of its calls', async () => {
     // Shorter than the six minutes in the template, so that the test need not wait.
-    await queues.setVisibility('UploadsQueue', 1);
+    await queues.setVisibility('PicturesQueue', 1);
     for (const action of ['dynamodb:GetItem', 's3:GetObject', 's3:PutObject', 'dynamodb:UpdateItem']) {
       const content = plainPng(330, action.length * 2);
       const path = `tests/${action.replace(':', '-').toLowerCase()}.png`;
@@ -169,7 +169,7 @@ describe('an uploaded picture', () => {
   }, 60_000);
 
   it('at which the function dies every time is refused at last', async () => {
-    await queues.setVisibility('UploadsQueue', 1);
+    await queues.setVisibility('PicturesQueue', 1);
     const content = plainPng(331, 17);
     const upload = await requestUpload(editor, 'tests/poison.png', 'image/png', content);
     const match = { functionId: 'NightlightMedia/MediaRenditions*', action: 's3:PutObject' };
@@ -191,5 +191,48 @@ describe('a video', () => {
     const answer = await editor.send('POST', '/v1/editorial/titles', { body: { ...sample, slug, media } });
     expect([answer.status, answer.json()]).toMatchObject([400, { errors: [{ path: 'media.0.url' }] }]);
     expect((await editor.get(`/v1/editorial/titles/${slug}`)).status).toBe(404);
+  });
+});
+
+describe('the picture for previews of links', () => {
+  const cardOf = async (slug: string): Promise<string> => {
+    const { cardImage = '' } = (await anybody.get(`/v1/titles/${slug}`)).json<PageDocument>();
+    return cardImage;
+  };
+
+  it('is drawn when a title is published, named by its page, and drawn anew when the title changes', async () => {
+    const slug = 'link-preview';
+    await publishAs(stack, slug, 'Link Preview');
+    await stack.idle();
+    const first = await cardOf(slug);
+    expect(first).toMatch(/^\/media\/cards\/link-preview-[0-9a-f]{32}\.jpg$/);
+    const shown = await anybody.get(first);
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+    expect(shown.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    const html = (await anybody.get(`/titles/${slug}`)).text;
+    expect(html).toContain(`<meta property="og:image" content="${stack.baseUrl}${first}"`);
+    for (const [property, content] of [
+      ['og:image:width', '1200'],
+      ['og:image:height', '630'],
+    ])
+      expect(html).toContain(`<meta property="${property}" content="${content}"`);
+    expect(html).toMatch(/<meta property="og:image:alt" content="Link Preview\. /);
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image"');
+
+    const upload = await uploadPicture(
+      stack,
+      editor,
+      'tests/background.png',
+      'image/png',
+      plainPng(640, 360),
+    );
+    expect((await setMedia(slug, [image(upload.url)])).status).toBe(200);
+    await stack.idle();
+    const second = await cardOf(slug);
+    expect(second).not.toBe(first);
+    expect((await anybody.get(second)).status).toBe(200);
+    expect((await setMedia(slug, [])).status).toBe(200);
+    await stack.idle();
+    expect(await cardOf(slug)).toBe(first);
   });
 });

@@ -8,7 +8,7 @@ import { testCodecs } from '../../support/codecs.ts';
 
 let codecs: Codecs;
 beforeAll(() => {
-  codecs = testCodecs();
+  ({ codecs } = testCodecs());
 });
 
 /** A picture of which the left half is red and the right half blue. */
