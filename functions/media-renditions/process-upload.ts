@@ -13,6 +13,9 @@ import { decodeRaster } from './raster.ts';
 /** From this delivery on, a file that stopped the function before is refused. The queue delivers five times. */
 const lastAttempt = 5;
 
+/** From this size on, the codecs start anew after a picture, so that two in a row do not need more memory than there is. */
+const largePixels = 16_000_000;
+
 interface Stated {
   path: string;
   record: PictureRecord;
@@ -44,6 +47,8 @@ const raster = async ({ codecs }: Dependencies, { path, record, bytes }: Stated)
     return await drawRenditions(codecs, image, { path, contentType });
   } finally {
     image.delete();
+    // The memory of a codec grows with the largest picture and never shrinks.
+    if (header.width * header.height > largePixels) codecs.restart();
   }
 };
 

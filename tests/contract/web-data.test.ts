@@ -6,14 +6,12 @@ import { Receipt } from '../../shared/moderation/receipt.ts';
 import { TransparencyReport } from '../../shared/moderation/transparency-schema.ts';
 import { seal } from '../../shared/people/sealing.ts';
 import { writeDecision } from '../../shared/storage/decisions.ts';
-import { picturePathsOf } from '../../shared/storage/picture-links.ts';
 import { publishRevision } from '../../shared/storage/publications.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { createSubmission } from '../../shared/storage/submissions.ts';
 import { createTitle } from '../../shared/storage/titles.ts';
 import { PageDocument } from '../../shared/titles/page-document.ts';
 import { TitleCard } from '../../shared/titles/schema.ts';
-import { writeReadyPicture } from '../support/ready-picture.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 import { sampleKeys, sampleSources } from '../support/web/catalogue.ts';
 import { sampleData } from '../support/web/sample-data.ts';
@@ -28,9 +26,7 @@ let storage: TestStorage;
 const fill = async (store: Store): Promise<void> => {
   const sources = sampleSources();
   for (const { title, review, revision, titleChangedAt, publishedAt } of sources) {
-    const act = { at: titleChangedAt, by: 'editor' };
-    for (const path of picturePathsOf(title.media)) await writeReadyPicture(store, path, act);
-    await createTitle(store, title, act);
+    await createTitle(store, title, { at: titleChangedAt, by: 'editor' });
     const written = { revision, createdAt: publishedAt, createdBy: 'editor', content: review };
     await publishRevision(store, title, written, { revision, publishedAt, publishedBy: 'editor' }, undefined);
   }

@@ -4,7 +4,13 @@ import { shownMedia } from '../../../shared/titles/shown-media.ts';
 import { videoAt } from '../../../shared/titles/video-address.ts';
 
 const words = { alt: 'Two people at a harbour', credit: 'Harbour Street Pictures' };
-const image = { kind: 'image', url: '/media/a/b.png', width: 10, height: 20, ...words } as const;
+const image = {
+  kind: 'image',
+  url: `/media/a/b-${'0f'.repeat(16)}.png`,
+  width: 10,
+  height: 20,
+  ...words,
+} as const;
 const video = { kind: 'video', ...words } as const;
 const faults = (media: object) =>
   Media.safeParse(media).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
@@ -58,6 +64,11 @@ describe('the address of a video', () => {
 });
 
 describe('a still', () => {
+  it('whose name is from before uploads were recorded is shown', () => {
+    const old = { ...image, url: '/media/a/b.png' };
+    expect(shownMedia([old], new Map())).toEqual([old]);
+  });
+
   it('needs alternative text and credit, and may have a licence and a language', () => {
     expect(Media.parse({ ...image, licence: 'CC-BY-4.0', lang: 'pt-BR' })).toMatchObject({ lang: 'pt-BR' });
     expect(faults({ ...image, alt: ' ', credit: undefined, lang: 'English!', licence: '' })).toEqual([
