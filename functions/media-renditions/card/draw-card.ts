@@ -1,17 +1,12 @@
 import type { Canvas, CanvasKit, Image, Paint, Paragraph } from 'canvaskit-wasm/full';
 import type { CardFacts } from '../../../shared/titles/card-image.ts';
 import { cardImageSize } from '../../../shared/titles/card-image-size.ts';
+import { drawPictureBackground, drawPlainBackground } from './background.ts';
+import { colours } from './colours.ts';
 import type { Fonts } from './fonts.ts';
 import { layoutText, lineHeight } from './layout-text.ts';
 
-/** The colours of the site at night, from `tokens.css`. */
-const night = '#0d1533';
-const nightHigh = '#1b2a5f';
-const moon = '#c9d4f7';
-const ink = '#f4f2ea';
-const soft = '#c3cdf0';
-const lamp = '#ffc94a';
-
+const { night, moon, ink, soft, lamp } = colours;
 const margin = 72;
 const textWidth = 860;
 const { width, height } = cardImageSize;
@@ -28,40 +23,6 @@ const fill = (kit: CanvasKit, colour: string, alpha = 1): Paint => {
   paint.setAntiAlias(true);
   paint.setColor(kit.multiplyByAlpha(kit.parseColorString(colour), alpha));
   return paint;
-};
-
-const drawBackground = (kit: CanvasKit, canvas: Canvas, picture: Image | undefined): void => {
-  canvas.clear(kit.parseColorString(night));
-  const paint = new kit.Paint();
-  if (picture) {
-    const scale = Math.max(width / picture.width(), height / picture.height());
-    const [shownWidth, shownHeight] = [width / scale, height / scale];
-    const from = kit.XYWHRect(
-      (picture.width() - shownWidth) / 2,
-      (picture.height() - shownHeight) / 2,
-      shownWidth,
-      shownHeight,
-    );
-    canvas.drawImageRectOptions(
-      picture,
-      from,
-      kit.XYWHRect(0, 0, width, height),
-      kit.FilterMode.Linear,
-      kit.MipmapMode.None,
-    );
-    // Dark enough on the left for white text on any picture.
-    const shade = [0.96, 0.88, 0.45].map((alpha) => kit.multiplyByAlpha(kit.parseColorString(night), alpha));
-    paint.setShader(
-      kit.Shader.MakeLinearGradient([0, 0], [width, 0], shade, [0, 0.55, 1], kit.TileMode.Clamp),
-    );
-  } else {
-    const glow = [kit.multiplyByAlpha(kit.parseColorString(lamp), 0.3), kit.parseColorString(nightHigh)];
-    paint.setShader(
-      kit.Shader.MakeRadialGradient([width * 0.86, height * 1.05], 760, glow, null, kit.TileMode.Clamp),
-    );
-  }
-  canvas.drawRect(kit.XYWHRect(0, 0, width, height), paint);
-  paint.delete();
 };
 
 /** The logo of the site, as in `icon.svg`: a moon with a lamp. */
@@ -121,7 +82,8 @@ export function drawCard(kit: CanvasKit, fonts: Fonts, facts: CardFacts, picture
     colour: string,
     options: { bold?: boolean; maxLines?: number } = {},
   ) => layoutText(kit, fonts, content, { size, colour, width: textWidth, maxLines: 1, ...options });
-  drawBackground(kit, canvas, picture);
+  if (picture) drawPictureBackground(kit, canvas, picture);
+  else drawPlainBackground(kit, canvas);
   drawLogo(kit, canvas);
   drawText(canvas, text('Nightlight', 40, ink, { bold: true }), margin + 68, 54);
   const lineTop = nameTop + 14 + drawText(canvas, layoutName(kit, fonts, facts.name), margin, nameTop);
