@@ -20,7 +20,7 @@ const grants: Record<string, Record<string, string>> = {
     'Table: EXTERNAL#* KEYS MEDIA TITLE#*': 'dynamodb: PutItem UpdateItem',
     'Table: EXTERNAL#*': 'dynamodb: DeleteItem',
     'Table/index/byList: TITLES#*': 'dynamodb: Query',
-    'Media/*': 's3: PutObject',
+    'Media/_uploads/*': 's3: PutObject',
   },
   ModerationApi: {
     'Table: CASE#* KEYS LEDGER#* PERSON#* POLICY': 'dynamodb: BatchGetItem GetItem Query',
@@ -29,6 +29,12 @@ const grants: Record<string, Record<string, string>> = {
   },
   MediaReader: {
     'Media/*': 's3: GetObject',
+    'not Media/_uploads/*': 's3: GetObject',
+  },
+  MediaRenditions: {
+    'Table: MEDIA': 'dynamodb: GetItem PutItem UpdateItem',
+    'Media/*': 's3: GetObject PutObject',
+    PicturesQueue: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage',
   },
   PreToken: {},
   OutboxRelay: {
@@ -46,13 +52,14 @@ const grants: Record<string, Record<string, string>> = {
   },
   PageProjector: {
     'Table: CATALOGUE PAGE#* PERSON#* RECOMMENDED#* SIMILAR#* TITLE#*': 'dynamodb: GetItem Query',
-    'Table: CATALOGUE RECOMMENDED#*': 'dynamodb: BatchGetItem',
+    'Table: CATALOGUE MEDIA RECOMMENDED#*': 'dynamodb: BatchGetItem',
     'Table: CATALOGUE PAGE#* PERSON#* RECOMMENDED#* SIMILAR#*': 'dynamodb: PutItem UpdateItem',
     'Table: PAGE#* RECOMMENDED#* SIMILAR#*': 'dynamodb: DeleteItem',
     'Table.StreamArn': 'dynamodb: DescribeStream GetRecords GetShardIterator',
     'Table/index/byList: REVIEWS#*': 'dynamodb: Query',
     'Table/index/byHelpful: REVIEWS#*': 'dynamodb: Query',
     ProjectorReaderDeadLetters: 'sqs: SendMessage',
+    PicturesQueue: 'sqs: SendMessage',
     '*': 'dynamodb: ListStreams',
   },
   Sweeper: {
@@ -88,9 +95,9 @@ const allowedTo = (name: string): Record<string, string[]> => {
     policy.properties.Roles.some((role: unknown) => inWords(role) === `${name}Role`),
   ))
     for (const { Effect, Action, Resource, Condition } of properties.PolicyDocument.Statement) {
-      expect(Effect).toBe('Allow');
+      const denied = Effect === 'Deny' ? 'not ' : '';
       const within = Condition === undefined ? '' : `: ${keysIn(Condition).join(' ')}`;
-      for (const resource of listed<unknown>(Resource).map((one) => inWords(one) + within))
+      for (const resource of listed<unknown>(Resource).map((one) => denied + inWords(one) + within))
         allowed[resource] = [...(allowed[resource] ?? []), ...listed<string>(Action)].sort();
     }
   return allowed;

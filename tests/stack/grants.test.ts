@@ -46,7 +46,7 @@ describe('the role of a function', () => {
     ['ModerationWorker', 'PutItem', ['breaker', 'case', 'person', 'title']],
     ['PageProjector', 'Query', ['catalogue', 'page', 'person', 'recommended', 'similar', 'title']],
     ['Pages', 'BatchGetItem', ['catalogue']],
-    ['PageProjector', 'BatchGetItem', ['catalogue', 'recommended']],
+    ['PageProjector', 'BatchGetItem', ['catalogue', 'media', 'recommended']],
     ['PageProjector', 'DeleteItem', ['page', 'recommended', 'similar']],
     ['PageProjector', 'PutItem', ['catalogue', 'page', 'person', 'recommended', 'similar']],
     ['Sweeper', 'Query', ['case', 'person', 'signatures', 'transparency']],
