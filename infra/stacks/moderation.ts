@@ -157,6 +157,8 @@ export class ModerationStack extends Stack {
       filters: [
         newImage({ entity: { S: ['title', 'expert-review', 'aggregate'] } }),
         newImage({ entity: { S: ['submission'] }, helpful: { N: [{ exists: true }] } }),
+        // The page names the author of an applied suggestion, until it is renamed, withdrawn or erased.
+        { dynamodb: { OldImage: { entity: { S: ['submission'] }, state: { S: ['applied'] } } } },
       ],
     });
     return { target, reader };
