@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
-import { decideByEditor, markConflict } from '../../shared/moderation/decide-by-editor.ts';
+import { decideByEditor, inConflict } from '../../shared/moderation/decide-by-editor.ts';
 import type { EditorDecisionRequest } from '../../shared/moderation/editor-decision-request.ts';
 import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
 import { joined } from '../../shared/revisions/content.ts';
@@ -84,7 +84,7 @@ export async function acceptSuggestion(
   const acceptance = acceptChanges(before, present, request.changes ?? suggestion.content?.patch ?? []);
   if ('problems' in acceptance) return refuseProblems(acceptance.problems, knows ? 'changes' : 'patch');
   if ('conflicts' in acceptance) {
-    const next = markConflict(suggestion);
+    const next = inConflict(suggestion);
     const written = await writeConflict(store, next, suggestion.version);
     return written ? refuseFields(acceptance.conflicts, next) : changed;
   }

@@ -59,8 +59,8 @@ export function refuseEditorDecision(
   return undefined;
 }
 
-/** Marks a suggestion as in conflict: a field that it would change has another value now. It still waits for an editor. */
-export function markConflict(suggestion: SuggestionSubmission): SuggestionSubmission {
+/** Puts a suggestion into the state `conflict`: a field that it would change has another value now. It still waits for an editor. */
+export function inConflict(suggestion: SuggestionSubmission): SuggestionSubmission {
   const state = moved(suggestion, 'conflict');
   if (isRefusal(state)) throw new Error('a decided suggestion cannot be in conflict');
   return { ...suggestion, state, version: suggestion.version + 1 };

@@ -64,10 +64,10 @@ const automationAndTime = (decision: CountedDecision): Record<string, number> =>
 const appealCount = ({ question, outcome }: CountedDecision): Record<string, number> =>
   question === 'appeal' ? { [`appeal.${outcome}`]: 1 } : {};
 
-const editorCounts = ({ outcome, effect }: CountedDecision): Record<string, number> => ({
-  [`suggestion.${outcome}`]: 1,
-  ...(effect === undefined ? {} : { [`appeal.${effect}`]: 1 }),
-});
+const editorCounts = ({ outcome, effect }: CountedDecision): Record<string, number> => {
+  const counts = { [`suggestion.${outcome}`]: 1 };
+  return effect === undefined ? counts : { ...counts, [`appeal.${effect}`]: 1 };
+};
 
 /**
  * Returns the counters that a decision increases by one. Their names contain dots, as in `outcome.publish`.

@@ -233,8 +233,7 @@ export const lists = {
   reviews: (slug: string, audience: string) => `${listPartitions.reviews}${slug}#${audience}`,
   cases: (group: CaseGroup) => `${listPartitions.cases}${group}`,
   titles: (group: TitleState) => `${listPartitions.titles}${group}`,
-  suggestions: (group: 'waiting' | 'applied' | 'declined' | 'duplicate') =>
-    `${listPartitions.suggestions}${group}`,
+  suggestions: (group: string) => `${listPartitions.suggestions}${group}`,
   renamings: () => listPartitions.renamings,
   /** The states stored for undo, sorted by the time of their decisions. */
   undoable: () => listPartitions.undoable,

@@ -16,7 +16,7 @@ export interface PatchProblem {
 }
 
 /** A change with the value that it replaces; `null` when there is none. Rows are named by their key. */
-export interface CheckedChange extends FieldChange {
+interface CheckedChange extends FieldChange {
   from: unknown;
 }
 

@@ -39,9 +39,11 @@ describe('the role of a function', () => {
   it.each([
     ['Pages', 'GetItem', ['case', 'catalogue', 'page', 'person', 'transparency']],
     ['Pages', 'PutItem', []],
-    ['EditorialApi', 'GetItem', ['media', 'person', 'title']],
+    ['EditorialApi', 'GetItem', ['externalId', 'media', 'person', 'title']],
     ['EditorialApi', 'Query', ['keys', 'ledger', 'title']],
-    ['EditorialApi', 'PutItem', ['keys', 'media', 'title']],
+    ['EditorialApi', 'PutItem', ['externalId', 'keys', 'media', 'person', 'title']],
+    ['EditorialApi', 'UpdateItem', ['externalId', 'keys', 'media', 'title']],
+    ['EditorialApi', 'BatchGetItem', ['page', 'person']],
     ['ModerationWorker', 'GetItem', ['breaker', 'case', 'person', 'policy', 'signatures']],
     ['ModerationWorker', 'PutItem', ['breaker', 'case', 'person', 'title']],
     ['PageProjector', 'Query', ['catalogue', 'page', 'person', 'recommended', 'similar', 'title']],
