@@ -63,7 +63,7 @@ describe('a suggestion', () => {
     ['/details/cast/-', 'Ann Author'],
     ['/details/externalIds/imdb', 'tt7654321'],
   ])('that sets %s to %j is not stopped because of its bare value', async (path, value) => {
-    const author = await signIn(stack, `suggesting a value of ${path}`);
+    const author = await signIn(stack, `suggesting ${path.replaceAll('/', ' ')}`);
     const fact = 'The studio page says something else; the source is below.';
     const { receipt } = await submit(author, slug, { area: 'fact', text: fact, patch: [{ path, value }] });
     expect((await follow(stack, receipt)).state).toBe('forwarded');
