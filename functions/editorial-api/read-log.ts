@@ -4,6 +4,7 @@ import { answer } from '../../shared/http/answer.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
+import { creditedNames } from '../../shared/storage/credits.ts';
 import { readTitleLog as read } from '../../shared/storage/title-log.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { findTitle } from './find-title.ts';
@@ -20,10 +21,15 @@ export default endpoint(readTitleLog, editor, async ({ params, query }, deps) =>
   const opened = openCursor<number>(deps.keys.cursor, scope, query.cursor);
   if (isRefused(opened)) return opened;
   const { entries, next } = await read(deps.store, slug, { limit: query.limit, before: opened.position });
+  const nameOf = await creditedNames(
+    deps.store,
+    entries.map(({ credit }) => credit),
+  );
   return answer(200, {
-    items: entries.map(({ by, changes, ...entry }) => ({
+    items: entries.map(({ by, changes, credit, ...entry }) => ({
       ...entry,
       by: defaultHandle(by),
+      ...defined({ creditedTo: nameOf(credit) }),
       ...defined({
         changes: changes?.map(({ path, from, to }) => ({ path, from: orNull(from), to: orNull(to) })),
       }),

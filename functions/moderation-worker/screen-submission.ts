@@ -3,12 +3,20 @@ import { decideByPolicy } from '../../shared/moderation/decide-by-policy.ts';
 import { type Submission, screenedFields } from '../../shared/moderation/submission.ts';
 import type { Analyzer } from '../../shared/screening/analyzer.ts';
 import { type EarlierTexts, nearDuplicates, signatureOf } from '../../shared/screening/duplicates/index.ts';
-import { type Screening, screenFields, type Watch } from '../../shared/screening/screen.ts';
+import {
+  type Screening,
+  type ScreeningInput,
+  screenFields,
+  type Watch,
+} from '../../shared/screening/screen.ts';
 import { screenAddress } from '../../shared/screening/screen-address.ts';
+import { screenFact } from '../../shared/screening/screen-fact.ts';
 import { recentPolicy } from '../../shared/storage/policies.ts';
 import { writeScreeningDecision } from '../../shared/storage/screening-decisions.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
+import type { Suggestion } from '../../shared/suggestions/schema.ts';
+import { screenedTexts } from '../../shared/suggestions/screened-texts.ts';
 import type { SignedText } from '../../shared/text/signed-text.ts';
 import { type Attempt, createWatch } from './attempt.ts';
 import { slowDown } from './slow-down.ts';
@@ -29,21 +37,37 @@ const signedText = ({ address, content }: Submission): SignedText | undefined =>
   return signature && { person: address.person, signature };
 };
 
-/** Screens the texts of a submission and, for a suggestion, the words in the URL of its evidence. */
+const together = (screenings: readonly Screening[]): Screening => ({
+  findings: screenings.flatMap(({ findings }) => findings),
+  failed: [...new Set(screenings.flatMap(({ failed }) => failed))],
+});
+
+/** Screens what a suggestion says: sentences as prose, facts for their form, and the words in web addresses. */
+const screenSuggestion = async (
+  content: Suggestion,
+  about: Pick<ScreeningInput, 'audience' | 'title'>,
+  analyzers: readonly Analyzer[],
+  watch: Watch,
+): Promise<Screening> => {
+  const { prose, facts, addresses } = screenedTexts(content);
+  const results = [await screenFields(prose, about, analyzers, watch)];
+  for (const [field, text] of Object.entries(facts))
+    results.push(await screenFact({ ...about, field, text }, analyzers, watch));
+  for (const [field, address] of Object.entries(addresses))
+    results.push(await screenAddress(address, { ...about, field }, analyzers, watch));
+  return together(results);
+};
+
+/** Screens all texts of a submission. */
 const screenAll = async (
   submission: Submission,
   analyzers: readonly Analyzer[],
   watch: Watch,
 ): Promise<Screening> => {
   const about = { audience: submission.audience, title: submission.titleName };
-  const texts = await screenFields(screenedFields(submission), about, analyzers, watch);
-  const evidence = submission.kind === 'suggestion' ? submission.content?.evidenceUrl : undefined;
-  if (evidence === undefined) return texts;
-  const address = await screenAddress(evidence, { ...about, field: 'evidenceUrl' }, analyzers, watch);
-  return {
-    findings: [...texts.findings, ...address.findings],
-    failed: [...new Set([...texts.failed, ...address.failed])],
-  };
+  if (submission.kind === 'suggestion' && submission.content)
+    return screenSuggestion(submission.content, about, analyzers, watch);
+  return screenFields(screenedFields(submission), about, analyzers, watch);
 };
 
 /**

@@ -24,7 +24,8 @@ const factsIn = (image: Image): string | undefined =>
  */
 export function changeIn({ dynamodb }: DynamoDBRecord): PageChange | undefined {
   const image = dynamodb?.NewImage;
-  const slug = image?.slug?.S ?? '';
+  // The image of a deleted suggestion is the old one. Its author may be named on the page.
+  const slug = (image ?? dynamodb?.OldImage)?.slug?.S ?? '';
   if (image?.entity?.S !== 'title' && image?.entity?.S !== 'expert-review') return { slug, facts: false };
   return factsIn(image) === factsIn(dynamodb?.OldImage) ? undefined : { slug, facts: true };
 }

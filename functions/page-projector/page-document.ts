@@ -89,5 +89,6 @@ export function pageDocument(
     reviewedAt: sources.firstPublishedAt ?? sources.publishedAt,
     revision: sources.revision,
     lastUpdated: updates.at(-1) ?? sources.publishedAt,
+    ...defined({ afterSuggestion: sources.afterSuggestion }),
   };
 }

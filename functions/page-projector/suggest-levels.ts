@@ -42,7 +42,10 @@ const suggestionFor = (page: StoredPage, gap: GridGap, now: string): SuggestionS
         `Readers put "${name}" at ${gap.readers.toFixed(1)} on average (${gap.votes} votes),`,
         `the review says ${gap.expert}. Please look at this level again.`,
       ].join(' '),
+      patch: [{ path: `/contentGrid/${gap.category}/level`, value: Math.round(gap.readers) }],
     },
+    base: page.revision,
+    before: [gap.expert],
   };
 };
 

@@ -5,7 +5,7 @@ import type { Address } from '../../shared/people/sealing.ts';
 import { openAppealCase } from '../../shared/storage/appeals.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { listDecisions } from '../../shared/storage/decisions.ts';
-import { readSubmission } from '../../shared/storage/submissions.ts';
+import { changeSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import { type AppealResult, openWithText, type SentAppeal } from './appeal-words.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -24,9 +24,13 @@ export async function appealSubmission(
   if (decision === undefined) return refuse('not-appealable');
   const opened = await openWithText((text) => openAppeal(submission, decision, { text, request }, at), words);
   if (isRefused(opened)) return opened;
+  if (opened.opens === undefined) {
+    const change = { next: opened.next, previousVersion: submission.version, aggregates: [] };
+    return (await changeSubmission(store, change)) ? 'opened' : refuse('changed-meanwhile');
+  }
   const earlier = await readCase(store, address);
   const opens = { ...opened.opens, version: (earlier?.version ?? 0) + 1 };
   const previous = { submission: submission.version, case: earlier?.version };
-  const written = await openAppealCase(store, { ...opened, opens }, previous);
+  const written = await openAppealCase(store, { next: opened.next, opens }, previous);
   return written ? 'opened' : refuse('changed-meanwhile');
 }

@@ -8,6 +8,7 @@ export const handler = httpApi<RouteKeys<typeof publicRoutes>, Dependencies>(
   {
     'GET /v1/titles': () => import('./list-titles.ts'),
     'GET /v1/titles/{slug}': async () => ({ default: readTitle }),
+    'GET /v1/titles/{slug}/history': () => import('./read-history.ts'),
     'GET /v1/titles/{slug}/reviews': () => import('./list-reviews.ts'),
     'POST /v1/titles/{slug}/reviews': () => import('./submit-review.ts'),
     'POST /v1/titles/{slug}/suggestions': () => import('./submit-suggestion.ts'),

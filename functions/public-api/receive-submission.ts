@@ -20,17 +20,19 @@ import { refuseFrequentEdit, refuseWhile } from './refuse-too-many.ts';
 
 type InputRefusal = Refusal<'validation-failed' | 'unknown-field'>;
 type ReceptionRefusal = Refusal<'too-many' | 'idempotency-key-reused' | 'not-editable' | 'changed-meanwhile'>;
-type Received = Accepted | InputRefusal | ReceptionRefusal;
+type Received<Refused> = Accepted | Refused | ReceptionRefusal;
 
-/** A request to create or edit the submission at an address. */
-export interface Incoming {
+/** A request to create or edit the submission at an address. `Refused` are the refusals of what was sent. */
+export interface Incoming<Refused extends Refusal = InputRefusal> {
   address: Address;
   request: RequestFingerprint;
   /** The history of the submission's author. */
   own: OwnRecord;
   /** Merges the request into the stored submission, if there is one, or refuses it. */
-  over(existing: Submission | undefined): Promise<Submission | InputRefusal>;
+  over(existing: Submission | undefined): Promise<Submission | Refused>;
 }
+
+const isSubmission = (sent: Submission | Refusal): sent is Submission => !isRefused(sent);
 
 /**
  * Builds the response to an accepted request. A repeated request gets the same response, whatever has happened to the
@@ -45,11 +47,11 @@ function acceptedAt({ keys }: Dependencies, address: Address): Accepted {
  * refusal. Refuses with `too-many` when there is a `wait`, unless the request has already been accepted. `known` says that the
  * address is probably in use, which avoids a write that fails.
  */
-export async function receiveSubmission(
+export async function receiveSubmission<Refused extends Refusal = InputRefusal>(
   deps: Dependencies,
-  incoming: Incoming,
+  incoming: Incoming<Refused>,
   { wait, known }: { wait: number | undefined; known: boolean },
-): Promise<Received> {
+): Promise<Received<Refused>> {
   const { address, request, own } = incoming;
   const existing = known || wait !== undefined ? await readSubmission(deps.store, address) : undefined;
   const isReplay = existing !== undefined && recall(existing, request) !== undefined;
@@ -59,7 +61,7 @@ export async function receiveSubmission(
   const tooManyEdits = refuseFrequentEdit({ item: address.item, own }, deps.keys, deps.now());
   if (tooManyEdits) return tooManyEdits;
   const submission = await incoming.over(undefined);
-  if (isRefused(submission)) return submission;
+  if (!isSubmission(submission)) return submission;
   const meanwhile = await createSubmission(deps.store, submission);
   return meanwhile === undefined ? acceptedAt(deps, address) : reviseSubmission(deps, meanwhile, incoming);
 }
@@ -91,11 +93,11 @@ const caseOf = async ({ store }: Dependencies, { address, ...existing }: Submiss
 /**
  * Accepts a new revision of the stored submission. When somebody else changes it first, retries with the changed one.
  */
-export async function reviseSubmission(
+export async function reviseSubmission<Refused extends Refusal = InputRefusal>(
   deps: Dependencies,
   found: Submission,
-  incoming: Incoming,
-): Promise<Received> {
+  incoming: Incoming<Refused>,
+): Promise<Received<Refused>> {
   let stored = found;
   return retryOnConflict('The submission', async () => {
     const about = await caseOf(deps, stored);
@@ -107,7 +109,7 @@ export async function reviseSubmission(
     const tooMany = refuseFrequentEdit(edit, deps.keys, deps.now());
     if (tooMany) return tooMany;
     const sent = await incoming.over(existing);
-    if (isRefused(sent)) return sent;
+    if (!isSubmission(sent)) return sent;
     const markedOnly = setSpoiler(existing, sent);
     const next = markedOnly ?? revise(existing, sent);
     // An edit does not remove a report: the case continues with the new revision and keeps the reported text.

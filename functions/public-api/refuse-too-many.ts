@@ -4,13 +4,18 @@ import { clockHour, type LimitedAct, waitFor, waitToEdit, waitToRevise } from '.
 import type { SealingKeys } from '../../shared/people/sealing.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 
-const accepted = new Set(['published', 'flagged']);
+const accepted = new Set(['published', 'flagged', 'applied']);
 
 const acceptedOf = ({ submissions }: OwnRecord) => submissions.filter(({ state }) => accepted.has(state));
 
 /** Counts a person's accepted submissions. */
 export function acceptedBy(own: OwnRecord): number {
   return acceptedOf(own).length;
+}
+
+/** Counts a person's suggestions that editors have applied. */
+export function appliedBy({ submissions }: OwnRecord): number {
+  return submissions.filter(({ kind, state }) => kind === 'suggestion' && state === 'applied').length;
 }
 
 /** Returns when the oldest of a person's accepted submissions was sent (ISO). */

@@ -5,12 +5,14 @@ import { requestFingerprint } from '../../shared/moderation/request-fingerprint.
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { audienceOf } from '../../shared/people/schema.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
+import type { Suggestion } from '../../shared/suggestions/schema.ts';
 import { isBeforePremiere } from '../../shared/titles/partial-date.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { applyTeenRulesOnce } from './author.ts';
+import { checkSuggestion, type PatchRefusal } from './check-suggestion.ts';
 import { findOwnText } from './find-submission.ts';
 import { authorWithRecord } from './gates.ts';
-import { reviseSubmission } from './receive-submission.ts';
+import { type Incoming, reviseSubmission } from './receive-submission.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
@@ -34,16 +36,20 @@ export default endpoint(resubmit, authorWithRecord, async ({ caller, params, bod
   if (unfit) return unfit;
   const beforePremiere = isBeforePremiere(title?.premiere, now.toISOString());
   const request = requestFingerprint(input.request, deps.keys, body);
-  const over = async (existing: Submission = found): Promise<Submission> =>
-    ({
+  const over: Incoming<PatchRefusal>['over'] = async (existing = found) => {
+    const year = now.getUTCFullYear();
+    const content = await withoutPersonalInformation(body, person, year, existing.titleName);
+    const checked = isReview
+      ? { content: { ...content, ...defined({ beforePremiere: beforePremiere ? true : undefined }) } }
+      : await checkSuggestion(deps, existing.slug, content as Suggestion);
+    if (isRefused(checked)) return checked;
+    return {
       ...existing,
-      content: {
-        ...(await withoutPersonalInformation(body, person, now.getUTCFullYear(), existing.titleName)),
-        ...defined({ beforePremiere: beforePremiere ? true : undefined }),
-      },
-      audience: audienceOf(person, now.getUTCFullYear()),
+      ...checked,
+      audience: audienceOf(person, year),
       submittedAt: now.toISOString(),
       request,
-    }) as Submission;
+    } as Submission;
+  };
   return reviseSubmission(deps, found, { address: found.address, request, own, over });
 });

@@ -3,9 +3,12 @@ import { submitSuggestion } from '../../shared/contract/submissions.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { requestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import { tagOf } from '../../shared/people/sealing.ts';
+import { defined } from '../../shared/values/defined.ts';
+import { checkSuggestion, type PatchRefusal } from './check-suggestion.ts';
 import { authorWithRecord } from './gates.ts';
 import { newSubmission } from './new-submission.ts';
 import { type Incoming, receiveSubmission } from './receive-submission.ts';
+import { appliedBy } from './refuse-too-many.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
 
 /** Accepts a suggestion. A person may send several. A request with the same idempotency key is the same suggestion. */
@@ -18,10 +21,13 @@ export default endpoint(submitSuggestion, authorWithRecord, async (input, deps) 
   const { base, wait } = started;
   const item = tagOf(deps.keys, 'suggestion', person.tag, base.slug, request.key);
   const address = { person: person.tag, item };
-  const over: Incoming['over'] = async () => {
+  const over: Incoming<PatchRefusal>['over'] = async () => {
     const year = deps.now().getUTCFullYear();
     const content = await withoutPersonalInformation(body, person, year, base.titleName);
-    return { ...base, kind: 'suggestion', address, content };
+    const checked = await checkSuggestion(deps, base.slug, content);
+    if (isRefused(checked)) return checked;
+    const record = appliedBy(own);
+    return { ...base, kind: 'suggestion', address, ...checked, ...defined({ record: record || undefined }) };
   };
   const known = own.submissions.some((earlier) => earlier.item === item);
   return receiveSubmission(deps, { address, request, own, over }, { wait, known });

@@ -155,12 +155,16 @@ export class ApiStack extends Stack {
         SECOND_EDITOR: this.secondEditor,
       },
     });
-    // GetItem on person partitions reads the editor's profile (age and name). Without Query it cannot list a person's items.
+    // GetItem on person partitions reads the editor's profile and single suggestions. Without Query it cannot list a
+    // person's items.
     data.allowItems(target, ['GetItem'], 'title', 'externalId', 'media', 'person');
+    data.allowItems(target, ['BatchGetItem'], 'page', 'person');
     data.allowItems(target, ['Query'], 'title', 'keys', 'ledger');
-    data.allowItems(target, ['PutItem', 'UpdateItem'], 'title', 'externalId', 'media', 'keys');
+    data.allowItems(target, ['UpdateItem'], 'title', 'externalId', 'media', 'keys');
+    // A decision about a suggestion writes the suggestion, its record and the page in one transaction.
+    data.allowItems(target, ['PutItem'], 'title', 'externalId', 'media', 'keys', 'person');
     data.allowItems(target, ['DeleteItem'], 'externalId');
-    data.allowLists(target, 'list', 'titles');
+    data.allowLists(target, 'list', 'titles', 'suggestions');
     data.allowPictures(target, ['s3:PutObject'], `${uploadFolder}*`);
     new Routes(this, 'EditorialRoutes', { api: this.api, target, routes: editorialRoutes, staff });
     return target;

@@ -163,6 +163,8 @@ export class ModerationStack extends Stack {
         newImage({ entity: { S: ['title', 'expert-review', 'aggregate', 'card-image'] } }),
         newImage({ entity: { S: ['picture'] }, state: { S: ['ready'] } }),
         newImage({ entity: { S: ['submission'] }, helpful: { N: [{ exists: true }] } }),
+        // The page names the author of an applied suggestion, until it is renamed, withdrawn or erased.
+        { dynamodb: { OldImage: { entity: { S: ['submission'] }, state: { S: ['applied'] } } } },
       ],
     });
     return { target, reader };

@@ -56,7 +56,7 @@ export const TitleDraft = z
   });
 
 /** A field that differs between two revisions. A side that lacks the field is `null`. */
-const FieldDifference = z.strictObject({ path: z.string(), from: z.unknown(), to: z.unknown() }).meta({
+export const FieldDifference = z.strictObject({ path: z.string(), from: z.unknown(), to: z.unknown() }).meta({
   id: 'FieldDifference',
   description: 'A field that differs; a side that lacks the field is `null`',
 });

@@ -37,6 +37,14 @@ export const pictureId = {
   example: pictureName,
 } as const satisfies PathParameter;
 
+/** The id of a suggestion, as editors know it. */
+export const suggestionId = {
+  schema: z.string().min(1).max(300),
+  notFound: 'suggestion-not-found',
+  description: 'The id of the suggestion, from the list of suggestions',
+  example: exampleIds.suggestion,
+} as const satisfies PathParameter;
+
 /** The id of a moderation case. */
 export const caseId = {
   schema: z.string().min(1).max(300),

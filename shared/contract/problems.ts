@@ -14,6 +14,7 @@ export const problems = {
     status: 400,
     title: 'Idempotency-Key must be 1 to 255 printable ASCII characters without spaces',
   },
+  'patch-not-possible': { status: 422, title: 'The page cannot be changed in this way' },
   'idempotency-key-reused': {
     status: 422,
     title: 'This Idempotency-Key was already used with a different body',
@@ -61,6 +62,7 @@ export const problems = {
   'statement-not-found': { status: 404, title: 'No decision refused or hid this submission' },
   'case-not-found': { status: 404, title: 'There is no such case' },
   'policy-not-found': { status: 404, title: 'There is no such version of the policy' },
+  'suggestion-not-found': { status: 404, title: 'There is no such suggestion' },
   'revision-not-found': { status: 404, title: 'The title has no such revision' },
   'media-not-found': { status: 404, title: 'There is no such picture' },
 
@@ -96,7 +98,7 @@ export const problems = {
   'handle-taken': { status: 409, title: 'Somebody else has this name' },
   'edits-conflict': {
     status: 409,
-    title: 'Another editor changed the same fields; the answer lists both versions of each',
+    title: 'The same fields were changed meanwhile; the answer lists both versions of each',
   },
   'not-scheduled': { status: 409, title: 'No publication of this title is scheduled' },
   'not-published': { status: 409, title: 'The title is not published' },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { caseStates } from '../moderation/case.ts';
 import { Audience } from '../people/audience.ts';
 import { titleStates } from '../revisions/title-state.ts';
+import { suggestionAreas } from '../suggestions/schema.ts';
 import { cardSorts } from '../titles/filter-cards.ts';
 import { TitleKind } from '../titles/kinds.ts';
 
@@ -81,6 +82,17 @@ export const EditorialTitleQuery = z.strictObject({
     z.string().trim().min(1).max(200).optional(),
     'Words in a name of the work; each page searches 500 titles, so follow the cursor for the rest',
   ),
+});
+
+/** The filters of the editors' list of suggestions. */
+export const EditorialSuggestionQuery = z.strictObject({
+  ...page,
+  state: described(
+    z.enum(['forwarded', 'conflict', 'applied', 'declined', 'duplicate']).optional(),
+    'Only suggestions in this state; without it all that wait for an editor, also those with an open appeal',
+  ),
+  slug: described(z.string().min(1).max(80).optional(), 'Only suggestions for this title'),
+  area: described(z.enum(suggestionAreas).optional(), 'Only suggestions about this part of the page'),
 });
 
 /** The page of a title's log. */

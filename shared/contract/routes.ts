@@ -7,6 +7,7 @@ import * as reviews from './reviews.ts';
 import type { RouteDefinition } from './route.ts';
 import * as service from './service.ts';
 import * as submissions from './submissions.ts';
+import * as suggestions from './suggestions.ts';
 import * as titles from './titles.ts';
 
 type Routes = Readonly<Record<string, RouteDefinition>>;
@@ -15,6 +16,7 @@ type Routes = Readonly<Record<string, RouteDefinition>>;
 export const publicRoutes = {
   listTitles: titles.listTitles,
   readTitle: titles.readTitle,
+  readHistory: titles.readHistory,
   listReviews: reviews.listReviews,
   submitReview: reviews.submitReview,
   voteHelpful: reviews.voteHelpful,
@@ -50,6 +52,9 @@ export const editorialRoutes = {
   readTitleLog: editorial.readTitleLog,
   createMedia: pictures.createMedia,
   readMediaState: pictures.readMediaState,
+  listSuggestions: suggestions.listSuggestions,
+  readSuggestion: suggestions.readSuggestion,
+  decideSuggestion: suggestions.decideSuggestion,
 } as const satisfies Routes;
 
 /** The routes of the moderation API by operation id. */

@@ -21,11 +21,14 @@ export const submitSuggestion = defineRoute({
   access: 'author',
   tag: 'Submissions',
   summary: 'Suggest a change to a title page',
+  description:
+    'The patch is checked against the page as it is now. If a field cannot have the value, the answer is 422 and `errors` ' +
+    'names it as `patch.0.path` or `patch.0.value`. Editors decide after screening; the receipt tells what became of it.',
   params: { slug: titleSlug },
   body: Suggestion,
   example: suggestion,
   answers: { 202: acceptedSubmission },
-  errors: ['too-many', 'idempotency-key-reused', 'not-editable', 'changed-meanwhile'],
+  errors: ['patch-not-possible', 'too-many', 'idempotency-key-reused', 'not-editable', 'changed-meanwhile'],
   rateLimit: 'A few submissions an hour, and more for people with accepted submissions.',
 });
 
@@ -54,7 +57,14 @@ export const resubmit = defineRoute({
   bodies: { review: CommunityReview, suggestion: Suggestion },
   example: review,
   answers: { 202: acceptedSubmission },
-  errors: ['too-many', 'idempotency-key-reused', 'not-editable', 'changed-meanwhile'],
+  errors: [
+    'title-not-found',
+    'patch-not-possible',
+    'too-many',
+    'idempotency-key-reused',
+    'not-editable',
+    'changed-meanwhile',
+  ],
   rateLimit: `${editsPerClockHour} edits an hour; after 20 edits of the same text, one a minute.`,
 });
 

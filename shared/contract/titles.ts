@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { timestamp } from '../text/schema.ts';
 import { PageDocument } from '../titles/page-document.ts';
 import { TitleCard } from '../titles/schema.ts';
-import { pageDocument, titleCard } from './examples/titles.ts';
+import { FieldDifference } from './editorial-schemas.ts';
+import { moment, pageDocument, titleCard } from './examples/titles.ts';
 import { listOf } from './lists.ts';
 import { titleSlug } from './parameters.ts';
-import { TitleQuery } from './queries.ts';
+import { LogQuery, TitleQuery } from './queries.ts';
 import { defineRoute } from './route.ts';
 
 export const listTitles = defineRoute({
@@ -19,6 +21,49 @@ export const listTitles = defineRoute({
       description: 'A page of title cards, and the total number of matching titles',
       body: listOf(TitleCard).extend({ total: z.int() }),
       example: { items: [titleCard], total: 1 },
+    },
+  },
+  errors: [],
+});
+
+const HistoryEntry = z
+  .strictObject({
+    revision: z.int(),
+    publishedAt: timestamp,
+    note: z.string().optional().meta({ description: 'What the editors say about the change' }),
+    afterSuggestion: z.literal(true).optional(),
+    creditedTo: z
+      .string()
+      .optional()
+      .meta({ description: 'The reader who suggested it, if they wish to be named' }),
+    changes: z.array(FieldDifference),
+  })
+  .meta({ id: 'HistoryEntry', description: 'A change of a title page that its readers saw' });
+
+export const readHistory = defineRoute({
+  method: 'GET',
+  path: '/v1/titles/{slug}/history',
+  access: 'all',
+  tag: 'Titles',
+  summary: 'Read how a title page changed',
+  description: 'Every published change, the latest first, with each field before and after it.',
+  params: { slug: titleSlug },
+  query: LogQuery,
+  answers: {
+    200: {
+      description: 'A page of the history',
+      body: listOf(HistoryEntry),
+      example: {
+        items: [
+          {
+            revision: 4,
+            publishedAt: moment,
+            afterSuggestion: true,
+            creditedTo: 'Amber Heron',
+            changes: [{ path: '/details/runtimeMinutes', from: 97, to: 99 }],
+          },
+        ],
+      },
     },
   },
   errors: [],

@@ -6,6 +6,7 @@ import { isAppealable } from './receipt-view.ts';
 import { remember } from './remembered-requests.ts';
 import type { RequestFingerprint } from './request-fingerprint.ts';
 import type { Submission } from './submission.ts';
+import { isWithEditors } from './submission-machine.ts';
 
 /** Why an appeal is refused, with a stable code. */
 export interface AppealRefusal {
@@ -13,8 +14,8 @@ export interface AppealRefusal {
 }
 
 /**
- * Opens the case for an author's appeal against the latest decision, or returns why it cannot be opened. An author may
- * appeal once per decision, within six months and free of charge, and somebody other than the first moderator decides
+ * Opens an author's appeal against the latest decision, with a case if moderators answer it, or returns why it cannot be
+ * opened. An author may appeal once per decision, within six months and free of charge, and somebody other than the first moderator decides
  * (Regulation (EU) 2022/2065, Article 20).
  */
 export function openAppeal(
@@ -22,20 +23,24 @@ export function openAppeal(
   decision: LinkedDecision,
   { text, request }: { text: string; request: RequestFingerprint },
   now: Date,
-): { next: Submission; opens: Case } | AppealRefusal {
+): { next: Submission; opens?: Case } | AppealRefusal {
   if (submission.appeal?.decision === decision.sequence) return { refused: 'already-appealed' };
   if (submission.appeal?.state === 'open' || submission.appeal?.state === 'assigned')
     return { refused: 'already-appealed' };
   if (!isAppealable(submission, now)) return { refused: 'not-appealable' };
   const codes = submission.reasons.map(({ code }) => code);
   const openedAt = now.toISOString();
+  const next: Submission = {
+    ...submission,
+    version: submission.version + 1,
+    appeal: { decision: decision.sequence, state: 'open' },
+    ...remember(submission, request),
+  };
+  // An appeal against an editor's decision goes back to the editors, who have no cases.
+  if (isWithEditors(submission.state))
+    return { next: { ...next, appeal: { decision: decision.sequence, state: 'open', text } } };
   return {
-    next: {
-      ...submission,
-      version: submission.version + 1,
-      appeal: { decision: decision.sequence, state: 'open' },
-      ...remember(submission, request),
-    },
+    next,
     opens: newCase(submission, {
       kind: 'appeal',
       ...defined({ about: submission.kind === 'name' ? ('name' as const) : undefined }),

@@ -35,7 +35,7 @@ const eventFor = (outcome: ModeratorOutcome, kind: Submission['kind']): Submissi
     case 'modify':
       return {
         type: 'appealed',
-        outcome: kind === 'suggestion' && outcome === 'overturn' ? 'accept' : outcome,
+        outcome: kind === 'suggestion' && outcome === 'overturn' ? 'forward' : outcome,
       };
     case 'escalate':
       return undefined;

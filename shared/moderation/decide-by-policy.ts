@@ -40,11 +40,12 @@ const failureReason = (failed: readonly string[]): DecidedReason => ({
   text: `The automatic check could not be finished (${failed.join(', ')}), so a person will look at it.`,
 });
 
-/**
- * Returns the outcome for a submission. A suggestion is held instead of being published, because it waits for an editor.
- */
-const outcomeFor = (submission: Submission, outcome: Outcome): Outcome =>
-  submission.kind === 'suggestion' && outcome === 'publish' ? 'hold' : outcome;
+/** Returns the event of an outcome. A suggestion that may be read goes to the editors instead of being published. */
+const screenedAs = (submission: Submission, outcome: Outcome) =>
+  ({
+    type: 'screened',
+    outcome: submission.kind === 'suggestion' && outcome === 'publish' ? 'forward' : outcome,
+  }) as const;
 
 /**
  * Turns the result of a screening into a decision and everything that follows from it. Holds the submission when an
@@ -65,11 +66,11 @@ export function decideByPolicy(
   const verdict = decide(screening.findings, policy, { audience, kind });
   const unfinished = screening.failed.length > 0;
   const waits = slowsDown !== undefined && verdict.outcome === 'publish';
-  const outcome = outcomeFor(submission, unfinished || waits ? 'hold' : verdict.outcome);
+  const outcome = unfinished || waits ? 'hold' : verdict.outcome;
   const reasons = verdict.reasons.map(decidedReason).filter(({ code }) => !(unfinished && code === 'other'));
   if (unfinished) reasons.push(failureReason(screening.failed));
   if (waits) reasons.push(slowsDown);
-  const applied = applyDecision(submission, { type: 'screened', outcome }, reasons, now);
+  const applied = applyDecision(submission, screenedAs(submission, outcome), reasons, now);
   if ('refused' in applied) return undefined;
   const strike =
     outcome === 'reject'
@@ -114,6 +115,7 @@ const doubted = (submission: Submission): boolean =>
 
 const kindOf = (submission: Submission, outcome: Outcome, policy: Policy): Case['kind'] | undefined => {
   if (outcome === 'hold') return submission.kind;
+  if (submission.kind === 'suggestion') return undefined;
   if (outcome === 'publish' && doubted(submission)) return 'sample';
   return outcome === 'publish' && isSampled(submission.address, policy.samplingShare ?? 0)
     ? 'sample'

@@ -1,7 +1,11 @@
 import type { Finding } from '../screening/finding.ts';
 import type { DecidedReason } from './submission.ts';
 
-/** Every outcome that a recorded decision can have, whether screening, reports or a moderator decided. */
+/** The outcomes that an editor can choose for a suggestion. */
+export const editorOutcomes = ['accept', 'accept-in-part', 'decline', 'duplicate'] as const;
+export type EditorOutcome = (typeof editorOutcomes)[number];
+
+/** Every outcome that a recorded decision can have, whether screening, reports, a moderator or an editor decided. */
 export type DecisionOutcome =
   | 'publish'
   | 'hold'
@@ -15,7 +19,8 @@ export type DecisionOutcome =
   | 'uphold'
   | 'overturn'
   | 'modify'
-  | 'undo';
+  | 'undo'
+  | EditorOutcome;
 
 /** An immutable record of a decision about one revision of a submission, and of its grounds. */
 export interface Decision {

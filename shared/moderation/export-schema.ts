@@ -70,6 +70,7 @@ const ExportedSubmission = z.strictObject({
       state: says(z.string(), 'The state of the appeal'),
       reply: sometimes(z.string(), 'The reply to the appeal'),
       answer: sometimes(z.int(), 'The number of the decision that answered it'),
+      text: sometimes(z.string(), 'The text of an appeal to the editors, until it is decided'),
     }),
     "The author's latest appeal",
   ),
@@ -89,6 +90,22 @@ const ExportedSubmission = z.strictObject({
     'The newer text in `content`, at the time when the published one was taken down',
   ),
   helpful: sometimes(z.int(), 'How many readers found it helpful'),
+  area: sometimes(z.string(), 'The part of the page that a suggestion is about'),
+  base: sometimes(z.int(), 'The revision of the page that a suggestion was made on'),
+  before: sometimes(
+    z.array(z.unknown()),
+    'What the page said in the fields that the suggestion would change',
+  ),
+  record: sometimes(z.int(), 'How many suggestions by the author had been used when this one was sent'),
+  edited: sometimes(
+    z.strictObject({
+      revision: sometimes(z.int(), 'The revision of the page that the suggestion made'),
+      titleVersion: sometimes(z.int(), 'The entry in the log of the title that says so'),
+      inPart: sometimes(z.literal(true), 'Only a part of it was used'),
+      note: sometimes(z.string(), 'What the editor wrote about it'),
+    }),
+    'What the editors decided about a suggestion',
+  ),
 });
 
 const ExportedDecision = z.strictObject({

@@ -8,12 +8,20 @@ import {
 import type { Suggestion } from '../suggestions/schema.ts';
 import { defined } from '../values/defined.ts';
 import { hasVisibleText, isTakenDown } from './approved.ts';
+import { proposedChanges } from './proposed-changes.ts';
 import { reasonText } from './reason-text.ts';
 import type { Receipt } from './receipt.ts';
 import { type FieldSpan, latestContent, type Submission, textsIn } from './submission.ts';
 import { isRefusal, isVisible, transition } from './submission-machine.ts';
 
-const appealableStates: readonly Submission['state'][] = ['needs-edit', 'rejected', 'removed', 'quarantined'];
+const appealableStates: readonly Submission['state'][] = [
+  'needs-edit',
+  'rejected',
+  'removed',
+  'quarantined',
+  'declined',
+  'duplicate',
+];
 const appealMonths = 6;
 
 /**
@@ -45,7 +53,14 @@ const waiting: readonly Submission['state'][] = ['held', 'quarantined'];
 /**
  * The states in which the receipt shows no reasons, because nothing is wrong with the submission or it is withdrawn.
  */
-const withoutReasons: readonly Submission['state'][] = ['published', 'flagged', 'withdrawn'];
+const withoutReasons: readonly Submission['state'][] = [
+  'published',
+  'flagged',
+  'withdrawn',
+  'forwarded',
+  'conflict',
+  'applied',
+];
 
 /** Returns a predicate that tells whether a span lies in the text that the receipt shows. */
 const highlightsIn =
@@ -71,10 +86,23 @@ const reasonsIn = ({ state, reasons }: Submission, shown: ReturnType<typeof cont
   }));
 };
 
+/** What the editors did with a suggestion. */
+const editedView = (submission: Submission) => {
+  if (submission.kind !== 'suggestion' || submission.edited === undefined) return {};
+  const { inPart, note } = submission.edited;
+  return defined({ inPart: submission.state === 'applied' ? inPart : undefined, note });
+};
+
 const appealView = ({ state, reply }: NonNullable<Submission['appeal']>) => ({
   state,
   ...defined({ reply: reply || undefined }),
 });
+
+/** Returns the number of the latest text; of an applied suggestion, the revision of the page that followed from it. */
+const shownRevision = (submission: Submission): number =>
+  (submission.kind === 'suggestion' && submission.state === 'applied'
+    ? submission.edited?.revision
+    : undefined) ?? submission.revision;
 
 /**
  * Builds what a receipt shows. Only the signed-in author also gets the text, so that the page can prefill the
@@ -91,7 +119,7 @@ export function receiptView(
     kind: submission.kind,
     state: submission.state,
     version: submission.version,
-    revision: submission.revision,
+    revision: shownRevision(submission),
     submittedAt: submission.submittedAt,
     ...defined({ decidedAt: submission.decidedAt || undefined }),
     title: { slug: submission.slug, name: submission.titleName },
@@ -106,6 +134,7 @@ export function receiptView(
           : undefined,
       queue: options.position === undefined ? undefined : { position: options.position },
     }),
+    ...editedView(submission),
     ...own,
   };
 }
@@ -125,9 +154,11 @@ const forAuthor = (
   name?: string;
   spoiler?: SpoilerQuestion;
   editWaits?: true;
+  changes?: { path: string; from: unknown; to: unknown }[];
 } => {
   if (submission.kind === 'name') return { content: undefined, name: submission.handle };
-  if (submission.kind === 'suggestion') return { content: latestContent(submission) };
+  if (submission.kind === 'suggestion')
+    return { content: latestContent(submission), ...defined({ changes: proposedChanges(submission) }) };
   const hidden = isTakenDown(submission) && submission.published !== undefined;
   const review = hidden ? submission.published : latestContent(submission);
   const spoiler = review && spoilerQuestion(review);

@@ -18,9 +18,12 @@ export const Receipt = z
   .strictObject({
     receipt: z.string(),
     kind: z.enum(['review', 'suggestion', 'name', 'report']),
-    state: z.enum([...submissionStates, ...reportAnswers]),
+    state: z.enum([...new Set([...submissionStates, ...reportAnswers])]),
     version: z.int(),
-    revision: z.int(),
+    revision: z.int().meta({
+      description:
+        'The number of the latest text; of an applied suggestion, the revision of the page that it made',
+    }),
     submittedAt: timestamp,
     decidedAt: timestamp.optional(),
     title: z.strictObject({ slug: z.string(), name: z.string() }),
@@ -45,6 +48,14 @@ export const Receipt = z
         'Only for the author: screening found a spoiler, the author disagrees, or a moderator marked the review',
     }),
     content: z.union([CommunityReview, Suggestion]).optional().meta({ description: 'Only for the author' }),
+    changes: z
+      .array(z.strictObject({ path: z.string(), from: z.unknown(), to: z.unknown() }))
+      .optional()
+      .meta({
+        description: 'Only for the author of a suggestion: each field, what the page said, and the proposal',
+      }),
+    inPart: z.literal(true).optional().meta({ description: 'A part of the suggestion was applied' }),
+    note: z.string().optional().meta({ description: 'What an editor wrote about the suggestion' }),
     editWaits: z.literal(true).optional().meta({
       description: 'Only for the author: a newer text waits until the hidden one is visible again',
     }),

@@ -4,7 +4,7 @@ import { defined } from '../values/defined.ts';
 import { hasVisibleText } from './approved.ts';
 import { recall, remember } from './remembered-requests.ts';
 import type { RequestFingerprint } from './request-fingerprint.ts';
-import { latestContent, type Submission } from './submission.ts';
+import { latestContent, type Submission, type SuggestionSubmission } from './submission.ts';
 import { isRefusal, transition } from './submission-machine.ts';
 
 /** How to handle a request to create a submission that already exists. */
@@ -53,11 +53,17 @@ export function setSpoiler(existing: Submission, incoming: Submission): Submissi
 const editsWith = ({ submittedAt, editsInHour = 0 }: Submission, at: string): number =>
   clockHour(submittedAt) === clockHour(at) ? editsInHour + 1 : 1;
 
+/** Returns on what revision of the page a suggestion was made, and what it would replace there. */
+const patchOf = (submission: Submission) =>
+  submission.kind === 'suggestion' ? defined({ base: submission.base, before: submission.before }) : {};
+
+const withoutPatch = ({ base: _, before: __, ...suggestion }: SuggestionSubmission) => suggestion;
+
 /**
  * Makes the content of an edit the new revision of a submission. The published text stays visible while the edit waits.
  */
 export function revise(existing: Submission, incoming: Submission): Submission {
-  const { decidedAt: _, ...otherFields } = existing;
+  const { decidedAt: _, ...otherFields } = existing.kind === 'suggestion' ? withoutPatch(existing) : existing;
   const next = {
     ...otherFields,
     state: 'submitted',
@@ -68,6 +74,7 @@ export function revise(existing: Submission, incoming: Submission): Submission {
     editsInHour: editsWith(existing, incoming.submittedAt),
     ...remember(existing, incoming.request),
     reasons: [],
+    ...patchOf(incoming),
     ...defined({ audience: isPublished(existing) ? undefined : incoming.audience }),
   };
   return next as Submission;

@@ -11,18 +11,31 @@ export const submissionStates = [
   'flagged',
   'quarantined',
   'removed',
+  // Only suggestions have the next five states, which are the editors'.
+  'forwarded',
+  'conflict',
+  'applied',
+  'declined',
+  'duplicate',
   'withdrawn',
 ] as const;
 export type SubmissionState = (typeof submissionStates)[number];
 
+/** What an editor's decision does to a suggestion. */
+export type EditorEffect = 'applied' | 'declined' | 'duplicate' | 'conflict';
+
 /** An event that changes the state of a submission. */
 export type SubmissionEvent =
-  | { type: 'screened'; outcome: 'publish' | 'hold' | 'needs-edit' | 'reject' }
+  | { type: 'screened'; outcome: 'publish' | 'forward' | 'hold' | 'needs-edit' | 'reject' }
   | { type: 'decided'; outcome: 'publish' | 'needs-edit' | 'reject' }
   | { type: 'decided-after-publication'; outcome: 'keep' | 'quarantine' | 'remove' | 'restore' }
-  | { type: 'appealed'; outcome: 'uphold' | 'overturn' | 'accept' | 'modify' }
+  | { type: 'appealed'; outcome: 'uphold' | 'overturn' | 'forward' | 'modify' }
   /** A moderator passes a suggestion on to the editors. */
   | { type: 'forwarded' }
+  /** An editor decides a suggestion; `conflict` means that a field has changed since it was made. */
+  | { type: 'edited'; outcome: EditorEffect }
+  /** Another editor answers an appeal against such a decision. */
+  | { type: 'reconsidered'; outcome: EditorEffect }
   | { type: 'resubmitted' }
   | { type: 'withdrawn' };
 
@@ -33,6 +46,7 @@ export interface Refusal {
 
 const screened = {
   publish: 'published',
+  forward: 'forwarded',
   hold: 'held',
   'needs-edit': 'needs-edit',
   reject: 'rejected',
@@ -51,11 +65,22 @@ const resubmittable: readonly SubmissionState[] = [
   'published',
   'flagged',
   'withdrawn',
+  'forwarded',
+  'conflict',
 ];
 
 /** Returns whether readers may see a review in this state. */
 export function isVisible(state: SubmissionState): boolean {
   return visible.includes(state);
+}
+
+const waitingForEditors: readonly SubmissionState[] = ['forwarded', 'conflict'];
+const reconsiderable: readonly SubmissionState[] = ['declined', 'duplicate', 'conflict'];
+const ofEditors: readonly SubmissionState[] = ['forwarded', 'conflict', 'applied', 'declined', 'duplicate'];
+
+/** Returns whether editors may read a suggestion in this state, because moderation has nothing against its text. */
+export function isWithEditors(state: SubmissionState): boolean {
+  return ofEditors.includes(state);
 }
 
 const refuse = (refused: Refusal['refused']): Refusal => ({ refused });
@@ -69,11 +94,11 @@ const decidePublished = (state: SubmissionState, outcome: 'keep' | 'quarantine' 
 
 const appealable: readonly SubmissionState[] = ['needs-edit', 'rejected', 'quarantined', 'removed'];
 
-const answerAppeal = (state: SubmissionState, outcome: 'uphold' | 'overturn' | 'accept' | 'modify') => {
+const answerAppeal = (state: SubmissionState, outcome: 'uphold' | 'overturn' | 'forward' | 'modify') => {
   if (!appealable.includes(state)) return refuse('already-decided');
   if (outcome === 'uphold') return state;
   if (outcome === 'modify') return 'needs-edit';
-  return outcome === 'accept' ? 'held' : 'published';
+  return outcome === 'forward' ? 'forwarded' : 'published';
 };
 
 /**
@@ -94,7 +119,11 @@ export function transition(state: SubmissionState, event: SubmissionEvent): Subm
     case 'appealed':
       return answerAppeal(state, event.outcome);
     case 'forwarded':
-      return state === 'held' ? 'held' : refuse('already-decided');
+      return state === 'held' ? 'forwarded' : refuse('already-decided');
+    case 'edited':
+      return waitingForEditors.includes(state) ? event.outcome : refuse('already-decided');
+    case 'reconsidered':
+      return reconsiderable.includes(state) ? event.outcome : refuse('already-decided');
     case 'decided-after-publication':
       return decidePublished(state, event.outcome);
   }

@@ -4,6 +4,7 @@ import type { ChildBand } from '../people/profile.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import type { RememberedRequests } from './remembered-requests.ts';
+import type { RequestFingerprint } from './request-fingerprint.ts';
 import type { SubmissionState } from './submission-machine.ts';
 
 /** A part of a submitted field, in UTF-16 units; the end is exclusive. */
@@ -51,9 +52,9 @@ interface SubmissionBase extends RememberedRequests {
   chain: string;
   /**
    * The author's latest appeal: the sequence number of the appealed decision, its state, the reply, and the number of the
-   * decision that answered it.
+   * decision that answered it. `text` is there while an appeal to the editors is open; moderators find it in the case.
    */
-  appeal?: { decision: number; state: AppealState; reply?: string; answer?: number };
+  appeal?: { decision: number; state: AppealState; reply?: string; answer?: number; text?: string };
 }
 
 /**
@@ -79,9 +80,27 @@ export interface ReviewSubmission extends SubmissionBase {
   edit?: { state: SubmissionState; reasons: DecidedReason[] };
 }
 
+/** What the editors decided about a suggestion. */
+export interface EditorAnswer {
+  /** The revision of the page that the suggestion made, and the version of the title whose log entry says so. */
+  revision?: number;
+  titleVersion?: number;
+  inPart?: true;
+  /** What the editor wrote to the reader. */
+  note?: string;
+}
+
 export interface SuggestionSubmission extends SubmissionBase {
   kind: 'suggestion';
   content?: Suggestion;
+  /** The revision of the page that the suggestion was made on, and the values there that the patch would replace. */
+  base?: number;
+  before?: unknown[];
+  /** How many suggestions of the author had been applied when they sent this one. */
+  record?: number;
+  edited?: EditorAnswer;
+  /** The editors' latest requests that had an idempotency key. */
+  requests?: RequestFingerprint[];
 }
 
 /** A public name that readers reported. The first report about the name creates it. `handle` is the name. */
@@ -105,7 +124,7 @@ export function latestContent(submission: Submission) {
   return submission.content ?? (submission.kind === 'review' ? submission.published : undefined);
 }
 
-/** Returns the text fields, by name, of the content that waits for a decision. Screening reads these. */
+/** Returns the text fields, by name, of the content that waits for a decision. */
 export function screenedFields({ content }: Submission): Record<string, string> {
   return textsIn(content);
 }

@@ -2,7 +2,14 @@ import { defined } from '../values/defined.ts';
 import type { Submission } from './submission.ts';
 import type { SubmissionState } from './submission-machine.ts';
 
-const live: readonly SubmissionState[] = ['submitted', 'held', 'published', 'flagged'];
+const live: readonly SubmissionState[] = [
+  'submitted',
+  'held',
+  'published',
+  'flagged',
+  'forwarded',
+  'conflict',
+];
 
 /** Returns whether a submission waits for screening or for a person, or is visible to readers. */
 export function isLive({ state }: Pick<Submission, 'state'>): boolean {
@@ -60,6 +67,7 @@ export function strippedInPlace(
     version: existing.version + 1,
     ...defined({
       content: existing.content && strip(existing.content),
+      appeal: existing.appeal?.text ? strip(existing.appeal) : existing.appeal,
       published: published && strip(published),
     }),
   } as Submission;
@@ -68,6 +76,7 @@ export function strippedInPlace(
       one.handle,
       one.childAges,
       one.content,
+      one.appeal?.text,
       one.kind === 'review' ? one.published : undefined,
     ]);
   return texts(next) === texts(existing) ? undefined : next;

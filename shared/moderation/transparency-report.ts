@@ -17,6 +17,7 @@ export function transparencyReport(days: readonly { day: string; counters: Recor
     byAutomation: group('automation'),
     timeToDecision: group('time'),
     appeals: group('appeal'),
+    suggestions: group('suggestion'),
     publishRateByStars: [1, 2, 3, 4, 5].map((stars) => {
       const decided = totals[`stars.${stars}.decided`] ?? 0;
       const published = totals[`stars.${stars}.published`] ?? 0;

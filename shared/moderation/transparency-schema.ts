@@ -14,6 +14,7 @@ export const TransparencyReport = z
     byAutomation: counts,
     timeToDecision: counts,
     appeals: counts,
+    suggestions: counts.meta({ description: 'What editors decided about suggestions' }),
     publishRateByStars: z.array(
       z.strictObject({ stars: z.int(), decided: z.int(), published: z.int(), rate: z.number().nullable() }),
     ),

@@ -64,11 +64,18 @@ const automationAndTime = (decision: CountedDecision): Record<string, number> =>
 const appealCount = ({ question, outcome }: CountedDecision): Record<string, number> =>
   question === 'appeal' ? { [`appeal.${outcome}`]: 1 } : {};
 
+const editorCounts = ({ outcome, effect }: CountedDecision): Record<string, number> => {
+  const counts = { [`suggestion.${outcome}`]: 1 };
+  return effect === undefined ? counts : { ...counts, [`appeal.${effect}`]: 1 };
+};
+
 /**
  * Returns the counters that a decision increases by one. Their names contain dots, as in `outcome.publish`.
  * @internal
  */
 export function countsOf(decision: CountedDecision): Record<string, number> {
+  // Whether a suggestion is right is no question of moderation, so editors' decisions have counters of their own.
+  if (decision.question?.startsWith('editing')) return editorCounts(decision);
   return {
     decisions: 1,
     [`outcome.${decision.outcome}`]: 1,

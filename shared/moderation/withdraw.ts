@@ -5,8 +5,15 @@ import { isRefusal, type Refusal, transition } from './submission-machine.ts';
 
 const withoutOpenAppeal = (submission: Submission): Submission =>
   submission.appeal?.state === 'open'
-    ? { ...submission, appeal: { ...submission.appeal, state: 'withdrawn' } }
+    ? { ...submission, appeal: { decision: submission.appeal.decision, state: 'withdrawn' } }
     : submission;
+
+/** Removes what a suggestion says about the fields that it would change. */
+const withoutValues = <Left extends Submission>(submission: Left): Left => {
+  if (submission.kind !== 'suggestion') return submission;
+  const { before: _, ...left } = submission;
+  return left as Left;
+};
 
 /**
  * Withdraws a submission: deletes its texts and subtracts its ratings from the counters. Refuses to withdraw it twice.
@@ -19,7 +26,11 @@ export function withdraw(
   const { content: _, ...withoutContent } = withoutOpenAppeal(submission);
   const version = submission.version + 1;
   if (withoutContent.kind !== 'review')
-    return { next: { ...withoutContent, state, version, reasons: [] }, change: {}, wasShown: false };
+    return {
+      next: withoutValues({ ...withoutContent, state, version, reasons: [] }),
+      change: {},
+      wasShown: false,
+    };
   const {
     published: __,
     publishedAt: ___,

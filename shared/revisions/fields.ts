@@ -7,7 +7,7 @@ type Row = Readonly<Record<string, unknown>>;
  * Lists whose rows are addressed by a key instead of their position, so that a path names the same row in every revision:
  * `/contentGrid/language/level`, `/seasons/5/ageRating`.
  */
-const rowKeys: Readonly<Record<string, string>> = { contentGrid: 'category', seasons: 'season' };
+export const rowKeys: Readonly<Record<string, string>> = { contentGrid: 'category', seasons: 'season' };
 
 const isObject = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

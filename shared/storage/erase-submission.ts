@@ -6,6 +6,7 @@ import type { Address } from '../people/sealing.ts';
 import { aggregateUpdates, shardOf } from './aggregates.ts';
 import { atVersion } from './at-version.ts';
 import { casePartDeletions } from './case-parts.ts';
+import { forgetCredit } from './credits.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
 import { deleteItem, listItems } from './person-items.ts';
@@ -82,6 +83,7 @@ export function eraseSubmission(store: Store, address: Address, now: string): Pr
   return retryOnConflict('The submission', async () => {
     const submission = await readSubmission(store, address);
     if (submission === undefined) return;
+    await forgetCredit(store, submission);
     if (!(await erased(store, submission, now))) return changed;
     await forgetReports(store, address);
     await forgetNewest(store, submission);

@@ -25,6 +25,7 @@ const omitted = new Set<string>([
   'requestBody',
   'signature',
   'earlierRequests',
+  'requests',
   'request',
   'appealRequest',
   'about',
@@ -39,7 +40,7 @@ const omitted = new Set<string>([
   expiryAttribute,
 ]);
 
-const packed = new Set(['content', 'published', 'reasons', 'findings', 'appeal', 'edit']);
+const packed = new Set(['content', 'published', 'reasons', 'findings', 'appeal', 'edit', 'before', 'edited']);
 
 const unpacked = (name: string, value: unknown): unknown => {
   if (name === 'text' && value instanceof Uint8Array) return unpackWords(value);

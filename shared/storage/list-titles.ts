@@ -27,12 +27,10 @@ const listed = (item: HeadItem): ListedTitle => {
   return { ...headFrom(item), slug, name, kind };
 };
 
-const placeOf = ({ pk = '', sk = '', listKey = '', listSort = '' }: ListPosition): ListPosition => ({
-  pk,
-  sk,
-  listKey,
-  listSort,
-});
+/** Returns the position of an item in the list index. */
+export function placeOf({ pk = '', sk = '', listKey = '', listSort = '' }: ListPosition): ListPosition {
+  return { pk, sk, listKey, listSort };
+}
 
 /** The most titles that are read for one page of a filtered list. */
 const maxRead = 500;

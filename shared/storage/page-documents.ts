@@ -4,6 +4,7 @@ import { entityTag } from '../text/entity-tag.ts';
 import { withCurrentFacts } from '../titles/older-facts.ts';
 import type { PageDocument } from '../titles/page-document.ts';
 import { type Choice, recommendationsShown, shownRecommendations } from '../titles/shown-recommendations.ts';
+import { batchGet } from './batch-get.ts';
 import { readCardsOf } from './catalogue.ts';
 import { whenCondition } from './failures.ts';
 import type { Item } from './items.ts';
@@ -77,13 +78,29 @@ export async function removePageDocument(store: Store, slug: string, readAt: num
   );
 }
 
+const documentIn = (body: Uint8Array): StoredPageOfAnyAge =>
+  JSON.parse(brotliDecompressSync(body).toString('utf8')) as StoredPageOfAnyAge;
+
 const pageIn = ({ body, etag }: Item) =>
   body?.B === undefined || etag?.S === undefined
     ? undefined
     : {
-        document: JSON.parse(brotliDecompressSync(body.B).toString('utf8')) as StoredPageOfAnyAge,
+        document: documentIn(body.B),
         etag: etag.S,
       };
+
+/**
+ * Reads the stored pages of titles, by slug, without what they recommend. Makes one request for every hundred. They may be
+ * slightly out of date.
+ */
+export async function readStoredPages(
+  store: Store,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, StoredPage>> {
+  const items = await batchGet<{ body?: Uint8Array }>(store, [...new Set(slugs)].map(keys.page));
+  const pages = items.flatMap(({ body }) => (body ? [withCurrentFacts(documentIn(body))] : []));
+  return new Map(pages.map((page) => [page.slug, page]));
+}
 
 /**
  * Reads a title's page; `undefined` if there is none. It takes two requests: one query for the page document and what the

@@ -6,6 +6,7 @@ import type { Address } from '../people/sealing.ts';
 import { withCurrentFacts } from '../titles/older-facts.ts';
 import type { Title } from '../titles/schema.ts';
 import { defined } from '../values/defined.ts';
+import { creditedName } from './credits.ts';
 import { fromItem, toItem } from './items.ts';
 import { readRevision } from './revisions.ts';
 import type { Store } from './store.ts';
@@ -21,8 +22,8 @@ export interface PageSources {
   publishedAt: string;
   /** When the title was first published. */
   firstPublishedAt?: string;
-  /** Set when the published revision followed from a reader's suggestion. */
-  afterSuggestion?: { creditedTo?: string | undefined };
+  /** Set when the published revision followed from a reader's suggestion, with their name if they are named for it. */
+  afterSuggestion?: { creditedTo?: string };
   counters: { audience: Audience; counters: Counters }[];
   /** The addresses of the reviews that changed last. The list index may not show them yet. */
   newest: { audience: Audience; address: Address }[];
@@ -101,7 +102,9 @@ export async function readPageSources(store: Store, slug: string): Promise<PageS
     publishedAt: publication.publishedAt,
     ...defined({
       firstPublishedAt: publication.firstPublishedAt,
-      afterSuggestion: publication.afterSuggestion,
+      afterSuggestion: publication.afterSuggestion && {
+        ...defined({ creditedTo: await creditedName(store, publication.afterSuggestion.credit) }),
+      },
     }),
     counters: aggregates.map((item) => ({ audience: item.audience ?? 'adult', counters: countersIn(item) })),
     newest: changedLast(aggregates, communityChangedAt ?? ''),

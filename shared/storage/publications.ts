@@ -32,8 +32,10 @@ export interface PublicationChange {
   isNew: boolean;
   changes: FieldDifference[];
   note?: string | undefined;
-  afterSuggestion?: { creditedTo?: string | undefined } | undefined;
+  afterSuggestion?: { credit?: string | undefined } | undefined;
   requests?: RequestFingerprint[] | undefined;
+  /** A revision that is stored whole, and from which a new one may be stored as its difference. */
+  basis?: StoredRevision | undefined;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface PublicationChange {
 export function publishRevision(
   store: Store,
   previous: StoredTitle,
-  { revision, isNew, changes, note, afterSuggestion, requests }: PublicationChange,
+  { revision, isNew, changes, note, afterSuggestion, requests, basis }: PublicationChange,
   act: Act,
   others: readonly TransactWriteItem[] = [],
 ): Promise<TitleConflict | undefined> {
@@ -74,11 +76,11 @@ export function publishRevision(
     revision: number,
     note,
     afterSuggestion: afterSuggestion && (true as const),
-    creditedTo: afterSuggestion?.creditedTo,
+    credit: afterSuggestion?.credit,
     changes,
   };
   const stored = isNew
-    ? revisionWrite(store, slug, { ...revision, publishedAt: at })
+    ? revisionWrite(store, slug, { ...revision, publishedAt: at }, basis)
     : firstPublicationWrite(store, slug, revision, at);
   return writeTitle(store, previous, next, log, [stored, ...others]);
 }

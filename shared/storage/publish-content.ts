@@ -1,23 +1,29 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { changesBetween } from '../revisions/changes.ts';
 import { joined, type RevisionContent } from '../revisions/content.ts';
 import { defined } from '../values/defined.ts';
 import { type PublicationChange, publishRevision } from './publications.ts';
-import { readRevision } from './revisions.ts';
+import { readRevisionWithBasis } from './revisions.ts';
 import type { Store } from './store.ts';
 import type { Act, StoredTitle, TitleConflict } from './titles.ts';
 
-/** Returns what readers see of a title now; `undefined` while nothing is published. */
-export async function publishedPage(
-  store: Store,
-  { title, publication }: StoredTitle,
-): Promise<object | undefined> {
+const readPublished = async (store: Store, { title, publication }: StoredTitle) => {
   if (publication === undefined) return undefined;
-  const published = await readRevision(store, title.slug, publication.revision);
+  const published = await readRevisionWithBasis(store, title.slug, publication.revision);
   if (published === undefined) throw new Error(`the published revision of ${title.slug} is missing`);
-  return joined({ title: published.title ?? title, review: published.content });
+  const { revision, basis } = published;
+  return { page: joined({ title: revision.title ?? title, review: revision.content }), basis };
+};
+
+/** Returns what readers see of a title now; `undefined` while nothing is published. */
+export async function publishedPage(store: Store, stored: StoredTitle): Promise<object | undefined> {
+  return (await readPublished(store, stored))?.page;
 }
 
-type Options = Pick<PublicationChange, 'note' | 'requests' | 'afterSuggestion'>;
+type Options = Pick<PublicationChange, 'note' | 'requests' | 'afterSuggestion'> & {
+  /** What else is written in the same transaction. */
+  others?: readonly TransactWriteItem[];
+};
 
 /** Publishes content as a new revision by the editor who acts. Returns its number, or why it was not written. */
 export async function publishContent(
@@ -25,9 +31,9 @@ export async function publishContent(
   stored: StoredTitle,
   { title, review }: RevisionContent,
   act: Act,
-  options: Options = {},
+  { others, ...options }: Options = {},
 ): Promise<{ revision: number; conflict?: TitleConflict | undefined }> {
-  const before = await publishedPage(store, stored);
+  const published = await readPublished(store, stored);
   const revision = {
     revision: stored.latestRevision + 1,
     createdAt: act.at,
@@ -37,7 +43,8 @@ export async function publishContent(
     title,
     content: review,
   };
-  const changes = before ? changesBetween(before, joined({ title, review })) : [];
-  const conflict = await publishRevision(store, stored, { revision, isNew: true, changes, ...options }, act);
+  const changes = published ? changesBetween(published.page, joined({ title, review })) : [];
+  const change = { revision, isNew: true, changes, basis: published?.basis, ...options };
+  const conflict = await publishRevision(store, stored, change, act, others);
   return { revision: revision.revision, conflict };
 }

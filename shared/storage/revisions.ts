@@ -1,10 +1,11 @@
 import { GetItemCommand, QueryCommand, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { ExpertReview, Revision } from '../expert-reviews/schema.ts';
 import type { RevisionContent } from '../revisions/content.ts';
+import { changedBy, type Differences, differencesFrom } from '../revisions/differences.ts';
 import { withCurrentFacts } from '../titles/older-facts.ts';
 import type { Title } from '../titles/schema.ts';
 import { defined } from '../values/defined.ts';
-import { fromItem, type Item, toItem } from './items.ts';
+import { fromItem, toItem } from './items.ts';
 import { type PackedContent, packContent, smallest, unpackContent } from './packed-content.ts';
 import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
@@ -14,44 +15,74 @@ export interface StoredRevision extends Revision {
   title?: Title;
 }
 
+type WholeRevision = StoredRevision & { title: Title };
+
 interface RevisionItem extends Omit<Revision, 'content'> {
-  /** The facts and the review. */
+  /** The facts and the review, or with `on` only the fields in which they differ from those of that revision. */
   content?: PackedContent;
+  on?: number;
   /** The review as JSON, as revisions were stored before they had facts. */
   data?: string;
 }
 
-const contentFrom = ({ content, data }: RevisionItem): { title?: Title; content: ExpertReview } => {
+type Contents = Pick<StoredRevision, 'title' | 'content'>;
+
+const contentOf = ({ content, data }: RevisionItem): Contents => {
   const unpacked = unpackContent<RevisionContent>(content);
   if (unpacked === undefined) return { content: JSON.parse(data ?? '{}') as ExpertReview };
   return { title: withCurrentFacts(unpacked.title), content: unpacked.review };
 };
 
-const revisionFrom = (item: Item): StoredRevision => {
-  const { revision, createdAt, createdBy, publishedAt, base, ownFacts, note, ...rest } =
-    fromItem<RevisionItem>(item);
+/** Returns the content of a revision that is stored as its difference from another one. */
+const contentOn = (basis: Contents, { content }: RevisionItem): Contents => {
+  const { title, review } = unpackContent<Differences>(content) ?? { title: {}, review: {} };
+  return {
+    title: withCurrentFacts(changedBy(basis.title ?? {}, title) as Title),
+    content: changedBy(basis.content, review) as ExpertReview,
+  };
+};
+
+const revisionFrom = (item: RevisionItem, basis?: Contents): StoredRevision => {
+  const { revision, createdAt, createdBy, publishedAt, base, ownFacts, note } = item;
   return {
     revision,
     createdAt,
     ...defined({ createdBy, publishedAt, base, ownFacts, note }),
-    ...contentFrom(rest as RevisionItem),
+    ...(basis ? contentOn(basis, item) : contentOf(item)),
   };
 };
 
-/** Builds the write of a new revision. Its condition fails when the number is taken. */
+/** Packs a revision's content whole, or as its difference from another revision when that is much smaller. */
+const packed = ({ title, content }: WholeRevision, basis: StoredRevision | undefined) => {
+  const whole = packContent({ title, review: content }, 0, smallest);
+  if (basis?.title === undefined || whole === undefined) return { content: whole };
+  const differences: Differences = {
+    title: differencesFrom(basis.title, title),
+    review: differencesFrom(basis.content, content),
+  };
+  const part = packContent(differences, 0, smallest);
+  return part && part.length < whole.length / 2 ? { content: part, on: basis.revision } : { content: whole };
+};
+
+/**
+ * Builds the write of a new revision. Its condition fails when the number is taken. With a `basis`, which must be stored
+ * whole, the revision may be stored as its difference from it, which saves write units.
+ */
 export function revisionWrite(
   store: Store,
   slug: string,
-  { title, content, ...revision }: StoredRevision & { title: Title },
+  revision: WholeRevision,
+  basis?: StoredRevision,
 ): TransactWriteItem {
+  const { title: _, content: __, ...fields } = revision;
   return {
     Put: {
       TableName: store.table,
       Item: toItem({
         ...keys.revision(slug, revision.revision),
         entity: 'revision',
-        ...revision,
-        content: packContent({ title, review: content }, 0, smallest),
+        ...fields,
+        ...packed(revision, basis),
       }),
       ConditionExpression: 'attribute_not_exists(pk)',
     },
@@ -72,9 +103,10 @@ export function firstPublicationWrite(
     Update: {
       TableName: store.table,
       Key: toItem(keys.revision(slug, revision)),
-      UpdateExpression: 'SET publishedAt = if_not_exists(publishedAt, :at), content = :content REMOVE #data',
+      UpdateExpression:
+        'SET publishedAt = if_not_exists(publishedAt, :at), content = :content REMOVE #data, #on',
       ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeNames: { '#data': 'data' },
+      ExpressionAttributeNames: { '#data': 'data', '#on': 'on' },
       ExpressionAttributeValues: toItem({
         ':at': publishedAt,
         ':content': packContent({ title, review: content }, 0, smallest),
@@ -83,12 +115,7 @@ export function firstPublicationWrite(
   };
 }
 
-/** Reads one revision of a title; `undefined` when there is none with this number. */
-export async function readRevision(
-  store: Store,
-  slug: string,
-  revision: number,
-): Promise<StoredRevision | undefined> {
+const readItem = async (store: Store, slug: string, revision: number): Promise<RevisionItem | undefined> => {
   const { Item } = await store.client.send(
     new GetItemCommand({
       TableName: store.table,
@@ -96,12 +123,48 @@ export async function readRevision(
       ConsistentRead: true,
     }),
   );
-  return Item && revisionFrom(Item);
+  return Item && fromItem<RevisionItem>(Item);
+};
+
+const basisOf = async (
+  store: Store,
+  slug: string,
+  { revision, on }: RevisionItem,
+): Promise<StoredRevision> => {
+  const item = await readItem(store, slug, on ?? 0);
+  if (item === undefined)
+    throw new Error(`revision ${on} of ${slug}, on which ${revision} is based, is missing`);
+  return revisionFrom(item);
+};
+
+/**
+ * Reads one revision of a title, and the revision that is stored whole and from which it differs in the fewest fields: itself
+ * or the one on which it is stored. Returns `undefined` when there is none with this number.
+ */
+export async function readRevisionWithBasis(
+  store: Store,
+  slug: string,
+  number: number,
+): Promise<{ revision: StoredRevision; basis: StoredRevision } | undefined> {
+  const item = await readItem(store, slug, number);
+  if (item === undefined) return undefined;
+  if (item.on === undefined) return { revision: revisionFrom(item), basis: revisionFrom(item) };
+  const basis = await basisOf(store, slug, item);
+  return { revision: revisionFrom(item, basis), basis };
+}
+
+/** Reads one revision of a title; `undefined` when there is none with this number. */
+export async function readRevision(
+  store: Store,
+  slug: string,
+  revision: number,
+): Promise<StoredRevision | undefined> {
+  return (await readRevisionWithBasis(store, slug, revision))?.revision;
 }
 
 /** Lists a title's newest 100 revisions, newest first. */
 export async function listRevisions(store: Store, slug: string): Promise<StoredRevision[]> {
-  const { Items } = await store.client.send(
+  const { Items = [] } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
@@ -110,5 +173,11 @@ export async function listRevisions(store: Store, slug: string): Promise<StoredR
       Limit: 100,
     }),
   );
-  return (Items ?? []).map(revisionFrom);
+  const items = Items.map((item) => fromItem<RevisionItem>(item));
+  const whole = new Map(
+    items.filter(({ on }) => on === undefined).map((item) => [item.revision, revisionFrom(item)]),
+  );
+  for (const item of items)
+    if (item.on !== undefined && !whole.has(item.on)) whole.set(item.on, await basisOf(store, slug, item));
+  return items.map((item) => revisionFrom(item, item.on === undefined ? undefined : whole.get(item.on)));
 }

@@ -5,10 +5,11 @@ import type { ReviewSubmission, Submission } from '../moderation/submission.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import { defined } from '../values/defined.ts';
 import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
+import { type SuggestionParts, suggestionParts, suggestionPartsFrom } from './suggestion-parts.ts';
 import { indexes, keys, listSorts, lists, partsOf } from './table.ts';
 
 /** A submission as it is stored. Texts are packed JSON, which is smaller than DynamoDB maps. */
-export interface SubmissionItem {
+export interface SubmissionItem extends SuggestionParts {
   pk: string;
   sk: string;
   entity: 'submission';
@@ -100,7 +101,7 @@ const reviewParts = (submission: ReviewSubmission) => ({
   ...listKeys(submission),
 });
 
-/** Builds the item of a submission. It has list index keys exactly while readers may see the submission. */
+/** Builds the item of a submission. A review has list index keys exactly while readers may see it. */
 export function itemFrom(submission: Submission): SubmissionItem {
   const { address, request, reasons, content } = submission;
   const item: SubmissionItem = {
@@ -133,6 +134,7 @@ export function itemFrom(submission: Submission): SubmissionItem {
     content: packContent(content),
     ...defined({ carriers: submission.kind === 'name' ? submission.carriers : undefined }),
     ...ofReview,
+    ...(submission.kind === 'suggestion' ? suggestionParts(submission) : undefined),
   };
   return Object.assign(
     item,
@@ -166,7 +168,7 @@ export function submissionFrom(item: SubmissionItem): Submission {
   if (item.kind === 'name') return { ...base, kind: 'name', ...defined({ carriers: item.carriers }) };
   if (item.kind === 'suggestion') {
     const content = unpackContent<Suggestion>(item.content);
-    return { ...base, kind: 'suggestion', ...defined({ content }) };
+    return { ...base, kind: 'suggestion', ...defined({ content }), ...suggestionPartsFrom(item) };
   }
   const content = unpackContent<StoredReview>(item.content);
   const published = unpackContent<StoredReview>(item.published);

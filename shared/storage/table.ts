@@ -227,6 +227,7 @@ export const listPartitions = {
   undoable: 'UNDOABLE',
   decisions: 'DECISIONS#',
   titles: 'TITLES#',
+  suggestions: 'SUGGESTIONS#',
 } as const;
 
 /** Partitions of the list index. */
@@ -234,6 +235,7 @@ export const lists = {
   reviews: (slug: string, audience: string) => `${listPartitions.reviews}${slug}#${audience}`,
   cases: (group: CaseGroup) => `${listPartitions.cases}${group}`,
   titles: (group: TitleState) => `${listPartitions.titles}${group}`,
+  suggestions: (group: string) => `${listPartitions.suggestions}${group}`,
   renamings: () => listPartitions.renamings,
   /** The states stored for undo, sorted by the time of their decisions. */
   undoable: () => listPartitions.undoable,

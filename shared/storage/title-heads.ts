@@ -18,8 +18,8 @@ export interface Publication {
   publishedAt: string;
   publishedBy?: string | undefined;
   firstPublishedAt?: string | undefined;
-  /** Set when the revision followed from a reader's suggestion, with the reader's public name if they wish. */
-  afterSuggestion?: { creditedTo?: string | undefined } | undefined;
+  /** Set when the revision followed from a reader's suggestion; `credit` is its address if the reader is named for it. */
+  afterSuggestion?: { credit?: string | undefined } | undefined;
 }
 
 /** A revision that is to be published at a time (ISO), and the tag of the editor who decided so. */

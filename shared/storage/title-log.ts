@@ -17,9 +17,9 @@ export interface TitleLogEntry {
   scheduledFor?: string | undefined;
   /** What readers see in the history of the page. */
   note?: string | undefined;
-  /** Set when the change followed from a reader's suggestion; `creditedTo` is their public name if they wish. */
+  /** Set when the change followed from a reader's suggestion; `credit` is its address if the reader is named for it. */
   afterSuggestion?: true | undefined;
-  creditedTo?: string | undefined;
+  credit?: string | undefined;
   /** The fields that readers see changed. */
   changes?: FieldDifference[] | undefined;
 }
@@ -52,37 +52,59 @@ export function logWrite(
   };
 }
 
-/** Lists what was done to a title, the latest first, at most `limit` entries that are older than a version. */
+const entryFrom = (item: LogItem): TitleLogEntry & { version: number } => {
+  const { sk, at, by, act, revision, scheduledFor, note, afterSuggestion, credit, changes } = item;
+  return {
+    version: Number(sk.slice(sortPrefixes.titleLog.length)),
+    at,
+    by,
+    act,
+    ...defined({ revision, scheduledFor, note, afterSuggestion, credit }),
+    ...defined({ changes: unpackContent<{ changes: FieldDifference[] }>(changes)?.changes }),
+  };
+};
+
+interface LogPage {
+  limit: number;
+  before?: number | undefined;
+  acts?: readonly TitleAct[] | undefined;
+}
+
+/** The most entries that are read for one page of some acts only. */
+const maxRead = 200;
+
+/**
+ * Lists what was done to a title, the latest first, at most `limit` entries that are older than a version. With `acts` it
+ * lists only these, and a page may be short; `next` is then the version from which the next page continues.
+ */
 export async function readTitleLog(
   store: Store,
   slug: string,
-  { limit, before }: { limit: number; before?: number | undefined },
+  { limit, before, acts }: LogPage,
 ): Promise<{ entries: (TitleLogEntry & { version: number })[]; next?: number }> {
   const end = before === undefined ? `${sortPrefixes.titleLog}~` : keys.titleLog(slug, before - 1).sk;
+  const wanted = Object.fromEntries((acts ?? []).map((act, index) => [`:act${index}`, act]));
   const { Items = [], LastEvaluatedKey } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :start AND :end',
+      ...defined({ FilterExpression: acts && `act IN (${Object.keys(wanted).join(', ')})` }),
       ExpressionAttributeValues: toItem({
         ':pk': keys.title(slug).pk,
         ':start': sortPrefixes.titleLog,
         ':end': end,
+        ...wanted,
       }),
       ScanIndexForward: false,
-      Limit: limit,
+      Limit: acts === undefined ? limit : maxRead,
     }),
   );
-  const entries = Items.map((item) => {
-    const { sk, changes, ...entry } = fromItem<LogItem>(item);
-    const { at, by, act, revision, scheduledFor, note, afterSuggestion, creditedTo } = entry;
-    return {
-      version: Number(sk.slice(sortPrefixes.titleLog.length)),
-      at,
-      by,
-      act,
-      ...defined({ revision, scheduledFor, note, afterSuggestion, creditedTo }),
-      ...defined({ changes: unpackContent<{ changes: FieldDifference[] }>(changes)?.changes }),
-    };
-  });
-  return { entries, ...defined({ next: LastEvaluatedKey && entries.at(-1)?.version }) };
+  const entries = Items.map((item) => entryFrom(fromItem<LogItem>(item)));
+  const shown = entries.slice(0, limit);
+  const last = LastEvaluatedKey && fromItem<{ sk: string }>(LastEvaluatedKey).sk;
+  const read = last && Number(last.slice(sortPrefixes.titleLog.length));
+  return {
+    entries: shown,
+    ...defined({ next: entries.length > limit ? shown.at(-1)?.version : read || undefined }),
+  };
 }

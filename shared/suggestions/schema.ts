@@ -1,19 +1,18 @@
 import * as z from 'zod';
 import { plainText, webAddress } from '../text/schema.ts';
+import { PatchValue } from './patch-value.ts';
 
 /** The parts of a page that a suggestion can be about. */
-const suggestionAreas = ['diversity', 'fact', 'where-to-watch', 'grid', 'other'] as const;
+export const suggestionAreas = ['diversity', 'fact', 'where-to-watch', 'grid', 'other'] as const;
 
 const pointer = z
   .string()
   .max(200)
-  .regex(/^(\/[A-Za-z0-9][A-Za-z0-9_-]*){1,99}$/, 'write a JSON Pointer such as /story');
-
-const newValue = z.union([plainText({ max: 4000 }), z.number(), z.boolean(), z.null()]);
+  .regex(/^(\/(-|[A-Za-z0-9][A-Za-z0-9_-]*)){1,99}$/, 'write a JSON Pointer such as /story');
 
 /** One field that the reader suggests changing, as a JSON Pointer (RFC 6901), and its new value. */
-const FieldChange = z.strictObject({ path: pointer, value: newValue });
-type FieldChange = z.infer<typeof FieldChange>;
+export const FieldChange = z.strictObject({ path: pointer, value: PatchValue });
+export type FieldChange = z.infer<typeof FieldChange>;
 
 const asPointer = (field: string): string =>
   field.startsWith('/') ? field : `/${field.replaceAll('.', '/')}`;
@@ -24,7 +23,7 @@ const asPointer = (field: string): string =>
 const Patch = z.union([
   z.array(FieldChange).max(10),
   z
-    .record(z.string().regex(/^[A-Za-z0-9_./-]{1,200}$/), newValue)
+    .record(z.string().regex(/^[A-Za-z0-9_./-]{1,200}$/), PatchValue)
     .refine((fields) => Object.keys(fields).length <= 10, 'changes more than ten fields')
     .transform((fields): FieldChange[] =>
       Object.entries(fields).map(([field, value]) => ({ path: asPointer(field), value })),
@@ -35,10 +34,11 @@ const Patch = z.union([
 /** The maximum total length of all texts of a suggestion, in UTF-16 units. It limits the work of screening. */
 const maxCharacters = 10_000;
 
-const isShort = ({ text, patch = [] }: { text: string; patch?: FieldChange[] | undefined }): boolean => {
-  const values = patch.map(({ value }) => (typeof value === 'string' ? value.length : 0));
-  return values.reduce((sum, length) => sum + length, text.length) <= maxCharacters;
-};
+const lengthOf = (value: unknown): number =>
+  typeof value === 'string' ? value.length : (JSON.stringify(value)?.length ?? 0);
+
+const isShort = ({ text, patch = [] }: { text: string; patch?: FieldChange[] | undefined }): boolean =>
+  patch.reduce((sum, { value }) => sum + lengthOf(value), text.length) <= maxCharacters;
 
 /** A reader's proposed update, as it is sent. */
 export const Suggestion = z
@@ -48,7 +48,8 @@ export const Suggestion = z
     patch: Patch.optional().meta({
       description:
         'At most ten fields with their new values: a list of JSON Pointers with values, or an object such as ' +
-        '`{"details.runtimeMinutes": 99}`',
+        '`{"details.runtimeMinutes": 99}`. Rows of the grid are named: `/contentGrid/language/level`. `-` adds to a list: ' +
+        '`/whereToWatch/-`. `null` removes a field.',
     }),
     evidenceUrl: webAddress.optional().meta({ description: 'Where the editors can check it' }),
     credit: z

@@ -86,6 +86,12 @@ export const PageDocument = z
     reviewedAt: timestamp,
     revision: z.int(),
     lastUpdated: timestamp,
+    afterSuggestion: z
+      .strictObject({
+        creditedTo: z.string().optional().meta({ description: 'The reader, if they wish to be named' }),
+      })
+      .optional()
+      .meta({ description: "Set when the latest change followed from a reader's suggestion" }),
   })
   .meta({ id: 'PageDocument', description: 'Everything that a title page shows' });
 export type PageDocument = z.infer<typeof PageDocument>;

@@ -21,12 +21,12 @@ const domain = {
   text: ['values'],
   people: ['values', 'text'],
   screening: ['values', 'text'],
-  suggestions: ['values', 'text'],
   pictures: ['values', 'text'],
   'expert-reviews': ['values', 'text'],
   'community-reviews': ['values', 'text', 'people', 'expert-reviews'],
   titles: ['values', 'text', 'pictures', 'expert-reviews', 'community-reviews'],
   revisions: ['values', 'text', 'expert-reviews', 'titles'],
+  suggestions: ['values', 'text', 'expert-reviews', 'titles', 'revisions'],
   moderation: ['values', 'text', 'people', 'screening', 'suggestions', 'expert-reviews', 'community-reviews'],
 };
 export const domainRooms: readonly string[] = Object.keys(domain);

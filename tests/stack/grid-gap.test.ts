@@ -14,7 +14,10 @@ beforeAll(async () => {
 
 const questions = async () => {
   await stack.idle();
-  return (await readTables(stack)).filter((item) => item.entity === 'case' && item.slug === slug);
+  const items = await readTables(stack);
+  return items.filter(
+    ({ entity, kind, ...item }) => entity === 'submission' && kind === 'suggestion' && item.slug === slug,
+  );
 };
 
 describe('readers who rate a level differently from the editors', () => {
@@ -27,6 +30,20 @@ describe('readers who rate a level differently from the editors', () => {
     expect(await questions()).toEqual([]);
     for (let n = 19; n < 23; n += 1)
       await submit(await signIn(stack, `gap ${n}`), slug, { stars: 3, grid: { language: level } });
-    expect(await questions()).toMatchObject([{ kind: 'suggestion', state: 'open' }]);
+    expect(await questions()).toMatchObject([{ state: 'forwarded', area: 'grid' }]);
+    const editor = await signIn(stack, 'gap editor', 'editor', 1980);
+    const { items } = (await editor.get(`/v1/editorial/suggestions?slug=${slug}`)).json<{
+      items: { id: string; version: number; changes: object[] }[];
+    }>();
+    expect(items[0]?.changes).toEqual([
+      { path: '/contentGrid/language/level', from: expert, now: expert, to: level },
+    ]);
+    const [{ id, version } = { id: '', version: 0 }] = items;
+    const body = { outcome: 'accept', version };
+    expect((await editor.send('POST', `/v1/editorial/suggestions/${id}/decision`, { body })).status).toBe(
+      200,
+    );
+    const page = await pageOf(stack, slug);
+    expect(page.contentGrid.find(({ category }) => category === 'language')?.level).toBe(level);
   });
 });

@@ -77,6 +77,7 @@ const readThroughApi = async (round: string): Promise<string[]> => {
   };
   await get('`GET /v1/titles`', '/v1/titles');
   await get('`GET /v1/titles/{slug}`', `/v1/titles/${slug}`);
+  await get('`GET /v1/titles/{slug}/history`', `/v1/titles/${slug}/history`);
   await get('`GET /v1/titles/{slug}/reviews`, all audiences', `/v1/titles/${slug}/reviews`);
   await get('`GET /v1/titles/{slug}/reviews`, one audience', `/v1/titles/${slug}/reviews?audience=adult`);
   await get('`GET /v1/submissions/{receipt}` of a published review', `/v1/submissions/${receipt}`);
@@ -121,6 +122,10 @@ const write = async (round: string): Promise<string[]> => {
   await add('`POST /v1/titles/{slug}/suggestions`', () =>
     submit(writer, slug, { area: 'fact', text: 'The premiere was a day later.' }),
   );
+  await add('`POST /v1/titles/{slug}/suggestions` with a patch', () => {
+    const patch = { 'details.episodes': 20 };
+    return submit(writer, slug, { area: 'fact', text: 'There are more episodes by now.', patch });
+  });
   const path = `/v1/submissions/${receipt}`;
   await add('`PUT /v1/submissions/{receipt}`', () =>
     succeeds(writer.send('PUT', path, { body: { ...review, stars: 5 } })),
@@ -166,6 +171,28 @@ const moderateAndEdit = async (round: string): Promise<string[]> => {
   await post('`POST /v1/editorial/titles`', '', title);
   await post('`POST /v1/editorial/titles/{slug}/revisions`', `/${name}/revisions`, expertReview);
   await post('`POST /v1/editorial/titles/{slug}/publish`', `/${name}/publish`, { revision: 1 }, second);
+  const inbox = `/v1/editorial/suggestions?slug=${name}`;
+  const listed = async () =>
+    (await editor.get(inbox)).json<{ items: { id: string; version: number }[] }>().items;
+  const sent = { area: 'fact', text: 'There are more episodes by now.', credit: true };
+  for (const episodes of [11, 12]) {
+    const reader = await signIn(stack, `price list suggestion ${episodes} ${round}`);
+    await stack.idle();
+    await submit(reader, name, { ...sent, patch: { 'details.episodes': episodes } });
+  }
+  await stack.idle();
+  await titles.add('`GET /v1/editorial/suggestions`', () => succeeds(editor.get(inbox)));
+  const [one, two] = await listed();
+  const suggestion = `/v1/editorial/suggestions/${one?.id}`;
+  await titles.add('`GET /v1/editorial/suggestions/{id}`', () => succeeds(editor.get(suggestion)));
+  const decision = (id: string | undefined, body: object) =>
+    succeeds(editor.send('POST', `/v1/editorial/suggestions/${id}/decision`, { body }));
+  await titles.add('`POST /v1/editorial/suggestions/{id}/decision` to accept', () =>
+    decision(one?.id, { outcome: 'accept', version: one?.version }),
+  );
+  await titles.add('`POST /v1/editorial/suggestions/{id}/decision` to decline', () =>
+    decision(two?.id, { outcome: 'decline', reason: 'not-confirmed', version: two?.version }),
+  );
   return [...cases.rows, ...titles.rows];
 };
 

@@ -13,15 +13,14 @@ beforeAll(async () => {
 });
 
 describe('a suggestion', () => {
-  it('is held in the queue, and does not change the page', async () => {
+  it('waits for the editors, and does not change the page', async () => {
     const ana = await signIn(stack, 'suggesting ana');
     const before = await pageOf(stack, slug);
     const content = { area: 'diversity', text, credit: true, evidenceUrl: 'https://example.org/report' };
     const { receipt, state } = await submit(ana, slug, content);
     expect(state).toBe('submitted');
     const view = await follow(stack, receipt);
-    expect(view).toMatchObject({ kind: 'suggestion', state: 'held', reasons: [], editable: true });
-    expect(view.queue?.position).toBeGreaterThan(0);
+    expect(view).toMatchObject({ kind: 'suggestion', state: 'forwarded', reasons: [], editable: true });
     expect(view).not.toHaveProperty('content');
     expect(await follow(stack, receipt, ana)).toMatchObject({ content });
     expect(await pageOf(stack, slug)).toEqual(before);
@@ -35,15 +34,18 @@ describe('a suggestion', () => {
   });
 
   it('may propose changes of fields of the page', async () => {
-    const patch = { 'details.network': 'Netflix', '/story': 'Another story.' };
+    const story =
+      'Eight people were convicted of crimes that others had committed, and were freed years later.';
+    const patch = { 'details.network': 'Nettflix', '/story': story };
     const cy = await signIn(stack, 'suggesting cy');
     const { receipt } = await submit(cy, slug, { area: 'fact', text, patch });
     expect((await follow(stack, receipt, cy)).content).toMatchObject({
       patch: [
-        { path: '/details/network', value: 'Netflix' },
-        { path: '/story', value: 'Another story.' },
+        { path: '/details/network', value: 'Nettflix' },
+        { path: '/story', value: story },
       ],
     });
+    expect((await follow(stack, receipt)).state).toBe('forwarded');
   });
 
   it.each([
@@ -53,6 +55,18 @@ describe('a suggestion', () => {
     const author = await signIn(stack, `suggesting ${what.length}`);
     const { receipt } = await submit(author, slug, { area: 'other', text: bad });
     expect((await follow(stack, receipt)).state).toBe(state);
+  });
+
+  it.each([
+    ['/details/premiereDate', '2020-04-16'],
+    ['/details/episodes', 12],
+    ['/details/cast/-', 'Ann Author'],
+    ['/details/externalIds/imdb', 'tt7654321'],
+  ])('that sets %s to %j is not stopped because of its bare value', async (path, value) => {
+    const author = await signIn(stack, `suggesting ${path.replaceAll('/', ' ')}`);
+    const fact = 'The studio page says something else; the source is below.';
+    const { receipt } = await submit(author, slug, { area: 'fact', text: fact, patch: [{ path, value }] });
+    expect((await follow(stack, receipt)).state).toBe('forwarded');
   });
 
   it('that is withdrawn is removed from the queue, and its text is deleted', async () => {

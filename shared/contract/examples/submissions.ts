@@ -78,6 +78,7 @@ export const transparency = {
   byAutomation: { fully: 3, no: 1 },
   timeToDecision: { minute: 3, hour: 1 },
   appeals: {},
+  suggestions: { accept: 1 },
   publishRateByStars: [{ stars: 4, decided: 4, published: 3, rate: 0.75 }],
   agreement: [{ analyzer: 'spoilers', agree: 1, disagree: 0 }],
   days: [{ day: '2026-05-04', inflow: 4, decisions: 4, byPeople: 1, agree: 1, disagree: 0 }],

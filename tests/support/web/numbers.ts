@@ -13,6 +13,7 @@ export function sampleNumbers(count = 30): TransparencyReport {
     to,
     decisions: 1284,
     byOutcome: { publish: 1040, hold: 122, 'needs-edit': 84, reject: 31, keep: 5, undo: 2 },
+    suggestions: {},
     byReason: { pii: 61, language: 44, profanity: 23, spam: 19, 'minor-privacy': 4 },
     bySource: { 'own-initiative': 1251, notice: 33 },
     byAutomation: { fully: 1155, no: 129 },

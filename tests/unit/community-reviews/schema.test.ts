@@ -67,7 +67,7 @@ describe('a suggestion', () => {
     ['a path to a prototype', { ...suggestion, patch: [{ path: '/__proto__/x', value: 'x' }] }],
     ['a field without a name', { ...suggestion, patch: { 'details..network': 'x' } }],
     ['a field of a prototype', { ...suggestion, patch: { 'a.__proto__.b': 'x' } }],
-    ['an object as value', { ...suggestion, patch: { story: { a: 1 } } }],
+    ['an object with a member that no field has', { ...suggestion, patch: { story: { 'a.b': 1 } } }],
     ['eleven changes', { ...suggestion, patch: Array(11).fill({ path: '/story', value: 'x' }) }],
     ['eleven fields', { ...suggestion, patch: Object.fromEntries(Array.from('abcdefghijk', (f) => [f, 1])) }],
     ['evidence over http', { ...suggestion, evidenceUrl: 'http://example.org' }],

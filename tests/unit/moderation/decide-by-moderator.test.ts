@@ -208,7 +208,9 @@ describe("An author's appeal", () => {
 
   it('about a rejected suggestion with the outcome overturn passes the suggestion to the editors', () => {
     const refused = aSuggestion({ state: 'rejected', version: 3, decisions: 2 });
-    expect(decided(appealed('author'), refused, { outcome: 'overturn', ...reply }).next.state).toBe('held');
+    expect(decided(appealed('author'), refused, { outcome: 'overturn', ...reply }).next.state).toBe(
+      'forwarded',
+    );
   });
 });
 

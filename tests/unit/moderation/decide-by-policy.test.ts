@@ -92,12 +92,13 @@ describe('a decision by policy', () => {
     });
     expect(decisionOn(aReview(), [finding('language', 1)]).opens).toMatchObject({ priority: 4 });
     expect(decisionOn(aReview({ audience: 'teen' }), [finding('language', 1)]).opens?.priority).toBe(5);
-    expect(decisionOn(aSuggestion() as never).opens).toMatchObject({ category: 'suggestion', priority: 2 });
   });
 
-  it('never publishes a suggestion, but holds it for an editor', () => {
-    const { next, decision } = decisionOn(aSuggestion() as never);
-    expect([next.state, decision.outcome, decision.decidedAutomatically]).toEqual(['held', 'hold', 'no']);
+  it('passes a suggestion that may be read to the editors, without a case for moderators', () => {
+    const { next, decision, opens } = decisionOn(aSuggestion() as never);
+    expect([next.state, decision.outcome, opens]).toEqual(['forwarded', 'publish', undefined]);
+    const held = decisionOn(aSuggestion() as never, [finding('language', 1)]);
+    expect([held.next.state, held.opens?.kind]).toEqual(['held', 'suggestion']);
   });
 
   it.each([[[]], [[finding('threat', 3)]], [[finding('email')]]])(

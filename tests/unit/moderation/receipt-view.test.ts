@@ -72,7 +72,16 @@ describe('a receipt', () => {
   });
 
   it.each(submissionStates)('that is %s says whether it can be edited', (state) => {
-    const editable = ['submitted', 'published', 'held', 'needs-edit', 'flagged', 'withdrawn'];
+    const editable = [
+      'submitted',
+      'published',
+      'held',
+      'needs-edit',
+      'flagged',
+      'withdrawn',
+      'forwarded',
+      'conflict',
+    ];
     expect(view(aReview({ state })).editable).toBe(editable.includes(state));
   });
 

@@ -13,22 +13,30 @@ import {
  * `gone` withdrawn, `unseen` not-published; another word is the next state.
  */
 const table = `
-state            screened  decided  forwarded  confirmed   restored   resubmitted  withdrawn  upheld       overturned  granted
-submitted        =         decided  decided    unseen      unseen     submitted    withdrawn  decided      decided     decided
-published        decided   decided  decided    =           unseen     submitted    withdrawn  decided      decided     decided
-held             decided   =        =          unseen      unseen     submitted    withdrawn  decided      decided     decided
-needs-edit       decided   decided  decided    unseen      unseen     submitted    withdrawn  needs-edit   published   =
-rejected         decided   decided  decided    unseen      unseen     fixed        withdrawn  rejected     published   =
-flagged          decided   decided  decided    =           unseen     submitted    withdrawn  decided      decided     decided
-quarantined      decided   decided  decided    =           published  fixed        withdrawn  quarantined  published   =
-removed          decided   decided  decided    unseen      published  fixed        withdrawn  removed      published   =
-withdrawn        gone      gone     gone       gone        gone       submitted    gone       gone         gone        gone
+state            screened  decided  forwarded  edited   reconsidered  confirmed   restored   resubmitted  withdrawn  upheld       overturned  granted
+submitted        =         decided  decided    decided  decided       unseen      unseen     submitted    withdrawn  decided      decided     decided
+published        decided   decided  decided    decided  decided       =           unseen     submitted    withdrawn  decided      decided     decided
+held             decided   =        =          decided  decided       unseen      unseen     submitted    withdrawn  decided      decided     decided
+needs-edit       decided   decided  decided    decided  decided       unseen      unseen     submitted    withdrawn  needs-edit   published   =
+rejected         decided   decided  decided    decided  decided       unseen      unseen     fixed        withdrawn  rejected     published   =
+flagged          decided   decided  decided    decided  decided       =           unseen     submitted    withdrawn  decided      decided     decided
+quarantined      decided   decided  decided    decided  decided       =           published  fixed        withdrawn  quarantined  published   =
+removed          decided   decided  decided    decided  decided       unseen      published  fixed        withdrawn  removed      published   =
+forwarded        decided   decided  decided    =        decided       unseen      unseen     submitted    withdrawn  decided      decided     decided
+conflict         decided   decided  decided    =        =             unseen      unseen     submitted    withdrawn  decided      decided     decided
+applied          decided   decided  decided    decided  decided       unseen      unseen     fixed        withdrawn  decided      decided     decided
+declined         decided   decided  decided    decided  =             unseen      unseen     fixed        withdrawn  decided      decided     decided
+duplicate        decided   decided  decided    decided  =             unseen      unseen     fixed        withdrawn  decided      decided     decided
+withdrawn        gone      gone     gone       gone     gone          gone        gone       submitted    gone       gone         gone        gone
 `;
+
+const editorEffects = ['applied', 'declined', 'duplicate', 'conflict'] as const;
 
 /** Every event, in the table's columns, with the state that it leads to when it is allowed. */
 const events: Record<string, [SubmissionEvent, SubmissionState][]> = {
   screened: [
     [{ type: 'screened', outcome: 'publish' }, 'published'],
+    [{ type: 'screened', outcome: 'forward' }, 'forwarded'],
     [{ type: 'screened', outcome: 'hold' }, 'held'],
     [{ type: 'screened', outcome: 'needs-edit' }, 'needs-edit'],
     [{ type: 'screened', outcome: 'reject' }, 'rejected'],
@@ -38,7 +46,9 @@ const events: Record<string, [SubmissionEvent, SubmissionState][]> = {
     [{ type: 'decided', outcome: 'needs-edit' }, 'needs-edit'],
     [{ type: 'decided', outcome: 'reject' }, 'rejected'],
   ],
-  forwarded: [[{ type: 'forwarded' }, 'held']],
+  forwarded: [[{ type: 'forwarded' }, 'forwarded']],
+  edited: editorEffects.map((outcome) => [{ type: 'edited', outcome }, outcome]),
+  reconsidered: editorEffects.map((outcome) => [{ type: 'reconsidered', outcome }, outcome]),
   confirmed: [
     [{ type: 'decided-after-publication', outcome: 'keep' }, 'published'],
     [{ type: 'decided-after-publication', outcome: 'quarantine' }, 'quarantined'],
@@ -50,7 +60,7 @@ const events: Record<string, [SubmissionEvent, SubmissionState][]> = {
   upheld: [[{ type: 'appealed', outcome: 'uphold' }, 'rejected']],
   overturned: [[{ type: 'appealed', outcome: 'overturn' }, 'published']],
   granted: [
-    [{ type: 'appealed', outcome: 'accept' }, 'held'],
+    [{ type: 'appealed', outcome: 'forward' }, 'forwarded'],
     [{ type: 'appealed', outcome: 'modify' }, 'needs-edit'],
   ],
 };
@@ -80,7 +90,7 @@ const pairs = rows.flatMap((row) => {
 describe('a submission', () => {
   it('has a row in the expected table for every state, and a column for every event', () => {
     expect(rows.map((row) => row.split(/\s+/)[0]).sort()).toEqual([...submissionStates].sort());
-    expect(pairs).toHaveLength(submissionStates.length * 18);
+    expect(pairs).toHaveLength(submissionStates.length * 27);
   });
 
   it.each(pairs)('that is $state answers $label with $expected', ({ state, event, expected }) => {

@@ -15,6 +15,17 @@ const samples: [string, Submission][] = [
   ['a long review', aReview({ content: aRating({ text: 'Ein Löwe, two 🦊 and words. '.repeat(170) }) })],
   ['a long published review', aPublishedReview({ published: aRating({ text: 'я'.repeat(4000) }) })],
   ['a suggestion', aSuggestion()],
+  [
+    'an applied suggestion',
+    aSuggestion({
+      state: 'applied',
+      base: 3,
+      before: [null, 'x'],
+      record: 2,
+      edited: { revision: 4, titleVersion: 6, inPart: true },
+      requests: [{ key: 'a', body: 'b' }],
+    }),
+  ],
   ['a held suggestion', aSuggestion({ state: 'held', decidedAt: '2026-11-02T09:00:00.000Z', reasons })],
 ];
 
@@ -30,9 +41,24 @@ describe('the item of a submission', () => {
       const listed = 'listKey' in itemFrom(aPublishedReview({ state }));
       expect(listed).toBe(!['quarantined', 'removed', 'withdrawn'].includes(state));
       expect(itemFrom(aReview({ state }))).not.toHaveProperty('listKey');
-      expect(itemFrom(aSuggestion({ state }))).not.toHaveProperty('listKey');
+      const ofEditors = ['forwarded', 'conflict', 'applied', 'declined', 'duplicate'].includes(state);
+      expect('listKey' in itemFrom(aSuggestion({ state }))).toBe(ofEditors);
     },
   );
+
+  it('of a waiting suggestion sorts by the record of the reader, then by age', () => {
+    const sort = (record: number, submittedAt: string) =>
+      itemFrom(aSuggestion({ state: 'forwarded', record, submittedAt })).listSort ?? '';
+    const sorts = [
+      sort(12, '2026-11-03'),
+      sort(2, '2026-11-01'),
+      sort(0, '2026-11-01'),
+      sort(0, '2026-11-02'),
+    ];
+    expect(sorts.toSorted()).toEqual(sorts);
+    const appeal = { decision: 2, state: 'open', text: 'Why.' } as const;
+    expect(itemFrom(aSuggestion({ state: 'declined', appeal })).listKey).toBe('SUGGESTIONS#waiting');
+  });
 
   it('with votes is in the list of helpful reviews, in numeric order', () => {
     const sort = (helpful: number) => itemFrom(aPublishedReview({ helpful })).helpfulSort;

@@ -2,7 +2,7 @@ import type { Receipt } from '../../../../shared/moderation/receipt.ts';
 
 export type { Receipt };
 
-const waiting: readonly Receipt['state'][] = ['held', 'quarantined'];
+const waiting: readonly Receipt['state'][] = ['held', 'quarantined', 'forwarded', 'conflict'];
 
 /** Says how soon the receipt may change: soon, later or never. */
 export function progress({ state }: Pick<Receipt, 'state'>): 'moving' | 'waiting' | 'final' {

@@ -15,6 +15,14 @@ const withEditors: StateWords = {
   mood: 'wait',
 };
 
+/** The words for a suggestion that a moderator must check before the editors. */
+const withModerator: StateWords = {
+  name: 'With a person',
+  headline: 'A person will look at it',
+  mood: 'wait',
+  text: 'A moderator will read it before an editor does. That does not mean that anything is wrong.',
+};
+
 const common: Record<Receipt['state'], StateWords> = {
   submitted: {
     name: 'Being checked',
@@ -70,7 +78,27 @@ const common: Record<Receipt['state'], StateWords> = {
     text: 'Readers cannot see it, and it does not count in the averages.',
     mood: 'stop',
   },
-  // Only reports have the next two states.
+  // Only suggestions have the next four states.
+  forwarded: withEditors,
+  conflict: {
+    name: 'With the editors',
+    headline: 'The page has changed meanwhile',
+    text: 'An editor wanted to use your suggestion, but the page says something new there. An editor will decide what it should say.',
+    mood: 'wait',
+  },
+  applied: {
+    name: 'Used',
+    headline: 'The page has been updated',
+    text: 'An editor accepted your suggestion, and the page says so now. Thank you.',
+    mood: 'good',
+  },
+  duplicate: {
+    name: 'Suggested before',
+    headline: 'Somebody suggested it before you',
+    text: 'The editors already have the same suggestion from another reader. Thank you anyway.',
+    mood: 'stop',
+  },
+  // Only reports have the state `accepted`, and `declined` means something else for suggestions.
   accepted: {
     name: 'Review taken down',
     headline: 'We took the review down',
@@ -87,7 +115,13 @@ const common: Record<Receipt['state'], StateWords> = {
 
 const ofSuggestions: Partial<Record<Receipt['state'], StateWords>> = {
   published: withEditors,
-  held: withEditors,
+  held: withModerator,
+  declined: {
+    name: 'Not used',
+    headline: 'The editors did not use it',
+    text: 'An editor compared your suggestion with the page and left the page as it is.',
+    mood: 'stop',
+  },
   rejected: {
     name: 'Turned down',
     headline: 'We turned it down',
@@ -98,12 +132,6 @@ const ofSuggestions: Partial<Record<Receipt['state'], StateWords>> = {
   quarantined: withEditors,
   removed: { ...common.removed, text: 'It does not change the page.' },
   withdrawn: { ...common.withdrawn, text: 'Nobody is working on it any more.' },
-};
-
-/** The words for a suggestion that a moderator must check before the editors. */
-const withModerator: StateWords = {
-  ...common.held,
-  text: 'A moderator will read it before an editor does. That does not mean that anything is wrong.',
 };
 
 const ofReports: Partial<Record<Receipt['state'], StateWords>> = {
@@ -175,18 +203,27 @@ const ofKind: Partial<Record<Receipt['kind'], Partial<Record<Receipt['state'], S
   report: ofReports,
 };
 
-type DescribedReceipt = Pick<Receipt, 'kind' | 'state'> & { reasons?: readonly { code: string }[] };
+type DescribedReceipt = Pick<Receipt, 'kind' | 'state'> & {
+  reasons?: readonly { code: string }[];
+  inPart?: true | undefined;
+};
 
 /** Returns whether the receipt belongs to a report about a public name. */
 export function isNameReport({ kind, reasons }: Omit<DescribedReceipt, 'state'>): boolean {
   return kind === 'report' && reasons?.some(({ code }) => code === 'name') === true;
 }
 
+const appliedInPart: StateWords = {
+  name: 'Used in part',
+  headline: 'The page has been updated',
+  text: 'An editor used a part of your suggestion, and the page says so now. Thank you.',
+  mood: 'good',
+};
+
 /** Returns the words for the state of a submission. */
 export function stateWords(receipt: DescribedReceipt): StateWords {
   const aboutName = isNameReport(receipt);
-  if (receipt.kind === 'suggestion' && receipt.state === 'held' && receipt.reasons?.length)
-    return withModerator;
+  if (receipt.state === 'applied' && receipt.inPart) return appliedInPart;
   const words = aboutName ? { ...ofReports, ...ofNameReports } : ofKind[receipt.kind];
   return words?.[receipt.state] ?? common[receipt.state];
 }

@@ -76,7 +76,7 @@ describe('A receipt', () => {
     expect(textOfReceipt({ kind: 'suggestion', state: 'held', reasons: [aReason] })).not.toContain(
       'editors have it',
     );
-    expect(textOfReceipt({ kind: 'suggestion', state: 'held' })).toContain('editors have it');
+    expect(textOfReceipt({ kind: 'suggestion', state: 'forwarded' })).toContain('editors have it');
   });
 
   it('of a rejected edit says that the approved version stays published', () => {

@@ -1,0 +1,109 @@
+import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
+import { decideByEditor, inConflict } from '../../shared/moderation/decide-by-editor.ts';
+import type { EditorDecisionRequest } from '../../shared/moderation/editor-decision-request.ts';
+import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
+import { joined } from '../../shared/revisions/content.ts';
+import type { MergeConflict } from '../../shared/revisions/merge.ts';
+import { creditFor } from '../../shared/storage/credits.ts';
+import {
+  editorDecisionWrites,
+  writeConflict,
+  writeEditorDecision,
+} from '../../shared/storage/editor-decisions.ts';
+import { publishContent, publishedPage } from '../../shared/storage/publish-content.ts';
+import { changed } from '../../shared/storage/retry-on-conflict.ts';
+import { readRevision } from '../../shared/storage/revisions.ts';
+import { type Act, readTitle, type StoredTitle } from '../../shared/storage/titles.ts';
+import { acceptChanges } from '../../shared/suggestions/accept.ts';
+import type { PatchProblem } from '../../shared/suggestions/check-patch.ts';
+import { defined } from '../../shared/values/defined.ts';
+import type { Dependencies } from './dependencies.ts';
+import { refuseConflict } from './refuse-conflict.ts';
+
+type Accepted =
+  | SuggestionSubmission
+  | typeof changed
+  | Refusal<
+      | 'not-published'
+      | 'patch-not-possible'
+      | 'edits-conflict'
+      | 'external-id-taken'
+      | 'validation-failed'
+      | 'changed-meanwhile'
+    >;
+
+/** Returns the page that the suggestion was made on. Changes by an editor who has seen the conflict are made on the present one. */
+const pageBefore = async (
+  { store }: Dependencies,
+  { base, state, slug }: SuggestionSubmission,
+  stored: StoredTitle,
+  present: object,
+): Promise<object> => {
+  if (base === undefined || state === 'conflict' || base === stored.publication?.revision) return present;
+  const revision = await readRevision(store, slug, base);
+  return revision ? joined({ title: revision.title ?? stored.title, review: revision.content }) : present;
+};
+
+const refuseProblems = (problems: readonly PatchProblem[], field: 'changes' | 'patch') =>
+  refuse('patch-not-possible', {
+    errors: problems.map(({ index, part, message }) => ({ path: `${field}.${index}.${part}`, message })),
+  });
+
+const refuseFields = (conflicts: readonly MergeConflict[], { state, version }: SuggestionSubmission) =>
+  refuse('edits-conflict', {
+    detail: 'Accept it with `changes`, which say what the page should say now, or decline it.',
+    members: {
+      state,
+      version,
+      conflicts: conflicts.map(({ path, base = null, mine = null, theirs = null }) => ({
+        path,
+        base,
+        mine,
+        theirs,
+      })),
+    },
+  });
+
+/**
+ * Accepts a suggestion: publishes its changes, or those of the editor, and writes the decision in one transaction. Returns
+ * `changed` when the page or the suggestion changed first.
+ */
+export async function acceptSuggestion(
+  deps: Dependencies,
+  suggestion: SuggestionSubmission,
+  request: EditorDecisionRequest,
+  act: Act,
+): Promise<Accepted> {
+  const { store } = deps;
+  const stored = await readTitle(store, suggestion.slug);
+  if (stored?.publication === undefined) return refuse('not-published');
+  const present = (await publishedPage(store, stored)) ?? {};
+  // A conflict stays one until an editor says what the page should say.
+  const knows = request.changes !== undefined;
+  const before = await pageBefore(
+    deps,
+    knows ? suggestion : { ...suggestion, state: 'forwarded' },
+    stored,
+    present,
+  );
+  const acceptance = acceptChanges(before, present, request.changes ?? suggestion.content?.patch ?? []);
+  if ('problems' in acceptance) return refuseProblems(acceptance.problems, knows ? 'changes' : 'patch');
+  if ('conflicts' in acceptance) {
+    const next = inConflict(suggestion);
+    const written = await writeConflict(store, next, suggestion.version);
+    return written ? refuseFields(acceptance.conflicts, next) : changed;
+  }
+  const decided = (applied: { revision: number; titleVersion?: number }) =>
+    decideByEditor(suggestion, request, { by: act.by, now: act.at, applied });
+  if ('unchanged' in acceptance) {
+    const change = decided({ revision: stored.publication.revision });
+    return (await writeEditorDecision(store, change)) ? change.next : changed;
+  }
+  const change = decided({ revision: stored.latestRevision + 1, titleVersion: stored.version + 1 });
+  const { conflict } = await publishContent(store, stored, acceptance.content, act, {
+    afterSuggestion: defined({ credit: creditFor(suggestion) }),
+    others: editorDecisionWrites(store, change),
+  });
+  if (conflict && conflict.conflict !== 'title') return refuseConflict(store, conflict);
+  return conflict ? changed : change.next;
+}

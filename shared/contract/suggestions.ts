@@ -1,0 +1,142 @@
+import * as z from 'zod';
+import { EditorDecisionRequest } from '../moderation/editor-decision-request.ts';
+import { suggestionAreas } from '../suggestions/schema.ts';
+import { timestamp } from '../text/schema.ts';
+import { Slug } from '../titles/schema.ts';
+import { exampleIds } from './examples/ids.ts';
+import { moment, slug, title } from './examples/titles.ts';
+import { listOf } from './lists.ts';
+import { suggestionId } from './parameters.ts';
+import { EditorialSuggestionQuery } from './queries.ts';
+import { defineRoute } from './route.ts';
+
+const ProposedChange = z
+  .strictObject({ path: z.string(), from: z.unknown(), now: z.unknown(), to: z.unknown() })
+  .meta({
+    id: 'ProposedChange',
+    description:
+      'A field that a suggestion would change: what the page said when it was made, what it says now, and the proposal. ' +
+      'A side without a value is `null`.',
+  });
+
+const EditorialSuggestion = z
+  .strictObject({
+    id: z.string(),
+    version: z.int(),
+    slug: Slug,
+    titleName: z.string(),
+    area: z.enum(suggestionAreas),
+    state: z.string(),
+    text: z.string(),
+    evidenceUrl: z.string().optional(),
+    changes: z.array(ProposedChange),
+    reader: z.strictObject({
+      name: z.string(),
+      accepted: z
+        .int()
+        .meta({ description: 'How many of their suggestions had been used when they sent this one' }),
+    }),
+    receivedAt: timestamp,
+    decidedAt: timestamp.optional(),
+    revision: z
+      .int()
+      .optional()
+      .meta({ description: 'The revision of the page that it made, if it was applied' }),
+    base: z.int().optional().meta({ description: 'The revision of the page that it was made on' }),
+    credit: z.literal(true).optional().meta({ description: 'The reader wishes to be named' }),
+    own: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'The caller wrote it, so another editor must decide it' }),
+    appeal: z
+      .strictObject({ text: z.string() })
+      .optional()
+      .meta({ description: 'Why the reader asks another editor to decide again' }),
+  })
+  .meta({ id: 'EditorialSuggestion', description: "A reader's suggestion as editors see it" });
+export type EditorialSuggestion = z.output<typeof EditorialSuggestion>;
+
+const example = {
+  id: exampleIds.suggestion,
+  version: 2,
+  slug,
+  titleName: title.name,
+  area: 'fact',
+  state: 'forwarded',
+  text: 'The film runs for 99 minutes.',
+  evidenceUrl: 'https://example.org/the-lantern-keepers',
+  changes: [{ path: '/details/runtimeMinutes', from: 97, now: 97, to: 99 }],
+  reader: { name: 'Amber Heron', accepted: 2 },
+  receivedAt: moment,
+} as const;
+
+export const listSuggestions = defineRoute({
+  method: 'GET',
+  path: '/v1/editorial/suggestions',
+  access: 'editor',
+  tag: 'Editorial',
+  summary: 'List the suggestions of readers',
+  description:
+    'Those that wait for an editor: by readers with the best record first, and then the oldest. With `state`, those in one ' +
+    'state. Texts that moderation holds or refused are not in any of these lists.',
+  query: EditorialSuggestionQuery,
+  answers: {
+    200: {
+      description: 'A page of suggestions',
+      body: listOf(EditorialSuggestion),
+      example: { items: [example] },
+    },
+  },
+  errors: [],
+});
+
+export const readSuggestion = defineRoute({
+  method: 'GET',
+  path: '/v1/editorial/suggestions/{id}',
+  access: 'editor',
+  tag: 'Editorial',
+  summary: 'Read a suggestion',
+  params: { id: suggestionId },
+  answers: { 200: { description: 'The suggestion', body: EditorialSuggestion, example } },
+  errors: [],
+});
+
+export const decideSuggestion = defineRoute({
+  method: 'POST',
+  path: '/v1/editorial/suggestions/{id}/decision',
+  access: 'editor',
+  tag: 'Editorial',
+  summary: 'Decide about a suggestion',
+  description:
+    'Accepting publishes a revision in the same transaction. When a field that the suggestion would change has another ' +
+    'value now, nothing is published: the answer lists the values, and the suggestion waits as `conflict`. It can then be ' +
+    'accepted with `changes`, declined or marked as a duplicate. Another editor answers an appeal.',
+  params: { id: suggestionId },
+  body: EditorDecisionRequest,
+  example: { outcome: 'accept', version: 2 },
+  answers: {
+    200: {
+      description: 'The decision is made',
+      body: z.strictObject({
+        state: z.string(),
+        version: z.int().meta({ description: 'The new version of the suggestion' }),
+        revision: z.int().optional().meta({ description: 'The revision of the page that followed from it' }),
+      }),
+      example: { state: 'applied', version: 3, revision: 4 },
+    },
+  },
+  errors: [
+    'conflict-of-interest',
+    'same-decider',
+    'already-decided',
+    'version-conflict',
+    'changed-meanwhile',
+    'edits-conflict',
+    'external-id-taken',
+    'not-published',
+    'patch-not-possible',
+    'reason-required',
+    'text-required',
+    'idempotency-key-reused',
+  ],
+});

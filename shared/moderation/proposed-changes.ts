@@ -1,0 +1,11 @@
+import type { SuggestionSubmission } from './submission.ts';
+
+/** Returns the fields that a suggestion would change, with what the page said; `undefined` when it names none. */
+export function proposedChanges({
+  content,
+  before = [],
+}: Pick<SuggestionSubmission, 'content' | 'before'>):
+  | { path: string; from: unknown; to: unknown }[]
+  | undefined {
+  return content?.patch?.map(({ path, value }, index) => ({ path, from: before[index] ?? null, to: value }));
+}

@@ -1,0 +1,56 @@
+import {
+  GetItemCommand,
+  PutItemCommand,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { EditorChange } from '../moderation/decide-by-editor.ts';
+import type { SuggestionSubmission } from '../moderation/submission.ts';
+import { decisionWrite } from './decisions.ts';
+import { whenCondition } from './failures.ts';
+import { toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { submissionWrite } from './submissions.ts';
+import { keys } from './table.ts';
+
+/** Builds the writes of an editor's decision: the suggestion, if its version is unchanged, and the record. */
+export function editorDecisionWrites(
+  store: Store,
+  { next, previousVersion, decision }: EditorChange,
+): TransactWriteItem[] {
+  return [submissionWrite(store, next, previousVersion), decisionWrite(store, next, decision)];
+}
+
+/** Writes an editor's decision that does not change the page. Returns `false` when the suggestion has changed. */
+export function writeEditorDecision(store: Store, change: EditorChange): Promise<boolean> {
+  const TransactItems = editorDecisionWrites(store, change);
+  return whenCondition(store.client.send(new TransactWriteItemsCommand({ TransactItems })));
+}
+
+/** Writes a suggestion that is in conflict with its page. Returns `false` when the suggestion has changed. */
+export function writeConflict(
+  store: Store,
+  next: SuggestionSubmission,
+  previousVersion: number,
+): Promise<boolean> {
+  const { Put } = submissionWrite(store, next, previousVersion);
+  if (Put === undefined) throw new Error('a suggestion must be written by a Put');
+  return whenCondition(store.client.send(new PutItemCommand(Put)));
+}
+
+/** Reads who made the decision against which the author of a suggestion has appealed. */
+export async function readAppealedDecider(
+  store: Store,
+  { address, appeal }: SuggestionSubmission,
+): Promise<string | undefined> {
+  if (appeal?.state !== 'open') return undefined;
+  const { Item } = await store.client.send(
+    new GetItemCommand({
+      TableName: store.table,
+      Key: toItem(keys.decision(address, appeal.decision)),
+      ConsistentRead: true,
+      ProjectionExpression: 'decidedBy',
+    }),
+  );
+  return Item?.decidedBy?.S;
+}

@@ -1,0 +1,50 @@
+import { waitsForEditors } from '../moderation/editors-queue.ts';
+import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
+import type { EditorAnswer, SuggestionSubmission } from '../moderation/submission.ts';
+import { defined } from '../values/defined.ts';
+import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
+import { indexes, lists } from './table.ts';
+
+/** The attributes of a stored submission that only suggestions have. */
+export interface SuggestionParts {
+  area?: string;
+  base?: number;
+  before?: PackedContent;
+  record?: number;
+  edited?: string;
+  requests?: RequestFingerprint[];
+}
+
+/** Sorts by the record of the author, the best first, then by age. A record of nine counts like a longer one. */
+const waitingSort = (record: number, submittedAt: string): string =>
+  `${9 - Math.min(record, 9)}#${submittedAt}`;
+
+const listKeys = (suggestion: SuggestionSubmission) => {
+  const { state, submittedAt, record = 0, decidedAt = '' } = suggestion;
+  const { partition, sort } = indexes.list;
+  if (waitsForEditors(suggestion))
+    return { [partition]: lists.suggestions('waiting'), [sort]: waitingSort(record, submittedAt) };
+  if (state !== 'applied' && state !== 'declined' && state !== 'duplicate') return {};
+  return { [partition]: lists.suggestions(state), [sort]: decidedAt };
+};
+
+/** Builds the attributes that only suggestions have. Editors list those that wait for them, and those that they decided. */
+export function suggestionParts(suggestion: SuggestionSubmission) {
+  const { content, base, before, record, edited, requests } = suggestion;
+  return {
+    area: content?.area,
+    base,
+    before: packContent(before),
+    record: record || undefined,
+    edited: edited && JSON.stringify(edited),
+    requests,
+    ...listKeys(suggestion),
+  };
+}
+
+/** Returns what an item says about a suggestion in addition to what every submission has. */
+export function suggestionPartsFrom({ base, record, requests, ...item }: SuggestionParts) {
+  const before = unpackContent<unknown[]>(item.before);
+  const edited = item.edited ? (JSON.parse(item.edited) as EditorAnswer) : undefined;
+  return defined({ base, before, record, edited, requests });
+}

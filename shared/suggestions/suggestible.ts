@@ -1,0 +1,33 @@
+import type { PageFields } from '../revisions/content.ts';
+
+/** The fields of a page for which readers may suggest other values. */
+const fields: Partial<Record<keyof PageFields, true>> = {
+  name: true,
+  lang: true,
+  originalTitle: true,
+  alternativeTitles: true,
+  details: true,
+  whereToWatch: true,
+  ageRating: true,
+  oneLiner: true,
+  contentGrid: true,
+  whyThisAge: true,
+  seasons: true,
+  story: true,
+  verdict: true,
+  talkingPoints: true,
+};
+
+const proseFields = new Set(['oneLiner', 'whyThisAge', 'story', 'verdict', 'talkingPoints', 'note']);
+
+const namesIn = (path: string): string[] => path.split('/').slice(1);
+
+/** Returns whether readers may suggest another value for the field at a path. */
+export function isSuggestible(path: string): boolean {
+  return Object.hasOwn(fields, namesIn(path)[0] ?? '');
+}
+
+/** Returns whether the field at a path is prose: sentences and not a fact. */
+export function isProse(path: string): boolean {
+  return namesIn(path).some((name) => proseFields.has(name));
+}
