@@ -1,5 +1,5 @@
 import type { FieldSpan } from '../../../../shared/moderation/submission.ts';
-import type { Suggestion } from '../../../../shared/suggestions/schema.ts';
+import { fieldName, fieldValue } from '../words/page-fields.ts';
 import type { Receipt } from './receipt.ts';
 import { segments } from './segments.ts';
 
@@ -22,21 +22,22 @@ const HighlightedText = ({
   </p>
 );
 
-/** The fields that a suggestion would change, and the values that it proposes. */
+/** The fields that a suggestion would change: what the page said in each, and the value that it proposes. */
 const Proposed = ({
-  patch,
+  changes,
   spans,
 }: {
-  patch: NonNullable<Suggestion['patch']>;
+  changes: NonNullable<Receipt['changes']>;
   spans: readonly FieldSpan[];
 }) => (
   <>
-    {patch.map(({ path, value }, index) => (
-      <div key={path}>
-        <h3>Proposed value of {path}</h3>
+    {changes.map(({ path, from, to }, index) => (
+      <div key={`${path} ${index}`}>
+        <h3>{fieldName(path)}</h3>
+        <p>The page said: {fieldValue(path, from)}. You proposed:</p>
         <HighlightedText
-          text={value?.toString() ?? 'nothing'}
-          spans={spans.filter(({ field }) => field === `patch/${index}`)}
+          text={typeof to === 'string' && !path.endsWith('Date') ? to : fieldValue(path, to)}
+          spans={typeof to === 'string' ? spans.filter(({ field }) => field === `patch/${index}`) : []}
         />
       </div>
     ))}
@@ -63,7 +64,7 @@ export function OwnText({ receipt }: { receipt: Receipt }) {
           </div>
         ) : null,
       )}
-      {'patch' in content && content.patch && <Proposed patch={content.patch} spans={spans} />}
+      {receipt.changes && <Proposed changes={receipt.changes} spans={spans} />}
       {!content.text && <p>No text, only a rating.</p>}
     </section>
   );

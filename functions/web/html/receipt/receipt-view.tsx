@@ -48,6 +48,13 @@ export function ReceiptView({ receipt, children }: { receipt: Receipt; children?
             <a href={`/titles/${receipt.title.slug}#community`}>See it on the page</a>
           </p>
         )}
+        {receipt.note && <p>The editor wrote: {receipt.note}</p>}
+        {receipt.state === 'applied' && (
+          <p>
+            <a href={`/titles/${receipt.title.slug}`}>See the page</a> ·{' '}
+            <a href={`/titles/${receipt.title.slug}/history`}>What changed</a>
+          </p>
+        )}
         {receipt.queue && <p>Number {receipt.queue.position} in line.</p>}
       </div>
       <Timeline receipt={receipt} />

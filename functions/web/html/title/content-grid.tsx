@@ -3,6 +3,7 @@ import type { PageDocument, PageGridEntry } from '../../../../shared/titles/page
 import { Lamps } from '../parts/lamps.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Section } from '../parts/section.tsx';
+import { SuggestLink } from '../parts/suggest-link.tsx';
 import { counted } from '../words/numbers.ts';
 
 const Entry = ({ entry }: { entry: PageGridEntry }) => {
@@ -68,6 +69,7 @@ export function ContentGrid({ page }: { page: PageDocument }) {
         <Group heading="What's good about it" entries={toned('good')} />
         <Group heading="What to know beforehand" entries={toned('care')} />
       </div>
+      <SuggestLink row="grid" about="a level" />
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 import { AnyScript } from '../parts/any-script.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { Section } from '../parts/section.tsx';
+import { SuggestLink } from '../parts/suggest-link.tsx';
 import { kindWords } from '../words/kinds.ts';
 import { regionName } from '../words/offers.ts';
 import { detailRows } from './detail-rows.ts';
@@ -91,6 +92,7 @@ export function Details({ page }: { page: PageDocument }) {
           </dd>
         </Row>
       </dl>
+      <SuggestLink row="fact" about="a fact" />
     </Section>
   );
 }

@@ -44,6 +44,13 @@ export function TitleHead({ page }: { page: PageDocument }) {
                 Reviewed by {page.byline}
                 <br />
                 Last updated <DateText iso={page.lastUpdated} />
+                {page.afterSuggestion && (
+                  <>
+                    {' '}
+                    after a suggestion by {page.afterSuggestion.creditedTo ?? 'a reader'}:{' '}
+                    <a href={`/titles/${page.slug}/history`}>what changed</a>
+                  </>
+                )}
               </p>
             </div>
           </div>

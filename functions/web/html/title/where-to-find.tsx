@@ -3,6 +3,7 @@ import type { Offer } from '../../../../shared/titles/schema.ts';
 import { DateText } from '../parts/date-text.tsx';
 import { Empty } from '../parts/empty-notice.tsx';
 import { Section } from '../parts/section.tsx';
+import { SuggestLink } from '../parts/suggest-link.tsx';
 import { kindWords } from '../words/kinds.ts';
 import { offerWords, regionName } from '../words/offers.ts';
 
@@ -34,7 +35,11 @@ export function WhereToFind({ page }: { page: PageDocument }) {
         <Empty>
           <p>We don't know of anywhere to {kindWords[page.kind].verb} it right now.</p>
           <p>
-            Your library may have it. Found it somewhere? <a href="#suggest">Tell us where</a>.
+            Your library may have it. Found it somewhere?{' '}
+            <a href="#suggest-form" data-row="where-to-watch">
+              Tell us where
+            </a>
+            .
           </p>
         </Empty>
       ) : (
@@ -43,6 +48,7 @@ export function WhereToFind({ page }: { page: PageDocument }) {
             <Region key={region} region={region} offers={offers} />
           ))}
           <p class="fine">We earn nothing from these links.</p>
+          <SuggestLink row="where-to-watch" about="where to find it" />
         </>
       )}
     </Section>

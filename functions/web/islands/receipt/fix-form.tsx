@@ -9,21 +9,30 @@ import type { Destination } from '../forms/use-sending.ts';
 import { callApi } from '../helpers/api.ts';
 import { useFocusOnArrival } from '../helpers/use-focus-on-arrival.ts';
 
+interface ReadPage {
+  page?: PageDocument;
+  categories: readonly GridCategory[];
+}
+
 /**
- * Returns the categories of the title's page; if the page cannot be read, the categories that the author voted on.
+ * Returns the title's page with its categories; if the page cannot be read, the categories that the author voted on.
  */
-const useCategories = ({ title, content }: Receipt): readonly GridCategory[] | undefined => {
-  const [categories, setCategories] = useState<readonly GridCategory[]>();
+const usePage = ({ title, content }: Receipt): ReadPage | undefined => {
+  const [read, setRead] = useState<ReadPage>();
   useEffect(() => {
     const voted = content && 'stars' in content ? (Object.keys(content.grid ?? {}) as GridCategory[]) : [];
     void callApi<PageDocument>('GET', `/v1/titles/${title.slug}`).then((answer) =>
-      setCategories(answer.ok ? answer.body.contentGrid.map(({ category }) => category) : voted),
+      setRead(
+        answer.ok
+          ? { page: answer.body, categories: answer.body.contentGrid.map(({ category }) => category) }
+          : { categories: voted },
+      ),
     );
   }, []);
-  return categories;
+  return read;
 };
 
-const Filled = (props: { receipt: Receipt; categories: readonly GridCategory[]; arrives: boolean }) => {
+const Filled = (props: { receipt: Receipt; read: ReadPage; arrives: boolean }) => {
   const place = useFocusOnArrival<HTMLDivElement>(props.arrives ? 'field' : 'nowhere');
   const { receipt: id, content } = props.receipt;
   const destination: Destination = { method: 'PUT', path: `/v1/submissions/${id}`, draft: `fix:${id}` };
@@ -31,11 +40,16 @@ const Filled = (props: { receipt: Receipt; categories: readonly GridCategory[]; 
   return (
     <div ref={place}>
       {'area' in content ? (
-        <SuggestionForm destination={destination} initial={content} button="Send it again" />
+        <SuggestionForm
+          destination={destination}
+          initial={content}
+          page={props.read.page}
+          button="Send it again"
+        />
       ) : (
         <ReviewForm
           destination={destination}
-          categories={props.categories}
+          categories={props.read.categories}
           seasons={content.season ?? 0}
           initial={content}
           before={content}
@@ -49,6 +63,6 @@ const Filled = (props: { receipt: Receipt; categories: readonly GridCategory[]; 
 
 /** The form in which an author edits a submission. With `arrives` (the author opened it) it takes the focus. */
 export function FixForm({ receipt, arrives }: { receipt: Receipt; arrives: boolean }) {
-  const categories = useCategories(receipt);
-  return categories ? <Filled receipt={receipt} categories={categories} arrives={arrives} /> : null;
+  const read = usePage(receipt);
+  return read ? <Filled receipt={receipt} read={read} arrives={arrives} /> : null;
 }

@@ -25,6 +25,8 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
       if (!currentSession()) return;
       event.preventDefault();
       history.replaceState(null, '', wanted);
+      if (link.dataset.row && place.dataset.opened === undefined) place.dataset.row = link.dataset.row;
+      if (place.dataset.opened !== undefined) place.scrollIntoView({ block: 'start' });
       void open(place);
     });
   if (location.hash === wanted && currentSession()) void open(place);

@@ -30,11 +30,20 @@ describe('A receipt', () => {
       { path: '/details/network', value: 'Any TV' },
     ];
     const text = textOf(
-      render({ kind: 'suggestion', content: { area: 'fact', text: 'Both are wrong.', patch } }),
+      render({
+        kind: 'suggestion',
+        content: { area: 'fact', text: 'Both are wrong.', patch },
+        changes: [
+          { path: '/details/premiereDate', from: '2017', to: '2017-11-22' },
+          { path: '/contentGrid/language/level', from: 1, to: 2 },
+          { path: '/details/network', from: null, to: 'Any TV' },
+        ],
+      }),
     ).replace(/\s+/g, ' ');
 
-    expect(text).toContain('Proposed value of /details/runtimeMinutes 109');
-    expect(text).toContain('Proposed value of /details/network Any TV');
+    expect(text).toContain('Premiere date The page said: 2017. You proposed: November 22, 2017');
+    expect(text).toContain('Language: level The page said: 1, Hardly any. You proposed: 2, A little');
+    expect(text).toContain('Network The page said: nothing. You proposed: Any TV');
   });
 
   it('shows no text to somebody who is not its author', () => {
