@@ -36,6 +36,9 @@ export interface TitleHead {
   changedAt: string;
   createdBy?: string | undefined;
   editedBy?: string | undefined;
+  /** When the latest revision was written (ISO), and the tag of its author. Older heads lack both. */
+  writtenAt?: string | undefined;
+  writtenBy?: string | undefined;
   publication?: Publication | undefined;
   scheduled?: ScheduledPublication | undefined;
   /** Set while the title is off the site after it was published. */
@@ -74,6 +77,8 @@ export function headItem(title: Title, head: TitleHead) {
     changedAt: head.changedAt,
     createdBy: head.createdBy,
     editedBy: head.editedBy,
+    writtenAt: head.writtenAt,
+    writtenBy: head.writtenBy,
     publication: head.publication,
     scheduled: head.scheduled,
     unpublishedAt: head.publication ? undefined : head.unpublishedAt,
@@ -86,7 +91,7 @@ export function headItem(title: Title, head: TitleHead) {
 /** Returns the part of a stored head that does not depend on the facts. */
 export function headFrom(item: HeadItem): TitleHead {
   const { version, latestRevision, changedAt, createdBy, editedBy } = item;
-  const { publication, scheduled, unpublishedAt, requests } = item;
-  const dates = { changedAt, createdBy, editedBy, unpublishedAt };
+  const { writtenAt, writtenBy, publication, scheduled, unpublishedAt, requests } = item;
+  const dates = { changedAt, createdBy, editedBy, writtenAt, writtenBy, unpublishedAt };
   return { version, latestRevision, ...dates, publication, scheduled, requests };
 }

@@ -3,7 +3,7 @@ export interface Session {
   accessToken: string;
   name: string;
   /** Decides which links to show; the API checks the token itself. */
-  roles: { moderates: boolean; administers: boolean };
+  roles: { edits: boolean; moderates: boolean; administers: boolean };
 }
 
 interface StoredUser {
@@ -53,6 +53,10 @@ export function currentSession(): Session | undefined {
   return {
     accessToken: user.access_token,
     name: preferred_username ?? given_name ?? name ?? 'Signed in',
-    roles: { moderates: administers || groups.includes('moderator'), administers },
+    roles: {
+      edits: administers || groups.includes('editor'),
+      moderates: administers || groups.includes('moderator'),
+      administers,
+    },
   };
 }
