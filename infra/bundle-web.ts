@@ -24,7 +24,7 @@ export async function bundleWebAssets(folder: string): Promise<void> {
     absWorkingDir: root,
     entryPoints: [
       ...(await entries()),
-      ...['site', 'charts', 'console', 'editorial'].map((name) => ({
+      ...['site', 'charts', 'console', 'changes', 'editorial'].map((name) => ({
         in: join(sources, `${name}.css`),
         out: name,
       })),

@@ -19,7 +19,7 @@ interface Place {
 
 const shown = (title: ListedTitle, caller: Person) => {
   const { slug, name, kind, version, changedAt, latestRevision, publication, scheduled } = title;
-  const { createdBy, editedBy, writtenAt, writtenBy } = title;
+  const { createdBy, editedBy, writtenAt, writtenBy, oldestCheck } = title;
   return {
     slug,
     name,
@@ -32,6 +32,7 @@ const shown = (title: ListedTitle, caller: Person) => {
     ...markedMine(writtenBy, caller),
     ...defined({
       writtenAt,
+      oldestCheck,
       publishedRevision: publication?.revision,
       publishedAt: publication?.publishedAt,
       scheduledFor: scheduled?.at,

@@ -7,6 +7,7 @@ export const pages: Readonly<Record<string, PageLoader>> = {
   '/browse': () => import('./pages/browse.tsx'),
   '/search': () => import('./pages/search.tsx'),
   '/titles/{slug}': async () => ({ default: title }),
+  '/titles/{slug}/history': () => import('./pages/title-history.tsx'),
   '/how-we-rate': () => import('./pages/how-we-rate.tsx'),
   '/sign-in': () => import('./pages/sign-in.tsx'),
   '/sign-in/callback': () => import('./pages/sign-in-callback.tsx'),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ExpertReview, Revision } from '../expert-reviews/schema.ts';
 import { titleActs } from '../revisions/title-acts.ts';
 import { titleStates } from '../revisions/title-state.ts';
-import { plainText, timestamp } from '../text/schema.ts';
+import { calendarDate, plainText, timestamp } from '../text/schema.ts';
 import { TitleKind } from '../titles/kinds.ts';
 import { Slug, Title } from '../titles/schema.ts';
 
@@ -94,6 +94,9 @@ export const EditorialTitle = z
     writtenAt: timestamp.optional().meta({ description: 'When the latest revision was written' }),
     writtenBy: z.string().optional().meta({ description: 'Who wrote the latest revision' }),
     mine: mine.meta({ description: 'Set when the caller wrote the latest revision' }),
+    oldestCheck: calendarDate.optional().meta({
+      description: 'When the offer that was checked longest ago was checked',
+    }),
     publishedRevision: z.int().optional(),
     publishedAt: timestamp.optional(),
     scheduledFor: timestamp.optional(),

@@ -53,6 +53,8 @@ export interface HeadItem extends TitleHead {
   name: string;
   kind?: TitleKind;
   premiere?: string;
+  /** The date when the offer that was checked longest ago was checked; absent without offers. */
+  oldestCheck?: string;
   /** The names of the work in plain letters, for the search of editors. */
   words?: string;
   /** The facts, while no revision is published that has them. */
@@ -60,6 +62,9 @@ export interface HeadItem extends TitleHead {
   /** The facts as JSON, as titles were stored before revisions had them. */
   data?: string;
 }
+
+const oldestCheckOf = ({ whereToWatch }: Title): string | undefined =>
+  whereToWatch.map(({ lastChecked }) => lastChecked).sort()[0];
 
 /** Builds the item of a title's head. `facts` are stored in it until a revision is published that has them. */
 export function headItem(title: Title, head: TitleHead) {
@@ -70,6 +75,7 @@ export function headItem(title: Title, head: TitleHead) {
     name: title.name,
     kind: title.kind,
     premiere: releaseDateOf(title.details),
+    oldestCheck: oldestCheckOf(title),
     words: plainLetters([title.name, ...otherNames(title)].join(' ')),
     facts: head.publication ? undefined : packContent(title, 0, smallest),
     version: head.version,

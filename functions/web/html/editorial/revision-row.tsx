@@ -69,12 +69,7 @@ export function RevisionRow(props: {
             <span class="hidden"> revision {number}</span>
           </button>
         )}
-        <button
-          type="button"
-          class="small-button"
-          onClick={props.edit}
-          data-row-link
-        >
+        <button type="button" class="small-button" onClick={props.edit} data-row-link>
           Edit from here<span class="hidden">: revision {number}</span>
         </button>
       </div>

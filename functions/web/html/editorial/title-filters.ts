@@ -7,6 +7,8 @@ export interface TitleFilters {
   state?: string;
   kind?: string;
   q?: string;
+  /** `old` lists only titles with a link that nobody checked for 90 days. */
+  links?: string;
 }
 
 const known = (value: string | null, list: readonly string[]): string | undefined =>
@@ -18,6 +20,7 @@ export function titleFiltersIn(search: string): TitleFilters {
   return defined({
     state: known(given.get('state'), Object.keys(stateWords)),
     kind: known(given.get('kind'), kindsInOrder),
+    links: known(given.get('links'), ['old']),
     q: given.get('q')?.trim().slice(0, 200) || undefined,
   });
 }
@@ -30,7 +33,15 @@ export function titleFiltersAddress(filters: TitleFilters): string {
   return query === '' ? '/editorial' : `/editorial?${query}`;
 }
 
-/** Returns the query of the API request for these filters. */
-export function titlesQuery(filters: TitleFilters, cursor?: string): string {
-  return queryOf({ ...filters, limit: '50', ...defined({ cursor }) });
+const day = 86_400_000;
+
+/** Returns the date before which a link counts as not checked: 90 days before `now` (milliseconds). */
+export function staleBefore(now: number): string {
+  return new Date(now - 90 * day).toISOString().slice(0, 10);
+}
+
+/** Returns the query of the API request for these filters. `now` is in milliseconds. */
+export function titlesQuery({ links, ...filters }: TitleFilters, now: number, cursor?: string): string {
+  const checkedBefore = links === undefined ? undefined : staleBefore(now);
+  return queryOf({ ...filters, limit: '50', ...defined({ checkedBefore, cursor }) });
 }

@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import type { EditorialTitle } from '../../../../shared/contract/editorial-schemas.ts';
 import type { TitleState } from '../../../../shared/revisions/title-state.ts';
+import { longDate } from '../words/dates.ts';
 import { kindWords } from '../words/kinds.ts';
+import { staleBefore } from './title-filters.ts';
 import { ageOf, momentWords, stateWords } from './title-words.ts';
 
 export type ListedTitle = z.infer<typeof EditorialTitle>;
@@ -31,6 +33,8 @@ const sinceOf = ({ state, writtenAt, changedAt }: ListedTitle): string =>
 
 /** One title in the editors' list. `now` is in milliseconds. */
 export function TitleRow({ listed, now }: { listed: ListedTitle; now: number }) {
+  const { oldestCheck } = listed;
+  const old = oldestCheck !== undefined && oldestCheck < staleBefore(now) ? oldestCheck : undefined;
   const owner = ownerOf(listed);
   const since = sinceOf(listed);
   return (
@@ -44,6 +48,7 @@ export function TitleRow({ listed, now }: { listed: ListedTitle; now: number }) 
           <span>{kindWords[listed.kind].one}</span>
           <span>{revisionWords(listed)}</span>
           {owner && <span class={owner === 'Yours' ? 'case-mine' : undefined}>{owner}</span>}
+          {old && <span class="title-row-old">Links last checked {longDate(old)}</span>}
           {listed.scheduledFor && <span>for {momentWords(listed.scheduledFor)}</span>}
         </p>
       </div>

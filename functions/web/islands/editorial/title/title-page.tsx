@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { editorialAction } from '../../../html/editorial/keymap.ts';
 import { type DraftRevision, waitingOf } from '../../../html/editorial/title-draft.ts';
 import { openKeys } from '../../helpers/keys-dialog.tsx';
@@ -6,12 +6,15 @@ import { Refused } from '../../helpers/refusal-view.tsx';
 import { useKeys } from '../../helpers/use-keys.ts';
 import { titlesHome } from '../open-editorial.tsx';
 import { leaveField, moveInRows } from '../rows.ts';
+import { startFrom, startMerging } from './edit-starts.ts';
+import { type EditCommands, EditView } from './edit-view.tsx';
 import { LogView } from './log-view.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { RevisionsView } from './revisions-view.tsx';
 import { TitleStatus } from './title-status.tsx';
 import { TitleTabs, type View, viewIn } from './title-tabs.tsx';
 import { UnpublishDialog } from './unpublish-dialog.tsx';
+import type { EditStart } from './use-edit.ts';
 import { type LoadedTitle, useTitle } from './use-title.ts';
 
 /** Shows the name of the title in the head of the room and in the browser's tab. */
@@ -24,22 +27,29 @@ const useTitleName = (name: string | undefined): void =>
   }, [name]);
 
 /** The page of one title: loads it and binds the keyboard shortcuts. */
-export function TitlePage({ slug }: { slug: string; styles: string }) {
+export function TitlePage({ slug, styles }: { slug: string; styles: string }) {
   const title = useTitle(slug);
   useTitleName(title.draft?.title.name);
   if (title.refused)
     return <Refused problem={title.refused} retry={() => void title.read()} home={titlesHome} />;
   if (title.draft === undefined) return <p role="status">Loading the title ...</p>;
-  return <OpenTitle title={{ ...title, draft: title.draft }} />;
+  return <OpenTitle title={{ ...title, draft: title.draft }} styles={styles} />;
 }
 
-const OpenTitle = ({ title }: { title: LoadedTitle }) => {
+const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) => {
   const { draft } = title;
   const [view, setView] = useState<View>(() => viewIn(location.search));
   const [message, setMessage] = useState('');
   const [publishing, setPublishing] = useState<DraftRevision>();
   const [unpublishing, setUnpublishing] = useState(false);
+  const [start, setStart] = useState<EditStart>();
+  const form = useRef<EditCommands>(undefined);
   const waiting = waitingOf(draft);
+  const edit = (from: EditStart): void => {
+    setStart(from);
+    setPublishing(undefined);
+    open('edit');
+  };
   const open = (next: View): true => {
     history.replaceState(null, '', `?view=${next}`);
     setView(next);
@@ -49,11 +59,22 @@ const OpenTitle = ({ title }: { title: LoadedTitle }) => {
     if (waiting) setPublishing(waiting);
     return waiting !== undefined;
   };
+  const showPreview = (): boolean => {
+    if (view === 'edit') form.current?.togglePreview();
+    return view === 'edit';
+  };
+  const saveForm = (): boolean => {
+    if (view === 'edit') form.current?.save();
+    // The browser would otherwise save the page as a file.
+    return true;
+  };
   useKeys(editorialAction, (action) => {
     if (action === 'next') return moveInRows(1);
     if (action === 'previous') return moveInRows(-1);
     if (action === 'edit' || action === 'revisions' || action === 'log') return open(action);
     if (action === 'publish') return publishWaiting();
+    if (action === 'save') return saveForm();
+    if (action === 'preview') return showPreview();
     if (action === 'help') return openKeys();
     if (action === 'escape') return leaveField();
     if (action !== 'reload') return false;
@@ -76,10 +97,21 @@ const OpenTitle = ({ title }: { title: LoadedTitle }) => {
       <p class="status-message" role="status">
         {message}
       </p>
-      {view === 'log' ? (
-        <LogView path={title.path} version={draft.version} />
-      ) : (
-        <RevisionsView draft={draft} publish={setPublishing} edit={() => open('edit')} />
+      {view === 'log' && <LogView path={title.path} version={draft.version} />}
+      {view === 'revisions' && (
+        <RevisionsView
+          draft={draft}
+          publish={setPublishing}
+          edit={(revision) => edit(startFrom(draft, revision))}
+        />
+      )}
+      {view === 'edit' && (
+        <EditView
+          title={title}
+          start={start}
+          styles={styles}
+          bind={(commands) => (form.current = commands)}
+        />
       )}
       {publishing && (
         <PublishDialog
@@ -91,7 +123,7 @@ const OpenTitle = ({ title }: { title: LoadedTitle }) => {
             if (!problem) setMessage(doneWords(request.revision, request.at));
             return problem;
           }}
-          merge={() => setPublishing(undefined)}
+          merge={() => edit(startMerging(draft, publishing))}
         />
       )}
       {unpublishing && (

@@ -10,7 +10,7 @@ interface Filtering {
 
 /** The states as tabs; each tab is a link, so that it can be opened in another window. */
 export function StateTabs({ filters, change }: Filtering) {
-  const { state: _, ...others } = filters;
+  const { state: _, links, ...others } = filters;
   const tabs = [
     { filters: others, name: 'All' },
     ...statesInOrder.map((state) => ({ filters: { ...others, state }, name: stateWords[state].tab })),
@@ -22,7 +22,9 @@ export function StateTabs({ filters, change }: Filtering) {
           key={tab.name}
           href={titleFiltersAddress(tab.filters)}
           aria-current={
-            ('state' in tab.filters ? tab.filters.state : undefined) === filters.state ? 'page' : undefined
+            links === undefined && ('state' in tab.filters ? tab.filters.state : undefined) === filters.state
+              ? 'page'
+              : undefined
           }
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -41,9 +43,9 @@ export function StateTabs({ filters, change }: Filtering) {
 export function TitleFilterForm({ filters, change }: Filtering) {
   const read = (form: HTMLFormElement): TitleFilters => {
     const data = new FormData(form);
-    const { state } = filters;
+    const { state, links } = filters;
     const q = String(data.get('q') ?? '').trim();
-    return defined({ state, kind: String(data.get('kind')) || undefined, q: q || undefined });
+    return defined({ state, links, kind: String(data.get('kind')) || undefined, q: q || undefined });
   };
   return (
     <search>

@@ -8,6 +8,7 @@ import { useNow } from '../../helpers/use-now.ts';
 import { titlesHome } from '../open-editorial.tsx';
 import { leaveField, moveInRows } from '../rows.ts';
 import { StateTabs, TitleFilterForm } from './title-filter-form.tsx';
+import { Today } from './today.tsx';
 import { useTitles } from './use-titles.ts';
 
 const minute = 60_000;
@@ -15,6 +16,7 @@ const minute = 60_000;
 const emptyWords = (filters: TitleFilters, goesOn: boolean): string => {
   if (goesOn) return 'No match among these titles. There are more to search.';
   if (filters.q !== undefined || filters.kind !== undefined) return 'No titles match. Try fewer filters.';
+  if (filters.links !== undefined) return 'Every link was checked within 90 days.';
   if (filters.state === 'waiting') return 'No revision waits for a second editor.';
   if (filters.state === 'scheduled') return 'Nothing is scheduled.';
   if (filters.state === 'draft') return 'No drafts. Every title has a review.';
@@ -46,6 +48,7 @@ export function TitlesPage() {
   if (problem) return <Refused problem={problem} retry={titles.reload} home={titlesHome} />;
   return (
     <>
+      <Today />
       <StateTabs filters={filters} change={titles.change} />
       <TitleFilterForm key={filters.state} filters={filters} change={titles.change} />
       <p class="status-message" role="status">

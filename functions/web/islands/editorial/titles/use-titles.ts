@@ -21,7 +21,7 @@ export function useTitles() {
   const [list, setList] = useState<List>({ items: [], loading: true });
   const awaited = useRef('');
   const load = async (cursor?: string): Promise<void> => {
-    const query = titlesQuery(filters, cursor);
+    const query = titlesQuery(filters, Date.now(), cursor);
     awaited.current = query;
     setList((before) => ({ items: before.items, cursor: before.cursor, loading: true }));
     const answer = await callApi<{ items: ListedTitle[]; nextCursor?: string }>(
