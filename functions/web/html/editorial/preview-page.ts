@@ -3,6 +3,7 @@ import type { ExpertReview } from '../../../../shared/expert-reviews/schema.ts';
 import { split } from '../../../../shared/revisions/content.ts';
 import { regionOf } from '../../../../shared/titles/boards.ts';
 import type { Classification } from '../../../../shared/titles/classification.ts';
+import type { TitleKind } from '../../../../shared/titles/kinds.ts';
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 import type { TitleCard } from '../../../../shared/titles/schema.ts';
 import {
@@ -11,6 +12,7 @@ import {
   shownRecommendations,
 } from '../../../../shared/titles/shown-recommendations.ts';
 import { defined } from '../../../../shared/values/defined.ts';
+import { type FactInput, factsOf } from './fact-fields.ts';
 import type { FormValues } from './form-values.ts';
 import { gridOf, pageOfForm } from './review-form.ts';
 import type { TitleDraft } from './title-draft.ts';
@@ -35,9 +37,6 @@ const labelled = (rows: ExpertReview['contentGrid']): PageDocument['contentGrid'
 
 const emptyDetails = { genres: [], topics: [], awards: [], externalIds: {} };
 
-/** Lists that the title page expects for every kind, and that a new title does not have yet. */
-const lists = ['directors', 'creators', 'cast', 'platforms', 'authors', 'illustrators', 'hosts', 'artists'];
-
 const isRegion = (region: string | undefined): boolean => /^([A-Z]{2}|\*)$/.test(region ?? '');
 
 const finished = (classifications: readonly Classification[] = []): Classification[] =>
@@ -46,13 +45,24 @@ const finished = (classifications: readonly Classification[] = []): Classificati
     return board && value && isRegion(known) ? [{ board, value, region: known, descriptors }] : [];
   });
 
-const wholeDetails = (details: Partial<PageDocument['details']>): PageDocument['details'] =>
-  ({
+/** What the title page expects of a fact that nobody filled in. */
+const emptyFacts: Readonly<Partial<Record<FactInput, unknown>>> = { names: [], flag: false };
+
+const wholeDetails = (
+  kind: TitleKind,
+  details: Partial<PageDocument['details']>,
+): PageDocument['details'] => {
+  const empty = factsOf(kind).flatMap(([field, input]) =>
+    input in emptyFacts ? [[field, emptyFacts[input]] as const] : [],
+  );
+  const classifications = finished(details.classifications);
+  return {
     ...emptyDetails,
-    ...Object.fromEntries(lists.map((name) => [name, []])),
+    ...Object.fromEntries(empty),
     ...details,
-    classifications: finished(details.classifications),
-  }) as unknown as PageDocument['details'];
+    classifications,
+  } as unknown as PageDocument['details'];
+};
 
 /**
  * Builds the page that a form describes, for the preview: the real components show it. Fields that nobody filled in have a
@@ -69,7 +79,7 @@ export function previewPage(
     review: Partial<ExpertReview>;
   };
   const { name = saved, lang, originalTitle, alternativeTitles, whereToWatch = [], media = [] } = title;
-  const details = wholeDetails(title.details ?? {});
+  const details = wholeDetails(kind, title.details ?? {});
   const { ageRating = 0, contentGrid = [], seasons = [] } = review;
   const choices = choicesOf({ slug, recommendations: title.recommendations ?? [] });
   const { genres, topics } = details;

@@ -3,7 +3,7 @@ const longSentence = 35;
 
 const sentencesIn = (text: string): string[] =>
   text
-    .split(/[.!?…。！？]+(?:\s|$)/)
+    .split(/[.!?…。！？](?=\s|$)/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 

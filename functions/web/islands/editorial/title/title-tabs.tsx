@@ -1,4 +1,4 @@
-export const views = { edit: 'Edit', revisions: 'Revisions', log: 'Log' } as const;
+const views = { edit: 'Edit', revisions: 'Revisions', log: 'Log' } as const;
 export type View = keyof typeof views;
 
 /** Reads the view from the page's query string. */

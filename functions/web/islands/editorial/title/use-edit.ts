@@ -129,7 +129,7 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
       if (state.merging === undefined) return;
       const next = editAfterMerge(edit, state.merging, page, draft);
       change({ edit: next, merging: undefined });
-      void save(next, draft, false, 'Saved, with both editors\u2019 changes.');
+      void save(next, draft, false, "Saved, with both editors' changes.");
     },
     leaveMerge: (): void => change({ merging: undefined }),
   };

@@ -37,19 +37,19 @@ const ofTitles = (name: string, filters: TitleFilters, counts?: Asked['counts'])
 });
 
 const asked = (): Asked[] => [
-  ofTitles('wait for you as second editor', { state: 'waiting' }, ({ mine }) => mine !== true),
+  ofTitles('Waiting for you as second editor', { state: 'waiting' }, ({ mine }) => mine !== true),
   {
-    name: 'suggestions by readers',
+    name: 'Suggestions by readers',
     href: '/editorial/suggestions',
     path: '/v1/editorial/suggestions?limit=50',
   },
-  ofTitles('titles without a review', { state: 'draft' }),
-  ofTitles('titles with links not checked for 90 days', { state: 'published', links: 'old' }),
+  ofTitles('Titles without a review', { state: 'draft' }),
+  ofTitles('Titles with links not checked for 90 days', { state: 'published', links: 'old' }),
 ];
 
-/** Counts what waits for an editor today. A part that this installation does not have is left out. */
-export function useToday(): readonly Task[] {
-  const [tasks, setTasks] = useState<readonly Task[]>([]);
+/** Counts what waits for an editor today. A part that this installation does not have is left out. `undefined` until all are counted. */
+export function useToday(): readonly Task[] | undefined {
+  const [tasks, setTasks] = useState<readonly Task[]>();
   useEffect(() => {
     const count = async ({ name, href, path, counts = () => true }: Asked): Promise<Task[]> => {
       const answer = await callApi<Listed>('GET', path);
