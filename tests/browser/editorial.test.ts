@@ -173,7 +173,7 @@ describe('The form of a title', () => {
 
 describe("The editors' room", () => {
   it('tells a reader that it is for editors', async () => {
-    const page = await open(await signIn(stack, 'editorial-reader'), '/editorial', 'h2');
+    const page = await open(await signIn(stack, 'editorial-reader'), '/editorial', '.console-refused');
     await page.getByRole('heading', { name: 'This page is for editors.' }).waitFor();
     await page.context().close();
   });

@@ -6,8 +6,9 @@ import type { PageAnswer, PageEvent, Site } from '../site.ts';
 /** What changed on a title page, and when. Only pages that readers can see have a history. */
 export default async function titleHistory(event: PageEvent, site: Site): Promise<PageAnswer> {
   const slug = event.pathParameters?.slug ?? '';
-  const [page, changes] = await Promise.all([site.data.titlePage(slug), site.data.titleHistory(slug)]);
+  const page = await site.data.titlePage(slug);
   if (page === undefined) return undefined;
+  const changes = await site.data.titleHistory(slug);
   const { name, lang } = page.document;
   return publicPage(event, site, {
     html: renderDocument(
