@@ -24,7 +24,10 @@ export async function bundleWebAssets(folder: string): Promise<void> {
     absWorkingDir: root,
     entryPoints: [
       ...(await entries()),
-      ...['site', 'charts', 'console'].map((name) => ({ in: join(sources, `${name}.css`), out: name })),
+      ...['site', 'charts', 'console', 'changes', 'editorial'].map((name) => ({
+        in: join(sources, `${name}.css`),
+        out: name,
+      })),
       { in: join(sources, 'icon.svg'), out: 'icon' },
     ],
     outdir: folder,

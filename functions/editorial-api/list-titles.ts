@@ -3,12 +3,13 @@ import { isRefused } from '../../shared/contract/refusal.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
+import type { Person } from '../../shared/people/schema.ts';
 import { titleState, titleStates } from '../../shared/revisions/title-state.ts';
 import { type ListedTitle, listTitles } from '../../shared/storage/list-titles.ts';
 import type { ListPosition } from '../../shared/storage/published-reviews.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { editor } from './gates.ts';
-import { withStaffNames } from './traces.ts';
+import { markedMine, withStaffNames } from './traces.ts';
 
 /** A place in the list of titles in all states: the state, and the place in its list. */
 interface Place {
@@ -16,8 +17,9 @@ interface Place {
   after?: ListPosition | undefined;
 }
 
-const shown = (title: ListedTitle) => {
+const shown = (title: ListedTitle, caller: Person) => {
   const { slug, name, kind, version, changedAt, latestRevision, publication, scheduled } = title;
+  const { createdBy, editedBy, writtenAt, writtenBy, oldestCheck } = title;
   return {
     slug,
     name,
@@ -26,8 +28,11 @@ const shown = (title: ListedTitle) => {
     version,
     changedAt,
     latestRevision,
-    ...withStaffNames({ createdBy: title.createdBy, editedBy: title.editedBy }),
+    ...withStaffNames({ createdBy, editedBy, writtenBy }),
+    ...markedMine(writtenBy, caller),
     ...defined({
+      writtenAt,
+      oldestCheck,
       publishedRevision: publication?.revision,
       publishedAt: publication?.publishedAt,
       scheduledFor: scheduled?.at,
@@ -36,7 +41,7 @@ const shown = (title: ListedTitle) => {
 };
 
 /** Lists titles in one state, or in all states one after another, the ones that need somebody first. */
-export default endpoint(listEditorialTitles, editor, async ({ query }, deps) => {
+export default endpoint(listEditorialTitles, editor, async ({ caller, query }, deps) => {
   const { state, limit, cursor, ...filter } = query;
   const scope = `titles/${JSON.stringify({ state, ...filter })}`;
   const opened = openCursor<Place>(deps.keys.cursor, scope, cursor);
@@ -47,7 +52,7 @@ export default endpoint(listEditorialTitles, editor, async ({ query }, deps) => 
   while (place && items.length < limit) {
     const { state: at, after }: Place = place;
     const page = await listTitles(deps.store, at, filter, limit - items.length, after);
-    items.push(...page.titles.map(shown));
+    items.push(...page.titles.map((title) => shown(title, caller)));
     const following: Place['state'] | undefined = states[states.indexOf(at) + 1];
     place = page.next ? { state: at, after: page.next } : following && { state: following };
     // A filtered page may be short although there are more; the caller follows the cursor.

@@ -3,23 +3,29 @@ import { isRefused } from '../../shared/contract/refusal.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
+import { titleState } from '../../shared/revisions/title-state.ts';
 import { listRevisions } from '../../shared/storage/revisions.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
-import { shownRevision, withStaffNames } from './traces.ts';
+import { markedMine, shownRevision, withStaffNames } from './traces.ts';
 
-export default endpoint(readDraft, editor, async ({ params }, deps) => {
+export default endpoint(readDraft, editor, async ({ caller, params }, deps) => {
   const stored = await findTitle(params, deps);
   if (isRefused(stored)) return stored;
   const { title, version, changedAt, createdBy, editedBy, publication, scheduled } = stored;
   const revisions = await listRevisions(deps.store, title.slug);
   return answer(200, {
     title,
+    state: titleState(stored),
     version,
+    secondEditor: deps.secondEditor,
     changedAt,
     ...withStaffNames({ createdBy, editedBy }),
-    revisions: revisions.map(shownRevision),
+    revisions: revisions.map((revision) => ({
+      ...shownRevision(revision),
+      ...markedMine(revision.createdBy, caller),
+    })),
     ...defined({
       published: publication && {
         revision: publication.revision,

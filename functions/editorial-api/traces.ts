@@ -12,7 +12,7 @@ export function actOf(person: Person, { now }: Dependencies): Act {
   };
 }
 
-type Trace = 'createdBy' | 'editedBy' | 'publishedBy';
+type Trace = 'createdBy' | 'editedBy' | 'publishedBy' | 'writtenBy';
 
 /** Replaces tags by the staff names that readers of the API see. Records from before names were stored have none. */
 export function withStaffNames(
@@ -31,4 +31,9 @@ export function shownRevision<Shown extends Revision>({ createdBy, ...revision }
     ...revision,
     ...withStaffNames({ createdBy }),
   };
+}
+
+/** Returns the member that tells callers which changes are their own; nothing for those of others. */
+export function markedMine(author: string | undefined, caller: Person): { mine?: true } {
+  return author === caller.tag ? { mine: true } : {};
 }

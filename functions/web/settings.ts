@@ -9,6 +9,8 @@ export interface Settings {
   clientId: string;
   /** Other origins that the sign-in pages call: Cognito's token endpoint is not on the issuer's host. */
   identityOrigins: readonly string[];
+  /** Whether another editor than its author must publish a review. */
+  secondEditor: boolean;
 }
 
 /** Reads the environment variables. Throws when one is missing. */
@@ -20,5 +22,6 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     identityOrigins: setting(environment, 'IDENTITY_ORIGINS')
       .split(' ')
       .filter((origin) => origin !== ''),
+    secondEditor: setting(environment, 'SECOND_EDITOR') !== 'off',
   };
 }

@@ -7,6 +7,10 @@ import type { WebData } from './web-data.ts';
 export function storedData(store: Store, keys: Pick<SealingKeys, 'receipt'>, now: () => Date): WebData {
   return {
     titlePage: (slug) => readTitlePage(store, slug),
+    titleHistory: async (slug) => {
+      const { readPageHistory } = await import('./read-page-history.ts');
+      return readPageHistory(store, slug);
+    },
     cards: async () => (await import('../../shared/storage/title-cards.ts')).readCards(store),
     searchCards: async (query) =>
       (await import('../../shared/storage/title-cards.ts')).searchCards(store, query),

@@ -30,11 +30,14 @@ export class WebStack extends Stack {
         ...data.sealing.settings('receipt'),
         SITE_URL: api.siteUrl,
         IDENTITY_ORIGINS: api.people.origin,
+        SECOND_EDITOR: api.secondEditor,
       },
     });
     // The page of a receipt reads the submission, its decisions and its case.
     data.allowItems(pages, ['GetItem', 'Query'], 'page', 'catalogue', 'transparency', 'person', 'case');
-    data.allowItems(pages, ['BatchGetItem'], 'catalogue');
+    data.allowItems(pages, ['BatchGetItem'], 'catalogue', 'person');
+    // The history of a page is in the log of its title.
+    data.allowItems(pages, ['Query'], 'title');
     data.allowLists(pages, 'list', 'cases', 'decisions');
     new Routes(this, 'Routes', { api: api.api, target: pages, routes: { home, everythingElse } });
     this.functions = [pages];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ExpertReview, Revision } from '../expert-reviews/schema.ts';
 import { titleActs } from '../revisions/title-acts.ts';
 import { titleStates } from '../revisions/title-state.ts';
-import { plainText, timestamp } from '../text/schema.ts';
+import { calendarDate, plainText, timestamp } from '../text/schema.ts';
 import { TitleKind } from '../titles/kinds.ts';
 import { Slug, Title } from '../titles/schema.ts';
 
@@ -23,8 +23,10 @@ export const RevisionDraft = ExpertReview.extend({
   }),
 }).meta({ id: 'RevisionDraft', description: 'A revision as an editor sends it' });
 
-/** A revision with the facts that it has. */
-const RevisionInFull = Revision.extend({ title: Title.optional() }).meta({
+const mine = z.literal(true).optional();
+
+/** A revision with the facts that it has. `mine` marks those of the caller. */
+const RevisionInFull = Revision.extend({ title: Title.optional(), mine }).meta({
   id: 'RevisionInFull',
   description: 'A revision with its facts',
 });
@@ -42,7 +44,11 @@ const Scheduled = z.strictObject({ revision: z.int(), at: timestamp, by: z.strin
 export const TitleDraft = z
   .strictObject({
     title: Title,
+    state: z.enum(titleStates),
     version: z.int(),
+    secondEditor: z.boolean().meta({
+      description: 'Whether another editor than its author must publish a revision here',
+    }),
     changedAt: z.string(),
     createdBy: z.string().optional(),
     editedBy: z.string().optional(),
@@ -85,6 +91,12 @@ export const EditorialTitle = z
     createdBy: z.string().optional(),
     editedBy: z.string().optional(),
     latestRevision: z.int(),
+    writtenAt: timestamp.optional().meta({ description: 'When the latest revision was written' }),
+    writtenBy: z.string().optional().meta({ description: 'Who wrote the latest revision' }),
+    mine: mine.meta({ description: 'Set when the caller wrote the latest revision' }),
+    oldestCheck: calendarDate.optional().meta({
+      description: 'When the offer that was checked longest ago was checked',
+    }),
     publishedRevision: z.int().optional(),
     publishedAt: timestamp.optional(),
     scheduledFor: timestamp.optional(),

@@ -3,6 +3,7 @@ import { caseStates } from '../moderation/case.ts';
 import { Audience } from '../people/audience.ts';
 import { titleStates } from '../revisions/title-state.ts';
 import { suggestionAreas } from '../suggestions/schema.ts';
+import { calendarDate } from '../text/schema.ts';
 import { cardSorts } from '../titles/filter-cards.ts';
 import { TitleKind } from '../titles/kinds.ts';
 
@@ -78,6 +79,10 @@ export const EditorialTitleQuery = z.strictObject({
     'Only titles in this state; without it those that need somebody come first',
   ),
   kind: described(TitleKind.optional(), 'Only titles of this kind'),
+  checkedBefore: described(
+    calendarDate.optional(),
+    'Only titles with an offer whose link was last checked before this date',
+  ),
   q: described(
     z.string().trim().min(1).max(200).optional(),
     'Words in a name of the work; each page searches 500 titles, so follow the cursor for the rest',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { plainText, timestamp } from '../text/schema.ts';
 import { GridCategory, GridLevel } from './categories.ts';
+import { maxTalkingPoints, reviewLimits } from './limits.ts';
 
 /** The minimum age that the experts suggest, in years. */
 const AgeRating = z.int().min(0).max(18);
@@ -12,7 +13,7 @@ const GridEntry = z
   .strictObject({
     category: GridCategory,
     level: GridLevel,
-    note: plainText({ min: 1, max: 600 }),
+    note: plainText(reviewLimits.gridNote),
   })
   .meta({ id: 'GridEntry', description: 'A row of the content grid as an editor writes it' });
 
@@ -31,7 +32,7 @@ const SeasonReview = z
     )
       .default([])
       .meta({ description: 'Only the categories that differ from the whole work' }),
-    note: plainText({ min: 1, max: 600 }).optional().meta({ description: 'What changes in this season' }),
+    note: plainText(reviewLimits.seasonNote).optional().meta({ description: 'What changes in this season' }),
   })
   .refine(
     ({ ageRating, contentGrid, note }) =>
@@ -45,13 +46,13 @@ const Seasons = z
   .max(60)
   .refine((list) => !isListedTwice(list.map(({ season }) => season)), 'lists a season twice');
 
-const paragraphs = plainText({ min: 40, max: 4000 });
+const paragraphs = plainText(reviewLimits.paragraphs);
 
 /** The editors' review as they write it. Paragraphs are separated by an empty line. */
 export const ExpertReview = z
   .strictObject({
-    byline: plainText({ min: 1, max: 120 }).meta({ description: 'Who wrote the review' }),
-    oneLiner: plainText({ min: 10, max: 160 }).meta({ description: 'The title in one sentence' }),
+    byline: plainText(reviewLimits.byline).meta({ description: 'Who wrote the review' }),
+    oneLiner: plainText(reviewLimits.oneLiner).meta({ description: 'The title in one sentence' }),
     ageRating: AgeRating.meta({ description: 'The lowest age that the experts suggest, in years' }),
     stars: Stars.meta({ description: 'From 1 (poor) to 5 (outstanding)' }),
     contentGrid: z
@@ -59,7 +60,7 @@ export const ExpertReview = z
       .min(9)
       .max(11)
       .meta({ description: 'Every category of this kind of title, once' }),
-    whyThisAge: plainText({ min: 40, max: 700 })
+    whyThisAge: plainText(reviewLimits.whyThisAge)
       .optional()
       .meta({ description: 'Two to four sentences on why the experts suggest this age' }),
     seasons: Seasons.optional().meta({
@@ -68,11 +69,11 @@ export const ExpertReview = z
     story: paragraphs.meta({ description: 'What it is about' }),
     verdict: paragraphs.meta({ description: 'What the experts think of it' }),
     talkingPoints: z
-      .array(plainText({ min: 10, max: 400 }))
+      .array(plainText(reviewLimits.talkingPoint))
       .min(1)
-      .max(8)
+      .max(maxTalkingPoints)
       .meta({ description: 'Questions that families can talk about' }),
-    disclosure: plainText({ min: 10, max: 600 }).meta({
+    disclosure: plainText(reviewLimits.disclosure).meta({
       description: 'How the review was made, for example who paid or what was provided',
     }),
   })

@@ -32,7 +32,7 @@ export function changesBetween(before: object, after: object): FieldDifference[]
     .map((path) => ({ path, from: from.get(path), to: to.get(path) }));
 }
 
-/** Returns a page with other values at some paths, each a field or a row. `undefined` removes what is there. @internal */
+/** Returns a page with other values at some paths, each a field or a row. `undefined` removes what is there. */
 export function withChanges(page: object, changes: readonly { path: string; to: unknown }[]): object {
   return pageFrom(changes.reduce((fields, { path, to }) => withField(fields, path, to), fieldsOf(page)));
 }

@@ -14,17 +14,20 @@ export interface ListedTitle extends TitleHead {
   slug: string;
   name: string;
   kind: TitleKind;
+  oldestCheck?: string;
 }
 
 interface TitleFilter {
   kind?: TitleKind | undefined;
   /** Words that one of the names must contain, in any letters. */
   q?: string | undefined;
+  /** Only titles with an offer that was last checked before this date. */
+  checkedBefore?: string | undefined;
 }
 
 const listed = (item: HeadItem): ListedTitle => {
-  const { slug, name, kind = 'film' } = item;
-  return { ...headFrom(item), slug, name, kind };
+  const { slug, name, kind = 'film', oldestCheck } = item;
+  return { ...headFrom(item), slug, name, kind, ...defined({ oldestCheck }) };
 };
 
 /** Returns the position of an item in the list index. */
@@ -35,16 +38,17 @@ export function placeOf({ pk = '', sk = '', listKey = '', listSort = '' }: ListP
 /** The most titles that are read for one page of a filtered list. */
 const maxRead = 500;
 
-const filterOf = ({ kind, q }: TitleFilter) => {
+const filterOf = ({ kind, q, checkedBefore }: TitleFilter) => {
   const words = q === undefined ? [] : plainLetters(q).split(/\s+/).filter(Boolean).slice(0, 8);
   const clauses = [
     ...(kind === undefined ? [] : ['kind = :kind']),
+    ...(checkedBefore === undefined ? [] : ['oldestCheck < :checkedBefore']),
     ...words.map((_, index) => `contains(words, :word${index})`),
   ];
   return {
     clause: clauses.join(' AND ') || undefined,
     values: {
-      ...defined({ ':kind': kind }),
+      ...defined({ ':kind': kind, ':checkedBefore': checkedBefore }),
       ...Object.fromEntries(words.map((word, index) => [`:word${index}`, word])),
     },
   };

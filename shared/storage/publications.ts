@@ -20,7 +20,7 @@ export function addRevision(
   return writeTitle(
     store,
     previous,
-    { ...previous, latestRevision: revision.revision },
+    { ...previous, latestRevision: revision.revision, writtenAt: act.at, writtenBy: act.by },
     { ...act, act: 'written', revision: revision.revision, note: revision.note },
     [revisionWrite(store, slug, revision)],
   );

@@ -36,6 +36,9 @@ export interface TitleHead {
   changedAt: string;
   createdBy?: string | undefined;
   editedBy?: string | undefined;
+  /** When the latest revision was written (ISO), and the tag of its author. Older heads lack both. */
+  writtenAt?: string | undefined;
+  writtenBy?: string | undefined;
   publication?: Publication | undefined;
   scheduled?: ScheduledPublication | undefined;
   /** Set while the title is off the site after it was published. */
@@ -50,6 +53,8 @@ export interface HeadItem extends TitleHead {
   name: string;
   kind?: TitleKind;
   premiere?: string;
+  /** The date when the offer that was checked longest ago was checked; absent without offers. */
+  oldestCheck?: string;
   /** The names of the work in plain letters, for the search of editors. */
   words?: string;
   /** The facts, while no revision is published that has them. */
@@ -57,6 +62,9 @@ export interface HeadItem extends TitleHead {
   /** The facts as JSON, as titles were stored before revisions had them. */
   data?: string;
 }
+
+const oldestCheckOf = ({ whereToWatch }: Title): string | undefined =>
+  whereToWatch.map(({ lastChecked }) => lastChecked).sort()[0];
 
 /** Builds the item of a title's head. `facts` are stored in it until a revision is published that has them. */
 export function headItem(title: Title, head: TitleHead) {
@@ -67,6 +75,7 @@ export function headItem(title: Title, head: TitleHead) {
     name: title.name,
     kind: title.kind,
     premiere: releaseDateOf(title.details),
+    oldestCheck: oldestCheckOf(title),
     words: plainLetters([title.name, ...otherNames(title)].join(' ')),
     facts: head.publication ? undefined : packContent(title, 0, smallest),
     version: head.version,
@@ -74,6 +83,8 @@ export function headItem(title: Title, head: TitleHead) {
     changedAt: head.changedAt,
     createdBy: head.createdBy,
     editedBy: head.editedBy,
+    writtenAt: head.writtenAt,
+    writtenBy: head.writtenBy,
     publication: head.publication,
     scheduled: head.scheduled,
     unpublishedAt: head.publication ? undefined : head.unpublishedAt,
@@ -86,7 +97,7 @@ export function headItem(title: Title, head: TitleHead) {
 /** Returns the part of a stored head that does not depend on the facts. */
 export function headFrom(item: HeadItem): TitleHead {
   const { version, latestRevision, changedAt, createdBy, editedBy } = item;
-  const { publication, scheduled, unpublishedAt, requests } = item;
-  const dates = { changedAt, createdBy, editedBy, unpublishedAt };
+  const { writtenAt, writtenBy, publication, scheduled, unpublishedAt, requests } = item;
+  const dates = { changedAt, createdBy, editedBy, writtenAt, writtenBy, unpublishedAt };
   return { version, latestRevision, ...dates, publication, scheduled, requests };
 }

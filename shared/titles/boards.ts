@@ -24,6 +24,9 @@ const boardRegions: Readonly<Record<string, string>> = {
   USK: 'DE',
 };
 
+/** The well-known boards. */
+export const boards: readonly string[] = Object.keys(boardRegions);
+
 /** Returns the region for which a board classifies works; `*` for a board that is not in the list. */
 export function regionOf(board: string): string {
   return boardRegions[board] ?? '*';

@@ -49,6 +49,7 @@ export const sdkRooms = ['storage', 'messaging', 'cloud-services'];
 /** Libraries without input or output. */
 const pureLibraries = [
   'canonicalize',
+  'diff',
   'zod',
   'eld',
   'libphonenumber-js',

@@ -17,6 +17,7 @@ const paths = [
   '/search?q=nothing+like+it',
   '/titles/the-innocence-files',
   '/titles/the-innocence-files-heard',
+  '/titles/the-innocence-files/history',
   '/titles/the-innocence-files#add-rating',
   '/titles/bluey#add-rating',
   '/titles/minecraft#suggest-form',

@@ -58,6 +58,21 @@ describe('a picture for the README can be taken of', () => {
     await page.close();
   });
 
+  it('editorial', async () => {
+    const slug = 'pictures-of-editing';
+    await publishAs(stack, slug, 'The Innocence Files');
+    const editor = await signIn(stack, 'picture-editor', 'editor', 1980);
+    const page = await pageOf(preview.browser, stack, editor);
+    await page.setViewportSize(desktop.viewport);
+    await page.goto(`${stack.baseUrl}/editorial/titles/${slug}`);
+    await page.frameLocator('.preview iframe').getByText('Nine sober').waitFor();
+    await page.locator('#part-grid').scrollIntoViewIfNeeded();
+    await page.evaluate(() => document.getElementById('part-grid')?.scrollIntoView());
+    await page.locator('.level-pick').nth(3).hover();
+    await take(page, 'editorial');
+    await page.context().close();
+  });
+
   it('console', async () => {
     const slug = 'pictures-of-lanterns';
     await publishAs(stack, slug, 'The Lantern Thieves');

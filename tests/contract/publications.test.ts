@@ -215,6 +215,29 @@ describe('the list of titles', () => {
     expect(await slugs('draft', { kind: 'film' }, 2, page.next)).toEqual(['other']);
   });
 
+  it('says who wrote the latest revision and when, and finds links that nobody checked for long', async () => {
+    const other = await newTitle('links');
+    const [offer] = [...other.whereToWatch, ...title.whereToWatch];
+    const checked = (lastChecked: string) => ({ ...offer!, lastChecked });
+    const facts = { ...other, whereToWatch: [checked('2026-10-01'), checked('2026-08-01')] };
+    expect(await replaceFacts(storage.store, facts, await stored('links'), by('mender'))).toBeUndefined();
+    await added('links', 1);
+
+    const { titles } = await listTitles(storage.store, 'waiting', {}, 10);
+    expect(titles.find(({ slug }) => slug === 'links')).toMatchObject({
+      writtenAt: now,
+      writtenBy: 'writer',
+      editedBy: 'mender',
+      oldestCheck: '2026-08-01',
+    });
+    const slugsBefore = async (date: string) =>
+      (await listTitles(storage.store, 'waiting', { checkedBefore: date }, 10)).titles.map(
+        ({ slug }) => slug,
+      );
+    expect(await slugsBefore('2026-08-02')).toContain('links');
+    expect(await slugsBefore('2026-08-01')).not.toContain('links');
+  });
+
   it('has the titles that are due, once their time has come', async () => {
     await newTitle('planned');
     const { revision: number } = await added('planned', 1);

@@ -88,6 +88,16 @@ describe.each(Object.entries(adapters))('the data of the pages from %s', (_, { o
     expect(await open().titlePage(slug)).toBeUndefined();
   });
 
+  it('has the history of a published page, without the names of editors, and none of an unknown title', async () => {
+    const changes = await open().titleHistory('coco');
+    expect(changes.length).toBeGreaterThan(0);
+    for (const change of changes) {
+      expect(change).toMatchObject({ act: 'published', at: expect.stringMatching(/^2026-/) });
+      expect(change).not.toHaveProperty('by');
+    }
+    expect(await open().titleHistory('no-such-title')).toEqual([]);
+  });
+
   it('finds cards by name, even with a spelling mistake, and nothing for unknown words', async () => {
     const slugsFor = async (query: string) => (await open().searchCards(query)).map(({ slug }) => slug);
     expect((await slugsFor('coco'))[0]).toBe('coco');

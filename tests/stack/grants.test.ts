@@ -47,7 +47,7 @@ describe('the role of a function', () => {
     ['ModerationWorker', 'GetItem', ['breaker', 'case', 'person', 'policy', 'signatures']],
     ['ModerationWorker', 'PutItem', ['breaker', 'case', 'person', 'title']],
     ['PageProjector', 'Query', ['catalogue', 'page', 'person', 'recommended', 'similar', 'title']],
-    ['Pages', 'BatchGetItem', ['catalogue']],
+    ['Pages', 'BatchGetItem', ['catalogue', 'person']],
     ['PageProjector', 'BatchGetItem', ['catalogue', 'media', 'recommended']],
     ['PageProjector', 'DeleteItem', ['page', 'recommended', 'similar']],
     ['PageProjector', 'PutItem', ['catalogue', 'page', 'person', 'recommended', 'similar']],

@@ -13,7 +13,7 @@ export default async function howWeRate(event: PageEvent, site: Site): Promise<P
         description: 'What every age, star and level on Nightlight means, and who decides it.',
         path: '/how-we-rate',
       },
-      <HowWeRate />,
+      <HowWeRate secondEditor={site.settings.secondEditor} />,
     ),
   });
 }

@@ -6,13 +6,15 @@ export const titleVersion = { slug, version: 2 };
 /** A title as editors see it. */
 export const titleDraft = {
   title,
+  state: 'published',
   version: 4,
+  secondEditor: true,
   changedAt: moment,
   createdBy: 'Linden Otter',
   editedBy: 'Cedar Finch',
   revisions: [{ ...revision, publishedAt: moment, content: expertReview }],
   published: { revision: revision.revision, publishedAt: moment, publishedBy: 'Linden Otter' },
-};
+} as const;
 
 /** A title in the editors' list. */
 export const editorialTitle = {
@@ -25,6 +27,8 @@ export const editorialTitle = {
   createdBy: 'Linden Otter',
   editedBy: 'Cedar Finch',
   latestRevision: 4,
+  writtenAt: moment,
+  writtenBy: 'Cedar Finch',
   publishedRevision: 3,
   publishedAt: moment,
 } as const;

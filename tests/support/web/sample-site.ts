@@ -11,6 +11,7 @@ export function sampleSite(assetFolder: string) {
       issuer: 'http://127.0.0.1:9/issuer',
       clientId: 'web',
       identityOrigins: [],
+      secondEditor: true,
     },
     data: sampleData(),
   });

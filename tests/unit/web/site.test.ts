@@ -166,6 +166,7 @@ describe('The site', () => {
     const broken = web({
       data: {
         titlePage: fail,
+        titleHistory: fail,
         cards: fail,
         searchCards: fail,
         receipt: fail,
@@ -178,6 +179,7 @@ describe('The site', () => {
         issuer: 'https://issuer.example',
         clientId: 'web',
         identityOrigins: [],
+        secondEditor: true,
       },
     });
     const server = await serveSite(broken);

@@ -1,3 +1,5 @@
+import type { Press } from '../parts/key-press.ts';
+
 /** The command of a key. The key of an outcome only prepares a decision and never confirms it. */
 export type KeyAction =
   | {
@@ -16,20 +18,6 @@ export type KeyAction =
   | { type: 'arm'; key: string }
   | { type: 'reason'; number: number }
   | { type: 'confirm' | 'escape' };
-
-/** The facts about a `KeyboardEvent` and the focused element that the key map needs. */
-export interface Press {
-  key: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-  /** The key is held down and repeats. */
-  repeat: boolean;
-  /** The focused element uses letters, to type text or to choose from a list. */
-  inText: boolean;
-  /** A dialog is open: keys must not act on the page behind it. */
-  inDialog: boolean;
-}
 
 const letters: Readonly<Record<string, Exclude<KeyAction['type'], 'arm' | 'reason'>>> = {
   j: 'next',

@@ -6,7 +6,7 @@ import { ScaleGuide } from './scale-guide.tsx';
 const starMeanings = starWords.map((words, index) => ({ ...words, stars: index + 1 })).reverse();
 
 /** Explains who pays, how ages and levels are decided, and what each level means. */
-export function HowWeRate() {
+export function HowWeRate({ secondEditor }: { secondEditor: boolean }) {
   return (
     <>
       <PageHead heading="How we rate">
@@ -19,6 +19,13 @@ export function HowWeRate() {
             An editor watches, plays, reads or listens to the whole work and writes the review. Nobody who
             makes, sells or advertises a title pays for a review, sees it beforehand or can change it. If
             something was lent or given to us for a review, its page says so.
+          </p>
+          <p>
+            {secondEditor
+              ? 'A review needs two editors: one writes it, and another reads it and publishes it. Nobody publishes their own.'
+              : 'Here one editor may write a review and publish it; a second one is not required.'}{' '}
+            A fact that anybody can check, such as a date, a name or a link, is corrected by one editor at
+            once. Every change of a page is in its history, which the end of the page links to.
           </p>
           <h2>What the age means</h2>
           <p>

@@ -9,6 +9,7 @@ export function Independence({ page }: { page: PageDocument }) {
       <p>{page.disclosure}</p>
       <p>
         First reviewed <DateText iso={page.reviewedAt} />, revision {page.revision}.{' '}
+        <a href={`/titles/${page.slug}/history`}>What changed on this page</a>{' '}
         <a href="/how-we-rate">How we rate</a>
       </p>
     </aside>

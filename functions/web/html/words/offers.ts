@@ -17,3 +17,8 @@ export function regionName(region: string): string {
   names ??= new Intl.DisplayNames('en', { type: 'region' });
   return names.of(region) ?? region;
 }
+
+/** Returns the word for a kind of offer, and an unknown kind unchanged. */
+export function kindOfOffer(kind: string): string {
+  return Object.hasOwn(offerWords, kind) ? offerWords[kind as Offer['kind']] : kind;
+}

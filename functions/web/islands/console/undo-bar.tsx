@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { countdown } from '../../html/console/case-words.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '../helpers/use-now.ts';
 
 /**
  * Shows the decision, an undo button while undoing is possible, and a link to continue. Takes the focus when it

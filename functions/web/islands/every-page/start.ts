@@ -19,6 +19,7 @@ else if (corner && session) {
   });
   own.append(hint);
   corner.replaceChildren(
+    ...(session.roles.edits ? [link('/editorial', 'Editorial')] : []),
     ...(session.roles.moderates ? [link('/moderation', 'Moderation')] : []),
     own,
     link('/sign-out', 'Sign out'),

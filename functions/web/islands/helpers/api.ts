@@ -1,3 +1,4 @@
+import type { MergeConflict } from '../../../../shared/revisions/merge.ts';
 import { defined } from '../../../../shared/values/defined.ts';
 import { currentSession } from './session.ts';
 
@@ -10,6 +11,8 @@ export interface ApiProblem {
   errors: { path: string; message: string }[];
   /** Available names, when the name that the person wrote cannot be chosen. */
   suggestedHandles?: string[];
+  /** The fields that somebody else changed differently, when edits of a title cannot be merged. */
+  conflicts?: MergeConflict[];
   /** Seconds to wait before trying again. */
   retryAfter?: number;
 }
@@ -32,6 +35,7 @@ const problemOf = async (response: Response): Promise<ApiProblem> => {
     errors: body.errors ?? [],
     ...defined({
       suggestedHandles: body.suggestedHandles,
+      conflicts: body.conflicts,
       retryAfter: retryAfter > 0 ? retryAfter : undefined,
     }),
   };

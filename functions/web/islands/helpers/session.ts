@@ -2,8 +2,10 @@
 export interface Session {
   accessToken: string;
   name: string;
+  /** Identifies the account at the identity provider. */
+  subject: string;
   /** Decides which links to show; the API checks the token itself. */
-  roles: { moderates: boolean; administers: boolean };
+  roles: { edits: boolean; moderates: boolean; administers: boolean };
 }
 
 interface StoredUser {
@@ -22,18 +24,13 @@ export function identity(): { authority: string; clientId: string } {
   return { authority, clientId };
 }
 
-/** Returns the groups in an access token, as the API reads them; none when the token is malformed. */
-const groupsIn = (accessToken: string): readonly unknown[] => {
+/** Returns the claims of an access token, as the API reads them; none when the token is malformed. */
+const claimsIn = (accessToken: string): Record<string, unknown> => {
   try {
     const [, payload = ''] = accessToken.split('.');
-    const claims = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as Record<
-      string,
-      unknown
-    >;
-    const groups = claims['cognito:groups'];
-    return Array.isArray(groups) ? groups : [];
+    return JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as Record<string, unknown>;
   } catch {
-    return [];
+    return {};
   }
 };
 
@@ -48,11 +45,17 @@ export function currentSession(): Session | undefined {
   const user = JSON.parse(stored) as StoredUser;
   if (!user.access_token || (user.expires_at ?? 0) * 1000 <= Date.now()) return undefined;
   const { preferred_username, name, given_name } = user.profile ?? {};
-  const groups = groupsIn(user.access_token);
+  const { sub, 'cognito:groups': given } = claimsIn(user.access_token);
+  const groups: readonly unknown[] = Array.isArray(given) ? given : [];
   const administers = groups.includes('admin');
   return {
     accessToken: user.access_token,
     name: preferred_username ?? given_name ?? name ?? 'Signed in',
-    roles: { moderates: administers || groups.includes('moderator'), administers },
+    subject: typeof sub === 'string' ? sub : '',
+    roles: {
+      edits: administers || groups.includes('editor'),
+      moderates: administers || groups.includes('moderator'),
+      administers,
+    },
   };
 }

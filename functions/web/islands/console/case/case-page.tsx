@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { defined } from '../../../../../shared/values/defined.ts';
 import { outcomeForKey } from '../../../html/console/case-outcome-words.ts';
-import type { KeyAction } from '../../../html/console/keymap.ts';
+import { actionFor, type KeyAction } from '../../../html/console/keymap.ts';
 import { offeredOutcomes } from '../../../html/console/offered-outcomes.ts';
 import { quickReasons } from '../../../html/console/reason-groups.ts';
+import { openKeys } from '../../helpers/keys-dialog.tsx';
+import { Refused } from '../../helpers/refusal-view.tsx';
+import { useKeys } from '../../helpers/use-keys.ts';
 import { confirmDecision } from '../decision-form.tsx';
-import { openKeys } from '../keys-dialog.tsx';
 import { openAdjacentCase } from '../queue-order.ts';
-import { Refused } from '../refusal-view.tsx';
 import { useDecision } from '../use-decision.ts';
-import { useKeys } from '../use-keys.ts';
 import { CaseDetails } from './case-details.tsx';
 import { Conflict } from './conflict-notice.tsx';
 import { useCase } from './use-case.ts';
@@ -58,7 +58,7 @@ export function CasePage({ id }: { id: string }) {
       undo: moderationCase?.undoUntil ? () => void undo() : undefined,
     }),
   };
-  useKeys((action) => {
+  useKeys(actionFor, (action) => {
     if (action.type === 'escape' && document.querySelector('dialog[open]')) return false;
     if (action.type === 'arm' && moderationCase && open) {
       const outcome = outcomeForKey(action.key, offeredOutcomes(moderationCase), moderationCase);

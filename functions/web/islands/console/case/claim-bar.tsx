@@ -1,6 +1,6 @@
 import type { ListedCase } from '../../../../../shared/contract/case-schemas.ts';
 import { caseStateWords, conflictWords, countdown } from '../../../html/console/case-words.ts';
-import { useNow } from '../use-now.ts';
+import { useNow } from '../../helpers/use-now.ts';
 
 type Claimed = Pick<ListedCase, 'state' | 'assignee' | 'leaseUntil' | 'mine' | 'conflict'>;
 

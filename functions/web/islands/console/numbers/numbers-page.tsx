@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { NumbersView } from '../../../html/console/numbers-view.tsx';
-import { Refused } from '../refusal-view.tsx';
+import { Refused } from '../../helpers/refusal-view.tsx';
 import { useNumbers } from './use-numbers.ts';
 
 const spans = [7, 30, 90] as const;

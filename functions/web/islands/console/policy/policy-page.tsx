@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { DateText } from '../../../html/parts/date-text.tsx';
 import { counted } from '../../../html/words/numbers.ts';
 import { Field } from '../../forms/field.tsx';
-import { Refused } from '../refusal-view.tsx';
+import { Refused } from '../../helpers/refusal-view.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { PolicyHistory } from './policy-history.tsx';
 import { ReplayView } from './replay-view.tsx';

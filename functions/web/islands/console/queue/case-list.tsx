@@ -1,6 +1,6 @@
 import { CaseRow } from '../../../html/console/case-row.tsx';
 import { isNarrowed, type QueueFilters } from '../../../html/console/queue-filters.ts';
-import { useNow } from '../use-now.ts';
+import { useNow } from '../../helpers/use-now.ts';
 import type { QueueState } from './queue-state.ts';
 
 /** The cases of the list, and the button that loads more. */

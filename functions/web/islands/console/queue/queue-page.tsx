@@ -1,5 +1,5 @@
 import { commonOutcomes } from '../../../html/console/common-outcomes.ts';
-import { Refused } from '../refusal-view.tsx';
+import { Refused } from '../../helpers/refusal-view.tsx';
 import { UndoBar } from '../undo-bar.tsx';
 import { useDecision } from '../use-decision.ts';
 import { CaseList, EmptyQueue } from './case-list.tsx';

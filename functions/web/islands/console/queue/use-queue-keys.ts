@@ -1,10 +1,11 @@
 import type { ModeratorOutcome } from '../../../../../shared/moderation/decision-request.ts';
 import type { ReasonCode } from '../../../../../shared/moderation/reasons.ts';
 import { type OutcomeContext, outcomeForKey } from '../../../html/console/case-outcome-words.ts';
+import { actionFor } from '../../../html/console/keymap.ts';
 import { quickReasons } from '../../../html/console/reason-groups.ts';
+import { openKeys } from '../../helpers/keys-dialog.tsx';
+import { useKeys } from '../../helpers/use-keys.ts';
 import { confirmDecision } from '../decision-form.tsx';
-import { openKeys } from '../keys-dialog.tsx';
-import { useKeys } from '../use-keys.ts';
 
 /** The actions that the keyboard shortcuts of the queue call. */
 export interface QueueActions {
@@ -42,7 +43,7 @@ const leaveField = (): boolean => {
 
 /** Binds the keyboard shortcuts to the actions of the queue. */
 export function useQueueKeys(actions: QueueActions): void {
-  useKeys((action) => {
+  useKeys(actionFor, (action) => {
     const id = currentRow()?.dataset.case;
     switch (action.type) {
       case 'next':

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeForKey, wordsFor } from '../../../../../functions/web/html/console/case-outcome-words.ts';
 import { commonOutcomes } from '../../../../../functions/web/html/console/common-outcomes.ts';
-import { actionFor, type Press } from '../../../../../functions/web/html/console/keymap.ts';
+import { actionFor } from '../../../../../functions/web/html/console/keymap.ts';
 import { offeredOutcomes } from '../../../../../functions/web/html/console/offered-outcomes.ts';
 import { outcomeWords } from '../../../../../functions/web/html/console/outcome-words.ts';
+import type { Press } from '../../../../../functions/web/html/parts/key-press.ts';
 import type { CaseInFull } from '../../../../../shared/contract/case-schemas.ts';
 import { possibleOutcomes } from '../../../../../shared/moderation/outcomes.ts';
 

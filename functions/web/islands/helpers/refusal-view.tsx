@@ -1,16 +1,25 @@
-import { signInAddress } from '../helpers/addresses.ts';
-import type { ApiProblem } from '../helpers/api.ts';
+import { signInAddress } from './addresses.ts';
+import type { ApiProblem } from './api.ts';
 
 const withoutRole: Readonly<Record<string, string>> = {
+  'not-an-editor': 'This page is for editors.',
   'not-a-moderator': 'This page is for moderators.',
   'not-an-admin': 'This page is for administrators.',
 };
 
+/** The page to which a person goes when the one they opened does not exist. */
+const queue = { href: '/moderation', name: 'Go to the queue' };
+
 /**
- * Explains why a page of the console shows nothing: a polite message for other people, and a retry button for
- * staff.
+ * Explains why a page for staff shows nothing: a polite message for other people, and a retry button for staff.
+ * `home` is the first page of the room.
  */
-export function Refused({ problem, retry }: { problem: ApiProblem; retry: () => void }) {
+export function Refused(props: {
+  problem: ApiProblem;
+  retry: () => void;
+  home?: { href: string; name: string };
+}) {
+  const { problem, retry, home = queue } = props;
   if (problem.status === 401) {
     location.replace(signInAddress());
     return <p role="status">Taking you to sign-in ...</p>;
@@ -38,8 +47,8 @@ export function Refused({ problem, retry }: { problem: ApiProblem; retry: () => 
     <div class="console-refused" role="alert">
       <h2>{problem.title}</h2>
       {problem.status === 404 || problem.code === 'conflict-of-interest' ? (
-        <a class="button" href="/moderation">
-          Go to the queue
+        <a class="button" href={home.href}>
+          {home.name}
         </a>
       ) : (
         <button type="button" class="button" onClick={retry}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { actionFor, type KeyAction } from '../../html/console/keymap.ts';
+import type { Press } from '../../html/parts/key-press.ts';
 import { singleKeysWork } from './single-keys-setting.ts';
 
 const isTextual = (element: Element | null): boolean => {
@@ -9,8 +9,13 @@ const isTextual = (element: Element | null): boolean => {
   return element instanceof HTMLElement && element.isContentEditable;
 };
 
-/** Calls `act` for every key press in the console's key map. `act` returns whether it handled the press. */
-export function useKeys(act: (action: KeyAction) => boolean): void {
+/**
+ * Calls `act` for every key press in a key map. `act` returns whether it handled the press.
+ */
+export function useKeys<Action>(
+  actionFor: (press: Press, singleKeys: boolean) => Action | undefined,
+  act: (action: Action) => boolean,
+): void {
   const latest = useRef(act);
   latest.current = act;
   useEffect(() => {

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { KeyHelp } from '../../html/console/key-help.tsx';
+import { type KeyGroup, KeyHelp } from '../../html/parts/key-help.tsx';
 import { singleKeysWork, switchSingleKeys } from './single-keys-setting.ts';
 
 /** The button for the list of keyboard shortcuts, and the dialog with the list. The key `?` presses the button. */
-export function KeysDialog() {
+export function KeysDialog(props: { lead: string; groups: readonly KeyGroup[] }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(singleKeysWork());
   const change = (next: boolean) => {
@@ -19,7 +19,7 @@ export function KeysDialog() {
         </span>
       </button>
       <dialog ref={dialog} class="console-dialog" aria-labelledby="keys-heading">
-        <KeyHelp singleKeys={on} change={change} />
+        <KeyHelp lead={props.lead} groups={props.groups} singleKeys={on} change={change} />
         <form method="dialog">
           <button class="button" type="submit">
             Close

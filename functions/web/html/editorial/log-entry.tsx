@@ -1,0 +1,31 @@
+import { FieldChanges } from '../parts/field-changes.tsx';
+import { counted } from '../words/numbers.ts';
+import type { LogEntry } from './title-draft.ts';
+import { actWords, momentWords } from './title-words.ts';
+
+/** One thing that an editor did to a title, with the fields that readers saw change. */
+export function LogLine({ entry }: { entry: LogEntry }) {
+  const names = entry.act !== 'created' && entry.act !== 'facts-replaced' && entry.act !== 'unpublished';
+  return (
+    <li class="log-entry">
+      <p>
+        <strong>{entry.by}</strong> {actWords[entry.act]}
+        {names && entry.revision !== undefined && ` revision ${entry.revision}`}
+        {entry.scheduledFor && ` for ${momentWords(entry.scheduledFor)}`}
+      </p>
+      <p class="case-meta">
+        <time dateTime={entry.at}>{momentWords(entry.at)}</time>
+        {entry.afterSuggestion && (
+          <span>after a reader's suggestion{entry.creditedTo && `, by ${entry.creditedTo}`}</span>
+        )}
+      </p>
+      {entry.note && <p class="revision-note">{entry.note}</p>}
+      {entry.changes && entry.changes.length > 0 && (
+        <details>
+          <summary>{counted(entry.changes.length, 'field')} changed</summary>
+          <FieldChanges changes={entry.changes} />
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import type { GridCategory } from '../../../../shared/expert-reviews/categories.ts';
+import { scales } from '../../../../shared/expert-reviews/scales.ts';
+import { isEqual } from '../../../../shared/revisions/changes.ts';
+import { joined, split } from '../../../../shared/revisions/content.ts';
+import type { TitleKind } from '../../../../shared/titles/kinds.ts';
+import { defined } from '../../../../shared/values/defined.ts';
+import { type FormValues, withoutEmpty } from './form-values.ts';
+import { latestOf, pageOfRevision, type TitleDraft } from './title-draft.ts';
+
+/** Returns the categories of the content grid for a kind of title, in the order of the page. */
+export function gridOf(kind: TitleKind): GridCategory[] {
+  return (Object.keys(scales) as GridCategory[]).filter(
+    (category) =>
+      (category !== 'ease-of-play' || kind === 'game') && (category !== 'privacy' || kind === 'app'),
+  );
+}
+
+/** Returns whether a kind of title can have seasons. */
+export function canHaveSeasons(kind: TitleKind): boolean {
+  return kind === 'series' || kind === 'podcast';
+}
+
+/** Returns the page from which an editor starts: the latest revision, or the facts of a title without a review. */
+export function startingPage(draft: TitleDraft): FormValues {
+  const latest = latestOf(draft);
+  const page = latest ? pageOfRevision(draft, latest) : joined({ title: draft.title, review: {} as never });
+  return page as FormValues;
+}
+
+interface GridRow {
+  category?: unknown;
+  level?: unknown;
+  note?: unknown;
+}
+
+const rowsOf = ({ contentGrid }: FormValues): readonly GridRow[] =>
+  Array.isArray(contentGrid) ? (contentGrid as GridRow[]) : [];
+
+/** Returns the values with a row of the grid for every category of the kind, in their order. */
+export function withEveryRow(values: FormValues, kind: TitleKind): FormValues {
+  const rows = rowsOf(values);
+  const every = gridOf(kind).map(
+    (category) => rows.find((row) => row.category === category) ?? { category, note: '' },
+  );
+  return { ...values, contentGrid: every };
+}
+
+const isFilled = ({ level, note }: GridRow): boolean =>
+  level !== undefined || (typeof note === 'string' && note.trim() !== '');
+
+/** Returns the page that a form describes, without empty fields. A grid in which nobody filled in a row is left out. */
+export function pageOfForm(values: FormValues): FormValues {
+  const { contentGrid: _, ...others } = values;
+  const rows = rowsOf(values);
+  const page = withoutEmpty(others) as FormValues;
+  return rows.some(isFilled) ? { ...page, contentGrid: rows.map((row) => withoutEmpty(row)) } : page;
+}
+
+/** What saving a form sends: a revision, or only the facts. */
+export type Saving = { what: 'facts'; title: object } | { what: 'revision'; body: object };
+
+/**
+ * Decides what saving sends: only the facts if the editor wants so or nobody has begun the review, else a revision. It has
+ * facts of its own when they differ from the current ones.
+ */
+export function savingOf(
+  draft: TitleDraft,
+  { values, note }: { values: FormValues; note: string },
+  onlyFacts: boolean,
+): Saving {
+  const { title, review } = split(pageOfForm(values));
+  if (onlyFacts || Object.keys(review).length === 0) return { what: 'facts', title };
+  const own = isEqual(withoutEmpty(draft.title), title) ? undefined : title;
+  return {
+    what: 'revision',
+    body: { ...review, ...defined({ title: own, note: note.trim() || undefined }) },
+  };
+}
+
+/** Returns whether a form changes only the facts of a title whose published review stays as it is. */
+export function changesOnlyFacts(base: FormValues, values: FormValues): boolean {
+  const [before, after] = [split(pageOfForm(base)), split(pageOfForm(values))];
+  return isEqual(before.review, after.review) && !isEqual(before.title, after.title);
+}

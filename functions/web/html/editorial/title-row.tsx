@@ -1,0 +1,61 @@
+import type * as z from 'zod';
+import type { EditorialTitle } from '../../../../shared/contract/editorial-schemas.ts';
+import type { TitleState } from '../../../../shared/revisions/title-state.ts';
+import { longDate } from '../words/dates.ts';
+import { kindWords } from '../words/kinds.ts';
+import { staleBefore } from './title-filters.ts';
+import { ageOf, momentWords, stateWords } from './title-words.ts';
+
+export type ListedTitle = z.infer<typeof EditorialTitle>;
+
+/** The state of a title, as a word with a colour. */
+export function StateChip({ state }: { state: TitleState }) {
+  return <span class={`state-chip state-${state}`}>{stateWords[state].one}</span>;
+}
+
+const revisionWords = ({ latestRevision, publishedRevision }: ListedTitle): string => {
+  if (latestRevision === 0) return 'No review yet';
+  if (publishedRevision === undefined) return `Revision ${latestRevision}, none published`;
+  return latestRevision > publishedRevision
+    ? `Revision ${latestRevision} waits, ${publishedRevision} is published`
+    : `Revision ${publishedRevision}`;
+};
+
+/** Who works on a title: the author of the latest revision while it waits, else who changed it last. */
+const ownerOf = (listed: ListedTitle): string | undefined => {
+  const isOpen = listed.state === 'waiting' || listed.state === 'scheduled';
+  if (isOpen && listed.mine) return 'Yours';
+  return (isOpen ? listed.writtenBy : undefined) ?? listed.editedBy ?? listed.createdBy;
+};
+
+const sinceOf = ({ state, writtenAt, changedAt }: ListedTitle): string =>
+  (state === 'waiting' || state === 'scheduled' ? writtenAt : undefined) ?? changedAt;
+
+/** One title in the editors' list. `now` is in milliseconds. */
+export function TitleRow({ listed, now }: { listed: ListedTitle; now: number }) {
+  const { oldestCheck } = listed;
+  const old = oldestCheck !== undefined && oldestCheck < staleBefore(now) ? oldestCheck : undefined;
+  const owner = ownerOf(listed);
+  const since = sinceOf(listed);
+  return (
+    <li class="title-row" data-row>
+      <StateChip state={listed.state} />
+      <div class="title-row-text">
+        <a href={`/editorial/titles/${listed.slug}`} data-row-link dir="auto">
+          {listed.name}
+        </a>
+        <p class="case-meta">
+          <span>{kindWords[listed.kind].one}</span>
+          <span>{revisionWords(listed)}</span>
+          {owner && <span class={owner === 'Yours' ? 'case-mine' : undefined}>{owner}</span>}
+          {old && <span class="title-row-old">Links last checked {longDate(old)}</span>}
+          {listed.scheduledFor && <span>for {momentWords(listed.scheduledFor)}</span>}
+        </p>
+      </div>
+      <time class="case-age" dateTime={since}>
+        <span class="hidden">Last changed </span>
+        {ageOf(since, now)}
+      </time>
+    </li>
+  );
+}

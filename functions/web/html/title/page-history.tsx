@@ -1,0 +1,84 @@
+import { AnyScript } from '../parts/any-script.tsx';
+import { DateText } from '../parts/date-text.tsx';
+import { Empty } from '../parts/empty-notice.tsx';
+import type { FieldChange } from '../parts/field-changes.tsx';
+import { FieldChanges } from '../parts/field-changes.tsx';
+import { PageHead } from '../reading/page-head.tsx';
+
+/** A change of a page that readers saw. */
+export interface PageChange {
+  /** When it was published, or taken off the site (ISO). */
+  at: string;
+  act: 'published' | 'unpublished';
+  revision?: number;
+  note?: string;
+  afterSuggestion?: true;
+  /** The public name of the reader whose suggestion it was, if they wish. */
+  creditedTo?: string;
+  changes?: readonly FieldChange[];
+}
+
+const headingOf = ({ act, revision }: PageChange): string =>
+  act === 'unpublished' ? 'Taken off the site' : `Revision ${revision ?? ''}`.trim();
+
+const Entry = ({ change, first }: { change: PageChange; first: boolean }) => (
+  <li class="history-entry">
+    <h2>
+      {headingOf(change)}, <DateText iso={change.at} />
+    </h2>
+    {change.afterSuggestion && (
+      <p>
+        After a reader's suggestion
+        {change.creditedTo && (
+          <>
+            : thank you, <strong>{change.creditedTo}</strong>
+          </>
+        )}
+        .
+      </p>
+    )}
+    {change.note && <p class="history-note">{change.note}</p>}
+    {first && change.act === 'published' ? (
+      <p class="fine">The page was published for the first time.</p>
+    ) : (
+      change.changes && <FieldChanges changes={change.changes} />
+    )}
+  </li>
+);
+
+/** Every published change of a title page, the latest first, with both values of each field. */
+export function PageHistory(props: {
+  slug: string;
+  name: string;
+  lang?: string | undefined;
+  changes: readonly PageChange[];
+}) {
+  const { changes } = props;
+  return (
+    <>
+      <PageHead heading="What changed on this page">
+        <p class="hero-line">
+          <a href={`/titles/${props.slug}`}>
+            <AnyScript text={props.name} lang={props.lang} />
+          </a>
+        </p>
+      </PageHead>
+      <div class="wrap rows">
+        {changes.length === 0 ? (
+          <Empty>
+            <p>No change is recorded yet.</p>
+          </Empty>
+        ) : (
+          <ol class="history">
+            {changes.map((change, index) => (
+              <Entry key={change.at} change={change} first={index === changes.length - 1} />
+            ))}
+          </ol>
+        )}
+        <p>
+          Is something wrong or missing? <a href={`/titles/${props.slug}#suggest`}>Suggest an update</a>.
+        </p>
+      </div>
+    </>
+  );
+}

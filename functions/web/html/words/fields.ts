@@ -1,0 +1,94 @@
+import { gridName } from './grid-name.ts';
+import { seasonName } from './seasons.ts';
+
+/** The names of fields as readers and editors see them, by the last part of a path. */
+const names: Readonly<Record<string, string>> = {
+  name: 'Name',
+  lang: 'Language of the name',
+  originalTitle: 'Original title',
+  alternativeTitles: 'Other names',
+  transliteration: 'In Latin letters',
+  whereToWatch: 'Where to find it',
+  media: 'Pictures and videos',
+  recommendations: 'Recommended titles',
+  byline: 'Reviewed by',
+  oneLiner: 'One sentence about it',
+  ageRating: 'Age',
+  stars: 'Stars',
+  whyThisAge: 'Why this age',
+  story: "What's the story?",
+  verdict: 'Is it any good?',
+  talkingPoints: 'Talking points',
+  disclosure: 'How the review was made',
+  genres: 'Genres',
+  topics: 'Topics',
+  awards: 'Awards',
+  classifications: 'Ratings by boards',
+  premiereDate: 'Premiere date',
+  releaseDate: 'Release date',
+  publicationDate: 'Publication date',
+  endDate: 'Ended',
+  directors: 'Directors',
+  writers: 'Writers',
+  creators: 'Creators',
+  producers: 'Producers',
+  composers: 'Composers',
+  cast: 'Cast',
+  studio: 'Studio',
+  network: 'Network',
+  runtimeMinutes: 'Run time in minutes',
+  episodeMinutes: 'Episode length in minutes',
+  seasons: 'Seasons',
+  episodes: 'Episodes',
+  developer: 'Developer',
+  publisher: 'Publisher',
+  platforms: 'Platforms',
+  players: 'Players',
+  onlinePlay: 'Online play',
+  purchasesInside: 'Purchases inside',
+  authors: 'Authors',
+  illustrators: 'Illustrators',
+  translators: 'Translators',
+  editors: 'Editors',
+  narrators: 'Narrators',
+  pages: 'Pages',
+  price: 'Price',
+  hosts: 'Hosts',
+  guests: 'Guests',
+  artists: 'Artists',
+  label: 'Label',
+  tracks: 'Tracks',
+  parentalAdvisory: 'Parental advisory',
+  imdb: 'IMDb',
+  tmdb: 'TMDB',
+  wikidata: 'Wikidata',
+  isbn: 'ISBN',
+  eidr: 'EIDR',
+  openLibrary: 'Open Library',
+  level: 'level',
+  note: 'note',
+};
+
+/** Returns the name of one field, such as `Premiere date` for `premiereDate`. */
+export function fieldName(field: string): string {
+  return names[field] ?? field;
+}
+
+const wordsOf = ([first = '', second, ...rest]: readonly string[]): string => {
+  if (second === undefined) return fieldName(first);
+  if (first === 'contentGrid') {
+    const [field] = rest;
+    return field === undefined ? gridName(second) : `${gridName(second)}: ${fieldName(field)}`;
+  }
+  if (first === 'seasons') {
+    const season = seasonName(Number(second));
+    return rest.length === 0 ? season : `${season}: ${wordsOf(rest)}`;
+  }
+  if (first === 'originalTitle') return second === 'name' ? fieldName(first) : `Original title: ${second}`;
+  return wordsOf([second, ...rest]);
+};
+
+/** Returns the name of a field by its path: `Language: level` for `/contentGrid/language/level`. */
+export function fieldWords(path: string): string {
+  return wordsOf(path.split('/').slice(1));
+}

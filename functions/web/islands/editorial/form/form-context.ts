@@ -1,0 +1,34 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { TitleKind } from '../../../../../shared/titles/kinds.ts';
+import type { FormValues } from '../../../html/editorial/form-values.ts';
+
+/** A form of a title and its review, for the fields in it. */
+export interface TitleForm {
+  kind: TitleKind;
+  slug: string;
+  values: FormValues;
+  set: (path: string, value: unknown) => void;
+  errors: readonly { path: string; message: string }[];
+}
+
+const FormContext = createContext<TitleForm | undefined>(undefined);
+
+export const FormProvider = FormContext.Provider;
+
+/** Returns the form that a field belongs to. Throws outside a form. */
+export function useTitleForm(): TitleForm {
+  const form = useContext(FormContext);
+  if (form === undefined) throw new Error('a field needs a form');
+  return form;
+}
+
+/** Returns what the API refused at a path; with `below`, also what it refused inside it. */
+export function errorAt({ errors }: TitleForm, path: string, below = false): string | undefined {
+  return errors.find((error) => error.path === path || (below && error.path.startsWith(`${path}.`)))?.message;
+}
+
+/** Returns the id of the control for a path. */
+export function controlId(path: string): string {
+  return `field-${path.replaceAll('.', '-')}`;
+}

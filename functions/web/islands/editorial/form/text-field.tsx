@@ -1,0 +1,84 @@
+import type { TextLimits } from '../../../../../shared/expert-reviews/limits.ts';
+import { formValueAt } from '../../../html/editorial/form-values.ts';
+import { styleHints } from '../../../html/editorial/style-hints.ts';
+import { Field } from '../../forms/field.tsx';
+import { controlId, errorAt, useTitleForm } from './form-context.ts';
+
+const Count = ({ length, limits }: { length: number; limits: TextLimits }) => {
+  const short = length > 0 && length < limits.min;
+  return (
+    <span class={short || length > limits.max ? 'counter counter-off' : 'counter'}>
+      {length} of {limits.max} characters{short && `, at least ${limits.min}`}
+    </span>
+  );
+};
+
+interface TextProps {
+  path: string;
+  label: string;
+  hint?: string;
+  limits?: TextLimits;
+}
+
+const useText = ({ path, hint, limits }: TextProps) => {
+  const form = useTitleForm();
+  const value = formValueAt(form.values, path);
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const advice = limits ? styleHints(path, text) : [];
+  return {
+    text,
+    set: (next: string) => form.set(path, next),
+    error: errorAt(form, path),
+    hint: (hint || limits) && (
+      <>
+        {hint && <span>{hint}</span>}
+        {limits && <Count length={text.length} limits={limits} />}
+        {advice.map((line) => (
+          <span key={line} class="style-hint">
+            {line}
+          </span>
+        ))}
+      </>
+    ),
+  };
+};
+
+/** A text of several lines with its counter and advice on style. */
+export function LongText(props: TextProps & { rows: number }) {
+  const { text, set, error, hint } = useText(props);
+  return (
+    <Field id={controlId(props.path)} label={props.label} hint={hint} error={error}>
+      {(described) => (
+        <textarea
+          {...described}
+          rows={props.rows}
+          value={text}
+          dir="auto"
+          onInput={(event) => set(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A text of one line. */
+export function LineText(
+  props: TextProps & { type?: 'text' | 'url' | 'date'; list?: string; plain?: boolean },
+) {
+  const { text, set, error, hint } = useText(props);
+  return (
+    <Field id={controlId(props.path)} label={props.label} hint={hint} error={error}>
+      {(described) => (
+        <input
+          {...described}
+          type={props.type ?? 'text'}
+          list={props.list}
+          value={text}
+          dir={props.plain ? 'ltr' : 'auto'}
+          spellcheck={!props.plain}
+          onInput={(event) => set(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { editorialAction } from '../../../html/editorial/keymap.ts';
+import { slugOf } from '../../../html/editorial/slug-of.ts';
+import { kindsInOrder, kindWords } from '../../../html/words/kinds.ts';
+import { Field } from '../../forms/field.tsx';
+import { FormFoot } from '../../forms/form-foot.tsx';
+import { type ApiProblem, callApi } from '../../helpers/api.ts';
+import { openKeys } from '../../helpers/keys-dialog.tsx';
+import { Refused } from '../../helpers/refusal-view.tsx';
+import { useKeys } from '../../helpers/use-keys.ts';
+import { titlesHome } from '../open-editorial.tsx';
+import { leaveField } from '../rows.ts';
+
+/** The address of the page that adds a title, so no title can have this slug. */
+const reserved = 'new';
+
+const wordsFor = (problem: ApiProblem): string => {
+  if (problem.code === 'slug-taken')
+    return 'Another title has this address. Open that title, or choose another address.';
+  return problem.errors.length > 0 ? 'Please check the marked fields.' : `${problem.title}.`;
+};
+
+/** Adds a title by its kind and its name. All other facts and the review follow on the page of the title. */
+export function NewTitle() {
+  const [name, setName] = useState('');
+  const [own, setOwn] = useState<string>();
+  const [problem, setProblem] = useState<ApiProblem>();
+  const [sending, setSending] = useState(false);
+  const slug = own ?? slugOf(name);
+  useKeys(editorialAction, (action) => {
+    if (action === 'help') return openKeys();
+    return action === 'escape' && leaveField();
+  });
+  const send = async (form: HTMLFormElement): Promise<void> => {
+    setSending(true);
+    setProblem(undefined);
+    const kind = new FormData(form).get('kind');
+    const body = { slug, kind, name: name.trim(), details: {} };
+    const answer = await callApi<{ slug: string }>('POST', '/v1/editorial/titles', { body });
+    if (answer.ok) return location.assign(`/editorial/titles/${answer.body.slug}`);
+    setSending(false);
+    setProblem(answer.problem);
+  };
+  const errorAt = (field: string): string | undefined => {
+    if (field === 'slug' && slug === reserved) return 'This address is the one of this page.';
+    if (field === 'slug' && problem?.code === 'slug-taken') return 'Another title has it.';
+    return problem?.errors.find(({ path }) => path === field)?.message;
+  };
+  if (problem?.status === 401 || problem?.status === 403)
+    return <Refused problem={problem} retry={() => setProblem(undefined)} home={titlesHome} />;
+  return (
+    <form
+      class="form panel"
+      aria-label="New title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!sending && slug !== reserved) void send(event.currentTarget);
+      }}
+    >
+      <p>
+        Start with what never changes: the kind and the address. Everything else follows on the next page.
+      </p>
+      <fieldset>
+        <legend>Kind</legend>
+        <div class="ticks">
+          {kindsInOrder.map((kind) => (
+            <label class="tick" key={kind}>
+              <input type="radio" name="kind" value={kind} required />
+              {kindWords[kind].one}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Field
+        id="new-name"
+        label="Name"
+        hint="As the work calls itself where you publish."
+        error={errorAt('name')}
+      >
+        {(described) => (
+          <input
+            {...described}
+            value={name}
+            maxLength={250}
+            required
+            dir="auto"
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field
+        id="new-slug"
+        label="Address of the page"
+        hint={`The page is at /titles/${slug || '...'}. It cannot be changed later.`}
+        error={errorAt('slug')}
+      >
+        {(described) => (
+          <input
+            {...described}
+            value={slug}
+            maxLength={80}
+            required
+            spellcheck={false}
+            onInput={(event) => setOwn(event.currentTarget.value || undefined)}
+          />
+        )}
+      </Field>
+      <FormFoot problem={problem && wordsFor(problem)} sending={sending} button="Add the title" />
+    </form>
+  );
+}

@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { previewPage } from '../../../html/editorial/preview-page.ts';
+import { canHaveSeasons, changesOnlyFacts, pageOfForm } from '../../../html/editorial/review-form.ts';
+import { type TitleDraft, waitingOf } from '../../../html/editorial/title-draft.ts';
+import { agoWords } from '../../../html/editorial/title-words.ts';
+import { BoardFields, FactFields, IdentifierFields, NameFields } from '../form/fact-sections.tsx';
+import { FormProvider } from '../form/form-context.ts';
+import { MediaFields, OfferFields } from '../form/page-sections.tsx';
+import { RecommendationFields } from '../form/recommendation-fields.tsx';
+import { ReviewFields } from '../form/review-fields.tsx';
+import { EditFoot } from './edit-foot.tsx';
+import { EditProblem } from './edit-problem.tsx';
+import type { Edit } from './edit-state.ts';
+import { MergePanel } from './merge-panel.tsx';
+import { Preview } from './preview.tsx';
+import { useCards } from './use-cards.ts';
+import { type EditStart, type OpenEdit, useEdit } from './use-edit.ts';
+import type { LoadedTitle } from './use-title.ts';
+
+const parts = [
+  ['head', 'Head'],
+  ['grid', 'Grid'],
+  ['seasons', 'Seasons'],
+  ['texts', 'Review'],
+  ['talk', 'Talking points'],
+  ['who', 'Byline'],
+  ['names', 'Names'],
+  ['facts', 'Facts'],
+  ['boards', 'Boards'],
+  ['ids', 'Catalogues'],
+  ['offers', 'Offers'],
+  ['media', 'Pictures'],
+  ['recommend', 'Recommended'],
+] as const;
+
+const Restored = ({ edit }: { edit: OpenEdit }) => (
+  <div class="claim-bar claim-bar-mine">
+    <p>
+      <strong>Restored.</strong> This is what you wrote on this device{' '}
+      {edit.storedAt !== undefined && agoWords(edit.storedAt, Date.now())} and did not save.
+    </p>
+    <button type="button" class="button button-quiet" onClick={edit.discard}>
+      Discard it
+    </button>
+  </div>
+);
+
+/** Returns what the button says that saves the facts without the review; `undefined` when that is not possible. */
+const factsActOf = (draft: TitleDraft, { base, values }: Edit): string | undefined => {
+  if (draft.revisions.length === 0) return 'Save only the facts';
+  const isCorrection = draft.published !== undefined && waitingOf(draft) === undefined;
+  return isCorrection && changesOnlyFacts(base, values) ? 'Correct the facts now' : undefined;
+};
+
+/** Prevents Enter in a field of one line from doing anything: saving needs the button or Ctrl+S. */
+const withoutEnter = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.ctrlKey && !event.metaKey)
+    event.preventDefault();
+};
+
+/** The commands of the form that keys call. */
+export interface EditCommands {
+  save: () => void;
+  togglePreview: () => void;
+}
+
+const hasRoom = (): boolean => matchMedia('(min-width: 64rem)').matches;
+
+/** The form of a title and its review, with the preview of the page. `bind` receives what its keys do. */
+export function EditView(props: {
+  title: LoadedTitle;
+  start: EditStart | undefined;
+  styles: string;
+  bind: (commands: EditCommands) => void;
+}) {
+  const { draft } = props.title;
+  const { kind, slug } = draft.title;
+  const edit = useEdit(props.title, props.start);
+  const [previewed, setPreviewed] = useState(hasRoom);
+  useEffect(() => {
+    props.bind({ save: () => edit.save(), togglePreview: () => setPreviewed(!previewed) });
+  });
+  const { values } = edit.edit;
+  const { recommendations = [] } = pageOfForm(values) as { recommendations?: [] };
+  const { cards, remember } = useCards(slug, recommendations);
+  const page = useMemo(
+    () => previewPage(draft, values, cards, new Date().toISOString()),
+    [draft, values, cards],
+  );
+  if (edit.merging)
+    return <MergePanel merging={edit.merging} finish={edit.finishMerge} leave={edit.leaveMerge} />;
+  return (
+    <FormProvider value={{ kind, slug, values, set: edit.set, errors: edit.errors }}>
+      {edit.restored && edit.dirty && <Restored edit={edit} />}
+      <div class="edit-room">
+        {previewed && <Preview page={page} styles={props.styles} />}
+        <form class="edit" aria-label="Title and review" noValidate onKeyDown={withoutEnter}>
+          <nav class="edit-parts" aria-label="Parts of the form">
+            {parts
+              .filter(([id]) => id !== 'seasons' || canHaveSeasons(kind))
+              .map(([id, name]) => (
+                <a key={id} href={`#part-${id}`}>
+                  {name}
+                </a>
+              ))}
+            <button
+              type="button"
+              class="small-button"
+              aria-pressed={previewed}
+              onClick={() => setPreviewed(!previewed)}
+            >
+              Preview{' '}
+              <span class="key" aria-hidden="true">
+                v
+              </span>
+            </button>
+          </nav>
+          <EditProblem edit={edit} />
+          <ReviewFields />
+          <NameFields />
+          <FactFields />
+          <BoardFields />
+          <IdentifierFields />
+          <OfferFields />
+          <MediaFields />
+          <RecommendationFields remember={remember} />
+          <EditFoot edit={edit} factsAct={factsActOf(draft, edit.edit)} />
+        </form>
+      </div>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { FieldChanges } from '../../../html/parts/field-changes.tsx';
+import type { ApiProblem } from '../../helpers/api.ts';
+
+/** Says why a revision was not published, and what to do. */
+export function PublishRefusal({ problem, merge }: { problem: ApiProblem; merge: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), [problem]);
+  return (
+    <div class="form-problem" role="alert" tabIndex={-1} ref={place}>
+      <p>
+        <strong>{problem.title}.</strong> {problem.detail}
+      </p>
+      {problem.status === 409 && !problem.conflicts && (
+        <p>Close this panel and reload the title (key g): somebody changed it after you opened it.</p>
+      )}
+      {problem.conflicts && (
+        <>
+          <FieldChanges
+            changes={problem.conflicts.map(({ path, mine, theirs }) => ({ path, from: mine, to: theirs }))}
+            names={['This revision', 'Published since']}
+          />
+          <p>
+            <button type="button" class="small-button" onClick={merge}>
+              Decide about each field in the form
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { editorialAction } from '../../../html/editorial/keymap.ts';
+import { type DraftRevision, waitingOf } from '../../../html/editorial/title-draft.ts';
+import { openKeys } from '../../helpers/keys-dialog.tsx';
+import { Refused } from '../../helpers/refusal-view.tsx';
+import { useKeys } from '../../helpers/use-keys.ts';
+import { titlesHome } from '../open-editorial.tsx';
+import { leaveField, moveInRows } from '../rows.ts';
+import { startFrom, startMerging } from './edit-starts.ts';
+import { type EditCommands, EditView } from './edit-view.tsx';
+import { LogView } from './log-view.tsx';
+import { PublishDialog } from './publish-dialog.tsx';
+import { RevisionsView } from './revisions-view.tsx';
+import { TitleStatus } from './title-status.tsx';
+import { TitleTabs, type View, viewIn } from './title-tabs.tsx';
+import { UnpublishDialog } from './unpublish-dialog.tsx';
+import type { EditStart } from './use-edit.ts';
+import { type LoadedTitle, useTitle } from './use-title.ts';
+
+/** Shows the name of the title in the head of the room and in the browser's tab. */
+const useTitleName = (name: string | undefined): void =>
+  useEffect(() => {
+    if (name === undefined) return;
+    document.title = `${name}, editorial | Nightlight`;
+    const heading = document.querySelector('.console-head h1');
+    if (heading) heading.textContent = name;
+  }, [name]);
+
+/** The page of one title: loads it and binds the keyboard shortcuts. */
+export function TitlePage({ slug, styles }: { slug: string; styles: string }) {
+  const title = useTitle(slug);
+  useTitleName(title.draft?.title.name);
+  if (title.refused)
+    return <Refused problem={title.refused} retry={() => void title.read()} home={titlesHome} />;
+  if (title.draft === undefined) return <p role="status">Loading the title ...</p>;
+  return <OpenTitle title={{ ...title, draft: title.draft }} styles={styles} />;
+}
+
+const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) => {
+  const { draft } = title;
+  const [view, setView] = useState<View>(() => viewIn(location.search));
+  const [message, setMessage] = useState('');
+  const [publishing, setPublishing] = useState<DraftRevision>();
+  const [unpublishing, setUnpublishing] = useState(false);
+  const [start, setStart] = useState<EditStart>();
+  const form = useRef<EditCommands>(undefined);
+  const waiting = waitingOf(draft);
+  const edit = (from: EditStart): void => {
+    setStart(from);
+    setPublishing(undefined);
+    open('edit');
+  };
+  const open = (next: View): true => {
+    history.replaceState(null, '', `?view=${next}`);
+    setView(next);
+    return true;
+  };
+  const publishWaiting = (): boolean => {
+    if (waiting) setPublishing(waiting);
+    return waiting !== undefined;
+  };
+  const showPreview = (): boolean => {
+    if (view === 'edit') form.current?.togglePreview();
+    return view === 'edit';
+  };
+  const saveForm = (): boolean => {
+    if (view === 'edit') form.current?.save();
+    // The browser would otherwise save the page as a file.
+    return true;
+  };
+  useKeys(editorialAction, (action) => {
+    if (action === 'next') return moveInRows(1);
+    if (action === 'previous') return moveInRows(-1);
+    if (action === 'edit' || action === 'revisions' || action === 'log') return open(action);
+    if (action === 'publish') return publishWaiting();
+    if (action === 'save') return saveForm();
+    if (action === 'preview') return showPreview();
+    if (action === 'help') return openKeys();
+    if (action === 'escape') return leaveField();
+    if (action !== 'reload') return false;
+    void title.read();
+    return true;
+  });
+  const cancel = async (): Promise<void> => {
+    const problem = await title.cancelSchedule();
+    setMessage(problem ? `${problem.title}.` : 'Nothing is scheduled any more.');
+  };
+  return (
+    <>
+      <TitleStatus
+        draft={draft}
+        publish={waiting && publishWaiting}
+        unpublish={() => setUnpublishing(true)}
+        cancelSchedule={() => void cancel()}
+      />
+      <TitleTabs view={view} open={open} />
+      <p class="status-message" role="status">
+        {message}
+      </p>
+      {view === 'log' && <LogView path={title.path} version={draft.version} />}
+      {view === 'revisions' && (
+        <RevisionsView
+          draft={draft}
+          publish={setPublishing}
+          edit={(revision) => edit(startFrom(draft, revision))}
+        />
+      )}
+      {view === 'edit' && (
+        <EditView
+          title={title}
+          start={start}
+          styles={styles}
+          bind={(commands) => (form.current = commands)}
+        />
+      )}
+      {publishing && (
+        <PublishDialog
+          draft={draft}
+          revision={publishing}
+          close={() => setPublishing(undefined)}
+          publish={async (request) => {
+            const problem = await title.publish(request);
+            if (!problem) setMessage(doneWords(request.revision, request.at));
+            return problem;
+          }}
+          merge={() => edit(startMerging(draft, publishing))}
+        />
+      )}
+      {unpublishing && (
+        <UnpublishDialog
+          close={() => setUnpublishing(false)}
+          unpublish={async (note) => {
+            const problem = await title.unpublish(note);
+            if (!problem) setMessage('The title is off the site.');
+            return problem;
+          }}
+        />
+      )}
+    </>
+  );
+};
+
+const doneWords = (revision: number, at: string | undefined): string =>
+  at === undefined
+    ? `Revision ${revision} is published. Readers see it within seconds.`
+    : `Revision ${revision} is scheduled.`;

@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formPath, plainMessage } from '../../../html/editorial/error-names.ts';
+import { withFormValue } from '../../../html/editorial/form-values.ts';
+import { savingOf } from '../../../html/editorial/review-form.ts';
+import type { TitleDraft } from '../../../html/editorial/title-draft.ts';
+import { type ApiAnswer, type ApiProblem, callApi } from '../../helpers/api.ts';
+import { keepDeviceDraft, readDeviceDraft } from './device-draft.ts';
+import {
+  type Edit,
+  editAfterMerge,
+  freshEdit,
+  isChanged,
+  type Merging,
+  mergedWith,
+  storedEdit,
+} from './edit-state.ts';
+import type { LoadedTitle } from './use-title.ts';
+
+const keepAfterMs = 500;
+const conflicting: readonly (string | undefined)[] = ['version-conflict', 'changed-meanwhile'];
+
+interface State {
+  edit: Edit;
+  /** When the draft was kept on this device (ISO); `undefined` while nothing is unsaved. */
+  storedAt?: string | undefined;
+  /** Whether the edit was restored from this device. */
+  restored: boolean;
+  saving: boolean;
+  problem?: ApiProblem | undefined;
+  merging?: Merging | undefined;
+  message: string;
+}
+
+/** An edit that does not begin with the latest revision, and what is to be decided in it. */
+export interface EditStart {
+  edit: Edit;
+  merging?: Merging | undefined;
+}
+
+const factsSaved = ({ published }: TitleDraft): string =>
+  published ? 'Readers see the new facts within seconds.' : 'The facts are saved.';
+
+const opened = (draft: TitleDraft, start: EditStart | undefined): State => {
+  const common = { saving: false, message: '' };
+  if (start) return { ...common, ...start, restored: false };
+  const stored = readDeviceDraft(draft.title.slug);
+  return stored
+    ? { ...common, edit: storedEdit(stored), storedAt: stored.at, restored: true }
+    : { ...common, edit: freshEdit(draft), restored: false };
+};
+
+/** The form of a title and its review: what the editor wrote, keeping it on this device, saving and merging it. */
+export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
+  const { slug } = draft.title;
+  const [state, setState] = useState<State>(() => opened(draft, start));
+  const latest = useRef(state);
+  latest.current = state;
+  const change = (parts: Partial<State>): void => setState((before) => ({ ...before, ...parts }));
+  const setEdit = (edit: (before: Edit) => Edit): void =>
+    setState((before) => ({ ...before, edit: edit(before.edit), message: '' }));
+  const dirty = isChanged(state.edit);
+
+  useEffect(() => {
+    if (!dirty) return;
+    const timer = setTimeout(() => {
+      const at = new Date().toISOString();
+      const hasRoom = keepDeviceDraft(slug, { at, ...latest.current.edit });
+      change(
+        hasRoom ? { storedAt: at } : { message: 'This device has no room for the draft. Save it soon.' },
+      );
+    }, keepAfterMs);
+    return () => clearTimeout(timer);
+  }, [state.edit]);
+
+  useEffect(() => {
+    if (!isChanged(latest.current.edit)) change({ edit: freshEdit(draft) });
+  }, [draft.version]);
+
+  const begin = (from: TitleDraft, message: string): void => {
+    keepDeviceDraft(slug, undefined);
+    setState({ edit: freshEdit(from), restored: false, saving: false, message });
+  };
+
+  const send = (edit: Edit, current: TitleDraft, onlyFacts: boolean): Promise<ApiAnswer<unknown>> => {
+    const saving = savingOf(current, edit, onlyFacts);
+    return saving.what === 'facts'
+      ? callApi('PUT', path, { body: saving.title, ifMatch: `"${edit.version}"` })
+      : callApi('POST', `${path}/revisions`, { body: { ...saving.body, version: edit.version } });
+  };
+
+  const save = async (given: Edit, current: TitleDraft, onlyFacts: boolean, done: string): Promise<void> => {
+    change({ saving: true, problem: undefined, message: '' });
+    const answer = await send(given, current, onlyFacts);
+    const again = await (answer.ok || conflicting.includes(answer.problem.code) ? read() : undefined);
+    if (answer.ok && again?.ok) {
+      const next = freshEdit(again.body);
+      const unsaved = { ...given, base: next.base, version: next.version };
+      if (onlyFacts && isChanged(unsaved)) return change({ edit: unsaved, saving: false, message: done });
+      return begin(again.body, done);
+    }
+    if (answer.ok || !again?.ok)
+      return change({ saving: false, problem: answer.ok ? undefined : answer.problem });
+    const merging = mergedWith(given, again.body);
+    if (merging.conflicts.length > 0) return change({ saving: false, merging });
+    const edit = editAfterMerge(given, merging, merging.page, again.body);
+    change({ edit });
+    return save(edit, again.body, onlyFacts, 'Saved, together with what another editor saved meanwhile.');
+  };
+
+  const { edit, problem } = state;
+  return {
+    ...state,
+    dirty,
+    errors: (problem?.errors ?? []).map(({ path: field, message }) => ({
+      path: formPath(field),
+      message: plainMessage(message),
+    })),
+    set: (field: string, value: unknown): void =>
+      setEdit((before) => ({ ...before, values: withFormValue(before.values, field, value) })),
+    setNote: (note: string): void => setEdit((before) => ({ ...before, note })),
+    save: (onlyFacts = false): void => {
+      if (state.saving || state.merging) return;
+      if (!dirty) change({ message: 'Nothing has changed since the last save.' });
+      else void save(edit, draft, onlyFacts, onlyFacts ? factsSaved(draft) : 'Saved.');
+    },
+    discard: (): void => begin(draft, 'Discarded. This is what was saved last.'),
+    /** Goes on with a page in which the editor decided about every contested field. */
+    finishMerge: (page: object): void => {
+      if (state.merging === undefined) return;
+      const next = editAfterMerge(edit, state.merging, page, draft);
+      change({ edit: next, merging: undefined });
+      void save(next, draft, false, "Saved, with both editors' changes.");
+    },
+    leaveMerge: (): void => change({ merging: undefined }),
+  };
+}
+
+export type OpenEdit = ReturnType<typeof useEdit>;

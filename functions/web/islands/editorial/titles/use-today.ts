@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import { defined } from '../../../../../shared/values/defined.ts';
+import {
+  type TitleFilters,
+  titleFiltersAddress,
+  titlesQuery,
+} from '../../../html/editorial/title-filters.ts';
+import type { ListedTitle } from '../../../html/editorial/title-row.tsx';
+import { callApi } from '../../helpers/api.ts';
+
+/** Something that waits for an editor: how many there are, and the list of them. */
+export interface Task {
+  name: string;
+  count: number;
+  /** There are more than were counted. */
+  more: boolean;
+  href: string;
+}
+
+interface Listed {
+  items: readonly Partial<ListedTitle>[];
+  nextCursor?: string;
+}
+
+interface Asked {
+  name: string;
+  href: string;
+  path: string;
+  counts?: ((title: Partial<ListedTitle>) => boolean) | undefined;
+}
+
+const ofTitles = (name: string, filters: TitleFilters, counts?: Asked['counts']): Asked => ({
+  name,
+  href: titleFiltersAddress(filters),
+  path: `/v1/editorial/titles?${titlesQuery(filters, Date.now())}`,
+  ...defined({ counts }),
+});
+
+const asked = (): Asked[] => [
+  ofTitles('Waiting for you as second editor', { state: 'waiting' }, ({ mine }) => mine !== true),
+  {
+    name: 'Suggestions by readers',
+    href: '/editorial/suggestions',
+    path: '/v1/editorial/suggestions?limit=50',
+  },
+  ofTitles('Titles without a review', { state: 'draft' }),
+  ofTitles('Titles with links not checked for 90 days', { state: 'published', links: 'old' }),
+];
+
+/** Counts what waits for an editor today. A part that this installation does not have is left out. `undefined` until all are counted. */
+export function useToday(): readonly Task[] | undefined {
+  const [tasks, setTasks] = useState<readonly Task[]>();
+  useEffect(() => {
+    const count = async ({ name, href, path, counts = () => true }: Asked): Promise<Task[]> => {
+      const answer = await callApi<Listed>('GET', path);
+      if (!answer.ok) return [];
+      const { items, nextCursor } = answer.body;
+      return [{ name, href, count: items.filter(counts).length, more: nextCursor !== undefined }];
+    };
+    void Promise.all(asked().map(count)).then((found) => setTasks(found.flat()));
+  }, []);
+  return tasks;
+}

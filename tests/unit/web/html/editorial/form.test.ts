@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import {
+  errorName,
+  formPath,
+  plainMessage,
+} from '../../../../../functions/web/html/editorial/error-names.ts';
+import { withFormValue, withoutEmpty } from '../../../../../functions/web/html/editorial/form-values.ts';
+import { previewPage } from '../../../../../functions/web/html/editorial/preview-page.ts';
+import {
+  changesOnlyFacts,
+  gridOf,
+  pageOfForm,
+  savingOf,
+  startingPage,
+  withEveryRow,
+} from '../../../../../functions/web/html/editorial/review-form.ts';
+import { slugOf } from '../../../../../functions/web/html/editorial/slug-of.ts';
+import { styleHints } from '../../../../../functions/web/html/editorial/style-hints.ts';
+import type { TitleDraft } from '../../../../../functions/web/html/editorial/title-draft.ts';
+import { categoriesFor } from '../../../../../shared/titles/categories-for.ts';
+import { titleKinds } from '../../../../../shared/titles/kinds.ts';
+import { PageDocument } from '../../../../../shared/titles/page-document.ts';
+import { Title } from '../../../../../shared/titles/schema.ts';
+import { sampleTitle } from '../../../../support/titles.ts';
+
+const { title, review } = sampleTitle('a-title', 'A Title');
+const facts = Title.parse(title);
+
+const draftOf = (change: Partial<TitleDraft> = {}): TitleDraft => ({
+  title: facts,
+  state: 'draft',
+  version: 1,
+  secondEditor: true,
+  changedAt: '2026-11-01T10:00:00.000Z',
+  revisions: [],
+  ...change,
+});
+
+const withReview = draftOf({
+  state: 'waiting',
+  revisions: [
+    {
+      revision: 1,
+      createdAt: '2026-11-01T10:00:00.000Z',
+      content: review as TitleDraft['revisions'][0]['content'],
+    },
+  ],
+});
+
+describe('the values of a form', () => {
+  it('change at a path without changing the original', () => {
+    const values = { details: { cast: ['Ana', 'Bo'] } };
+    expect(withFormValue(values, 'details.cast.1', 'Cy')).toEqual({ details: { cast: ['Ana', 'Cy'] } });
+    expect(withFormValue({}, 'originalTitle.name', 'Ida')).toEqual({ originalTitle: { name: 'Ida' } });
+    expect(values.details.cast).toEqual(['Ana', 'Bo']);
+  });
+
+  it('lose what is empty, but not numbers, answers, and the details', () => {
+    const values = { a: '', b: ' ', c: [{ d: '' }, 'x', ''], details: { e: '' }, zero: 0, no: false };
+    expect(withoutEmpty(values)).toEqual({ c: ['x'], details: {}, zero: 0, no: false });
+  });
+
+  it.each(titleKinds)('have a row of the grid for every category of a %s', (kind) => {
+    expect(gridOf(kind)).toEqual(categoriesFor(kind));
+    expect(withEveryRow({}, kind).contentGrid).toHaveLength(categoriesFor(kind).length);
+  });
+
+  it('describe the page that they were made from', () => {
+    const page = startingPage(withReview);
+    expect(pageOfForm(withEveryRow(page, 'series'))).toEqual(withoutEmpty(page));
+  });
+});
+
+describe('saving a form', () => {
+  const values = withEveryRow(startingPage(withReview), 'series');
+
+  it('sends only the facts while nobody has begun the review', () => {
+    const begun = withEveryRow(startingPage(draftOf()), 'series');
+    const saving = savingOf(draftOf(), { values: withFormValue(begun, 'name', 'B'), note: '' }, false);
+    expect(saving).toMatchObject({ what: 'facts', title: { name: 'B', slug: 'a-title' } });
+  });
+
+  it('sends a revision with facts of its own only when they differ', () => {
+    const stars = savingOf(withReview, { values: withFormValue(values, 'stars', 2), note: ' Why ' }, false);
+    expect(stars).toMatchObject({ what: 'revision', body: { stars: 2, note: 'Why' } });
+    expect(stars).not.toHaveProperty('body.title');
+    const name = savingOf(withReview, { values: withFormValue(values, 'name', 'B'), note: '' }, false);
+    expect(name).toHaveProperty('body.title.name', 'B');
+  });
+
+  it('knows when only facts changed', () => {
+    const base = startingPage(withReview);
+    expect(changesOnlyFacts(base, withFormValue(values, 'name', 'B'))).toBe(true);
+    expect(changesOnlyFacts(base, withFormValue(withFormValue(values, 'name', 'B'), 'stars', 1))).toBe(false);
+    expect(changesOnlyFacts(base, values)).toBe(false);
+  });
+});
+
+describe('a refused field', () => {
+  it('is named as in the form, in plain words', () => {
+    const values = withEveryRow({}, 'film');
+    expect(formPath('title.details.premiereDate')).toBe('details.premiereDate');
+    expect(errorName('details.premiereDate', values)).toBe('Premiere date');
+    expect(errorName('contentGrid.6.note', values)).toBe('Language: note');
+    expect(plainMessage('Invalid input: expected string, received undefined')).toBe('is missing');
+    expect(plainMessage('Too small: expected string to have >=10 characters')).toBe(
+      'needs at least 10 characters',
+    );
+    expect(plainMessage('use an IMDb identifier')).toBe('use an IMDb identifier');
+  });
+});
+
+describe('the preview', () => {
+  it('is a valid page document for a finished review', () => {
+    const values = withEveryRow(startingPage(withReview), 'series');
+    const page = previewPage(withReview, values, [], '2026-11-02T10:00:00.000Z');
+    expect(PageDocument.safeParse(JSON.parse(JSON.stringify(page))).error).toBeUndefined();
+    expect(page.contentGrid).toHaveLength(9);
+  });
+
+  it('shows what is there of an unfinished review', () => {
+    const values = withFormValue(withEveryRow(startingPage(draftOf()), 'series'), 'contentGrid.0.level', 3);
+    const page = previewPage(draftOf(), values, [], '2026-11-02T10:00:00.000Z');
+    expect(page.contentGrid).toEqual([{ category: 'educational-value', level: 3, label: 'Some', note: '' }]);
+  });
+});
+
+describe('advice', () => {
+  it('counts the sentences of why this age', () => {
+    expect(styleHints('whyThisAge', 'Only one sentence here.')).toEqual([
+      'Write 2 to 4 sentences; these are 1.',
+    ]);
+    expect(styleHints('whyThisAge', 'One sentence. And two of them.')).toEqual([]);
+    expect(styleHints('story', '')).toEqual([]);
+    expect(styleHints('verdict', 'A must-see!')).toHaveLength(2);
+  });
+
+  it('proposes an address from the name', () => {
+    expect(slugOf("Amélie's Très Long Été, Part 2")).toBe('amelies-tres-long-ete-part-2');
+    expect(slugOf('千と千尋の神隠し')).toBe('');
+  });
+});

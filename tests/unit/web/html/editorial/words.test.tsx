@@ -1,0 +1,102 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { editorialAction } from '../../../../../functions/web/html/editorial/keymap.ts';
+import {
+  titleFiltersAddress,
+  titleFiltersIn,
+  titlesQuery,
+} from '../../../../../functions/web/html/editorial/title-filters.ts';
+import { ageOf } from '../../../../../functions/web/html/editorial/title-words.ts';
+import { FieldChanges } from '../../../../../functions/web/html/parts/field-changes.tsx';
+import { valueLines } from '../../../../../functions/web/html/words/field-values.ts';
+import { fieldWords } from '../../../../../functions/web/html/words/fields.ts';
+
+const press = {
+  key: 's',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  repeat: false,
+  inText: false,
+  inDialog: false,
+};
+
+describe('a changed field', () => {
+  it.each([
+    ['/details/premiereDate', 'Premiere date'],
+    ['/contentGrid/language/level', 'Language: level'],
+    ['/seasons/2/contentGrid/language/note', 'Season 2: Language: note'],
+    ['/seasons/0/ageRating', 'Specials: Age'],
+    ['/details/externalIds/imdb', 'IMDb'],
+    ['/originalTitle/name', 'Original title'],
+  ])('%s is called %s', (path, words) => {
+    expect(fieldWords(path)).toBe(words);
+  });
+
+  it('has its value in words', () => {
+    expect(valueLines('/contentGrid/language/level', 4)).toEqual(['4, a lot']);
+    expect(valueLines('/ageRating', 12)).toEqual(['12+']);
+    expect(valueLines('/details/onlinePlay', false)).toEqual(['No']);
+    expect(valueLines('/details/cast', ['Ana', 'Bo'])).toEqual(['Ana', 'Bo']);
+    expect(valueLines('/details/network', null)).toEqual([]);
+    const offer = {
+      provider: 'Kino',
+      kind: 'rent',
+      region: 'DE',
+      url: 'https://k.example',
+      lastChecked: '2026-01-02',
+    };
+    expect(valueLines('/whereToWatch', [offer])).toEqual([
+      'Kino, Rent, Germany, https://k.example, checked 2026-01-02',
+    ]);
+  });
+
+  it('shows the words that differ inside a text, and escapes them', () => {
+    const html = renderToString(
+      <FieldChanges
+        changes={[
+          {
+            path: '/story',
+            from: 'A long enough story about a <b>river</b>.',
+            to: 'A long enough story about a <b>lake</b>.',
+          },
+        ]}
+      />,
+    );
+    expect(html).toContain('<del>river</del>');
+    expect(html).toContain('<ins>lake</ins>');
+    expect(html).not.toContain('<b>');
+  });
+});
+
+describe('the keys of the room', () => {
+  it('save and publish only with Ctrl or Cmd, also while somebody types', () => {
+    expect(editorialAction({ ...press, ctrlKey: true, inText: true }, true)).toBe('save');
+    expect(editorialAction({ ...press, key: 'Enter', metaKey: true }, true)).toBe('publish');
+    expect(editorialAction(press, true)).toBeUndefined();
+    expect(editorialAction({ ...press, key: 'j' }, true)).toBe('next');
+    expect(editorialAction({ ...press, key: 'j', inText: true }, true)).toBeUndefined();
+    expect(editorialAction({ ...press, key: 'j' }, false)).toBeUndefined();
+    expect(editorialAction({ ...press, key: 'n', inDialog: true }, true)).toBeUndefined();
+  });
+});
+
+describe('the filters of the list', () => {
+  it('are in the address, without unknown values', () => {
+    const filters = titleFiltersIn('?state=waiting&kind=vhs&q=%20boats%20');
+    expect(filters).toEqual({ state: 'waiting', q: 'boats' });
+    expect(titleFiltersAddress(filters)).toBe('/editorial?state=waiting&q=boats');
+  });
+
+  it('ask for links that nobody checked for 90 days', () => {
+    const query = titlesQuery({ links: 'old' }, Date.parse('2026-11-29T10:00:00Z'));
+    expect(query).toBe('limit=50&checkedBefore=2026-08-31');
+  });
+
+  it('say how long something waits', () => {
+    const now = Date.parse('2026-11-29T10:00:00Z');
+    expect(ageOf('2026-11-26T09:00:00Z', now)).toBe('3 days');
+    expect(ageOf('2026-11-29T09:00:00Z', now)).toBe('1 hour');
+    expect(ageOf('2026-11-29T09:59:50Z', now)).toBe('just now');
+  });
+});
