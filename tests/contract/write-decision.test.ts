@@ -12,7 +12,7 @@ import { fromItem, toItem } from '../../shared/storage/items.ts';
 import { queuePosition } from '../../shared/storage/queue-position.ts';
 import { createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import { keys } from '../../shared/storage/table.ts';
-import { anAddress, aReview, aSuggestion } from '../support/samples.ts';
+import { anAddress, aReview } from '../support/samples.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
 let storage: TestStorage;
@@ -32,6 +32,7 @@ const decisionOn = (submission: Submission, findings: Finding[] = [], second = 2
   if (decided === undefined) throw new Error('already decided');
   return decided;
 };
+const doubt: Finding = { category: 'language', severity: 1, start: 0, end: 4, analyzer: 'language' };
 const threat: Finding = { category: 'threat', severity: 1, start: 0, end: 4, analyzer: 'threat' };
 const countersOf = async (slug: string, address = anAddress()) => {
   const Key = toItem(keys.aggregate(slug, 'adult', shardOf(address)));
@@ -89,10 +90,10 @@ describe('writing a decision', () => {
   });
 
   it('to hold gives the submission a place in the queue by priority, and counts no stars', async () => {
-    const calm = aSuggestion({ address: anAddress(5), slug: 'five' });
+    const calm = aReview({ address: anAddress(5), slug: 'five' });
     const urgent = aReview({ address: anAddress(6), slug: 'five' });
     for (const one of [calm, urgent]) await createSubmission(storage.store, one);
-    await writeDecision(storage.store, decisionOn(calm, [], 1));
+    await writeDecision(storage.store, decisionOn(calm, [doubt], 1));
     await writeDecision(storage.store, decisionOn(urgent, [threat], 2));
     expect(await queuePosition(storage.store, urgent.address)).toBe(1);
     expect(await queuePosition(storage.store, calm.address)).toBe(2);

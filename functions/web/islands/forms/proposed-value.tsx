@@ -19,7 +19,7 @@ const text = (value: unknown): string =>
 const Levels = ({ field, proposed, error }: ProposalProps) => {
   const category = field.path.split('/')[2] as GridCategory;
   return (
-    <fieldset class="field" aria-describedby={error ? 'suggestion-level-error' : undefined}>
+    <fieldset aria-describedby={error ? 'suggestion-level-error' : undefined}>
       <legend>What it should say</legend>
       {scales[category].levels.map(({ label, meaning }, index) => (
         <label key={label} class="check">
