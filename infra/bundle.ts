@@ -3,6 +3,7 @@ import { type BuildOptions, build, context } from 'esbuild';
 import { bundleWebAssets } from './bundle-web.ts';
 import { builtinsWithoutFacade } from './bundling/builtins.ts';
 import { cachedBundles } from './bundling/cached-bundles.ts';
+import { copyCodecFiles } from './bundling/codec-files.ts';
 import { environmentCredentials } from './bundling/credentials.ts';
 import { bundleFolder, bundlesFolder } from './bundling/folder.ts';
 import { oneFileStart } from './bundling/one-file-start.ts';
@@ -35,6 +36,8 @@ const options = (name: string, handler = `functions/${name}/handler.ts`): BuildO
   charset: 'utf8',
   keepNames: false,
   legalComments: 'none',
+  // Emscripten's loader reads it in a module that has none. Its value is unused: the files are read by the function.
+  define: { __dirname: '""' },
   jsx: 'automatic',
   jsxImportSource: 'preact',
   logLevel: 'warning',
@@ -54,6 +57,7 @@ export async function bundleFunctions(extraVariants: readonly string[] = []): Pr
   rmSync(bundlesFolder(), { recursive: true, force: true });
   await cachedBundles(bundlesFolder(), async () => {
     await Promise.all([...functionNames().map((name) => build(options(name))), webAssets()]);
+    copyCodecFiles(bundleFolder('media-renditions'));
   });
   await Promise.all(extraVariants.map((name) => build(options(name, variants[name]))));
 }

@@ -3,6 +3,7 @@ import { defined } from '../shared/values/defined.ts';
 import { cloudServices } from './cloud-services.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
+import { MediaStack } from './stacks/media.ts';
 import { ModerationStack } from './stacks/moderation.ts';
 import { OperationsStack } from './stacks/operations.ts';
 import { WebStack } from './stacks/web.ts';
@@ -16,13 +17,14 @@ export function nightlight(app: App): void {
     data,
     ...defined({ services }),
   });
+  const media = new MediaStack(app, 'NightlightMedia', { data });
   const web = new WebStack(app, 'NightlightWeb', { data, api });
   new OperationsStack(app, 'NightlightOperations', {
-    deadLetters: moderation.deadLetters,
+    deadLetters: [...moderation.deadLetters, data.pictures.deadLetters],
     stoppedHidings: moderation.stoppedHidings,
     analyzerFailures: moderation.analyzerFailures,
     pageFailures: moderation.pageFailures,
     ...defined({ serviceFailures: moderation.serviceFailures }),
-    functions: [...api.functions, ...moderation.functions, ...web.functions],
+    functions: [...api.functions, ...moderation.functions, ...media.functions, ...web.functions],
   });
 }

@@ -4,7 +4,7 @@ import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { createTitle as create, readTitle } from '../../shared/storage/titles.ts';
 import { editor } from './gates.ts';
-import { refuseTakenId } from './refuse-conflict.ts';
+import { refuseConflict } from './refuse-conflict.ts';
 import { actOf } from './traces.ts';
 
 /** Adds a title. Sending the same title twice adds it once. A different title with the same slug is refused. */
@@ -16,6 +16,6 @@ export default endpoint(createTitle, editor, async ({ caller, body: title }, dep
   const existing = await readTitle(deps.store, slug);
   if (existing && JSON.stringify(existing.title) === JSON.stringify(title))
     return answer(201, { slug, version: existing.version }, headers);
-  if (conflict.conflict === 'external-id') return refuseTakenId(deps.store, conflict);
-  return refuse('slug-taken');
+  if (conflict.conflict === 'title') return refuse('slug-taken');
+  return refuseConflict(deps.store, conflict);
 });

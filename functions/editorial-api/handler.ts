@@ -15,6 +15,7 @@ export const handler = httpApi<RouteKeys<typeof editorialRoutes>, Dependencies>(
     'POST /v1/editorial/titles/{slug}/unpublish': () => import('./unpublish.ts'),
     'GET /v1/editorial/titles/{slug}/log': () => import('./read-log.ts'),
     'POST /v1/editorial/media': () => import('./create-media.ts'),
+    'GET /v1/editorial/media/{id}': () => import('./read-media.ts'),
   },
   dependencies(process.env),
 );

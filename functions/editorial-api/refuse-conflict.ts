@@ -4,7 +4,7 @@ import type { Store } from '../../shared/storage/store.ts';
 import type { TitleConflict } from '../../shared/storage/titles.ts';
 
 /** Refuses an identifier of another catalogue that another title has, and names that title. */
-export async function refuseTakenId(
+async function refuseTakenId(
   store: Store,
   { catalogue, id }: { catalogue: string; id: string },
 ): Promise<Refusal<'external-id-taken'>> {
@@ -16,11 +16,19 @@ export async function refuseTakenId(
   });
 }
 
-/** Refuses a change that was not written: the title changed, or another title has one of its identifiers. */
+/**
+ * Refuses a change that was not written: the title changed, another title has one of its identifiers, or one of its
+ * pictures was refused.
+ */
 export async function refuseConflict(
   store: Store,
   conflict: TitleConflict,
-): Promise<Refusal<'external-id-taken' | 'changed-meanwhile'>> {
+): Promise<Refusal<'external-id-taken' | 'validation-failed' | 'changed-meanwhile'>> {
   if (conflict.conflict === 'external-id') return refuseTakenId(store, conflict);
-  return refuse('changed-meanwhile', { detail: 'The title has changed since you read it.' });
+  if (conflict.conflict === 'title')
+    return refuse('changed-meanwhile', { detail: 'The title has changed since you read it.' });
+  return refuse('validation-failed', {
+    detail: 'A picture of this title was refused.',
+    errors: [{ path: `media.${conflict.index}.url`, message: 'is a picture whose file was refused' }],
+  });
 }

@@ -10,13 +10,16 @@ import { defined } from '../../shared/values/defined.ts';
  */
 const picturePath = /^[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/;
 
+/** A name with a part of a hash, and perhaps a width: other content has another name. */
+const hashedName = /-[0-9a-f]{32}(-\d+)?\.[a-z]+$/;
+
 export default openEndpoint<typeof readMedia, MediaStore>('GET /media/{proxy+}', async ({ proxy }, media) => {
   const picture = picturePath.test(proxy) ? await readPicture(media, proxy) : undefined;
   if (picture === undefined) return refuse('media-not-found');
   return {
     body: picture.bytes,
     contentType: picture.contentType ?? 'application/octet-stream',
-    cacheControl: 'public, max-age=86400',
+    cacheControl: hashedName.test(proxy) ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
     headers: {
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       'x-content-type-options': 'nosniff',

@@ -11,6 +11,7 @@ import { firstClassification } from '../../shared/titles/older-facts.ts';
 import type { PageGridEntry, PageSeason } from '../../shared/titles/page-document.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { ShownReviews } from './shown-reviews.ts';
+import type { ShownSources } from './shown-sources.ts';
 
 const gridOf = ({ review, counters }: PageSources): PageGridEntry[] => {
   const readers = readerLevels(sumCounters(counters.map((entry) => entry.counters)));
@@ -49,7 +50,7 @@ const summary = (
 /** Builds the page document of a title. The same sources always give exactly the same document. */
 export function pageDocument(
   keys: Pick<SealingKeys, 'review'>,
-  sources: PageSources,
+  sources: ShownSources,
   shown: Record<Audience, ShownReviews>,
 ): StoredPage {
   const { title, review } = sources;
@@ -77,7 +78,8 @@ export function pageDocument(
       ...defined({ classification: firstClassification(title.details.classifications) }),
     },
     whereToWatch: title.whereToWatch,
-    media: title.media,
+    media: sources.media,
+    ...defined({ cardImage: sources.cardImage && `/media/${sources.cardImage}` }),
     community: {
       adults: summary(keys, sources, 'adult', shown.adult),
       teens: summary(keys, sources, 'teen', shown.teen),

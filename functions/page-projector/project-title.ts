@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Audience } from '../../shared/people/audience.ts';
 import { readStoredCard, type StoredCard, writeCard } from '../../shared/storage/catalogue.ts';
 import { writePageDocument } from '../../shared/storage/page-documents.ts';
-import { type PageSources, readPageSources } from '../../shared/storage/page-sources.ts';
 import { changeListing } from '../../shared/storage/similar-titles.ts';
 import { entityTag } from '../../shared/text/entity-tag.ts';
 import { cardOf } from '../../shared/titles/card-of.ts';
@@ -13,6 +12,8 @@ import type { ProjectorDependencies } from './dependencies.ts';
 import { pageDocument } from './page-document.ts';
 import { readShownReviews } from './read-shown-reviews.ts';
 import { removePage } from './remove-page.ts';
+import { requestChangedCard } from './request-changed-card.ts';
+import { readShownSources, type ShownSources } from './shown-sources.ts';
 import { suggestLevels } from './suggest-levels.ts';
 import { offerTitle, updateAwaitingPages } from './update-other-pages.ts';
 import { updateRecommendations } from './update-recommendations.ts';
@@ -23,10 +24,11 @@ const unitsPerChange = 20;
 const unitsPerCard = 2;
 
 const writePage = async (
-  { store, keys, now }: ProjectorDependencies,
-  sources: PageSources,
+  deps: ProjectorDependencies,
+  sources: ShownSources,
   readAt: number,
 ): Promise<number> => {
+  const { store, keys, now } = deps;
   const { slug } = sources.title;
   const changedIn = (audience: Audience) =>
     sources.newest.filter((entry) => entry.audience === audience).map(({ address }) => address);
@@ -40,7 +42,8 @@ const writePage = async (
     etag: entityTag(JSON.stringify(document)),
     readAt,
   });
-  await suggestLevels({ store, keys, now }, document, now().toISOString());
+  await suggestLevels(deps, document, now().toISOString());
+  await requestChangedCard(deps, document, sources.cardImage);
   return units;
 };
 
@@ -53,7 +56,7 @@ const writePage = async (
 export async function projectTitle(deps: ProjectorDependencies, change: PageChange): Promise<boolean> {
   const { store, now } = deps;
   const readAt = now().getTime();
-  const sources = await readPageSources(store, change.slug);
+  const sources = await readShownSources(store, change.slug);
   if (sources === undefined) return removePage(deps, change.slug, readAt);
   const pageUnits = await writePage(deps, sources, readAt);
   const card = cardOf(sources.title, sources.review, sources);

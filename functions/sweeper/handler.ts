@@ -6,7 +6,6 @@ import { openStore } from '../../shared/storage/store.ts';
 import { deleteUndoStates } from './delete-undo-states.ts';
 import { finishRenamings } from './finish-renamings.ts';
 import { holdUnscreened } from './hold-unscreened.ts';
-import { publishDue } from './publish-due.ts';
 import { releaseExpired } from './release-expired.ts';
 import { requeueOverdue } from './requeue-overdue.ts';
 import { rollUpDecisions } from './roll-up-decisions.ts';
@@ -29,6 +28,7 @@ export const handler = lambdaHandler().handler(() =>
     forgotten: () => deleteUndoStates(deps),
     renamed: () => finishRenamings(deps),
     counted: () => rollUpDecisions(deps),
-    published: () => publishDue(deps),
+    // Loaded here, because merging a revision needs the schemas, and most runs publish nothing.
+    published: async () => (await import('./publish-due.ts')).publishDue(deps),
   }),
 );

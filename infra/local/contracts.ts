@@ -68,6 +68,18 @@ export interface MeteredCall {
   denied?: boolean;
 }
 
+/** An object that an S3 call created or replaced. */
+export interface CreatedObject {
+  bucket: string;
+  key: string;
+  /** In bytes. */
+  size: number;
+  etag: string;
+  at: Date;
+  /** As in the names of S3's events. */
+  action: 'Put' | 'Copy' | 'CompleteMultipartUpload';
+}
+
 /** @internal */
 export interface AwsProxyUpstreams {
   dynamodb: Pick<DynamoDbLocal, 'url' | 'accessKeyId'>;

@@ -17,11 +17,16 @@ import { openApis } from './http/apis.ts';
 import { readPeopleFile } from './identity/people-file.ts';
 import { checkGroups, noChoices } from './identity/sign-in-choices.ts';
 import { createMessaging } from './messaging/create-queues.ts';
+import { ObjectEvents } from './messaging/object-events.ts';
 import type { Clock } from './operation/clock.ts';
 import { summaryOf } from './operation/summary.ts';
+import { eventSourceKey } from './proxy/call.ts';
+import { JsonClient } from './proxy/json-client.ts';
 import { type AwsProxy, startAwsProxy } from './proxy/proxy.ts';
+import { Upstream } from './proxy/upstream.ts';
 import { createResolutionContext } from './resolution-context.ts';
 import { createTables } from './tables/create-tables.ts';
+import { defineBucketNotifications } from './triggers/bucket-notifications.ts';
 import { defineMappings } from './triggers/mappings.ts';
 import { resourcePolicies } from './triggers/resource-policies.ts';
 import { defineSchedules } from './triggers/schedules.ts';
@@ -164,7 +169,17 @@ async function run(
     });
   const mappings = defineMappings(model);
   const schedules = defineSchedules(model);
+  const notifications = defineBucketNotifications(model);
   createMessaging(messaging, model, localRegion);
+  const forEvents = new Upstream(proxy.url);
+  stops.unshift(async () => forEvents.close());
+  const objectEvents = new ObjectEvents(
+    notifications,
+    new JsonClient(forEvents, 'sqs', localRegion, eventSourceKey),
+    { region: localRegion, accountId: localAccountId },
+  );
+  proxy.onObject((created) => objectEvents.send(created));
+  await objectEvents.test(new Date(clock.now()));
   for (const pool of functions.pools) pool.warm();
   await dynamodb.ready;
   await createTables(dynamodb, localRegion, model.ofType('AWS::DynamoDB::Table'));

@@ -15,7 +15,7 @@ import {
   moderationRoutes,
   publicRoutes,
 } from '../../shared/contract/routes.ts';
-import { acknowledge } from '../constructs/acknowledge.ts';
+import { uploadFolder } from '../../shared/pictures/paths.ts';
 import { PeoplePool } from '../constructs/people-pool.ts';
 import { Routes } from '../constructs/routes.ts';
 import { secondEditorSetting } from '../constructs/second-editor.ts';
@@ -161,7 +161,7 @@ export class ApiStack extends Stack {
     data.allowItems(target, ['PutItem', 'UpdateItem'], 'title', 'externalId', 'media', 'keys');
     data.allowItems(target, ['DeleteItem'], 'externalId');
     data.allowLists(target, 'list', 'titles');
-    this.allowPictures(target, data, 's3:PutObject');
+    data.allowPictures(target, ['s3:PutObject'], `${uploadFolder}*`);
     new Routes(this, 'EditorialRoutes', { api: this.api, target, routes: editorialRoutes, staff });
     return target;
   }
@@ -191,19 +191,9 @@ export class ApiStack extends Stack {
       description: 'Pictures',
       environment: { MEDIA_BUCKET: data.media.bucketName },
     });
-    this.allowPictures(target, data, 's3:GetObject');
+    data.allowPictures(target, ['s3:GetObject'], '*');
+    data.denyUploads(target);
     new Routes(this, 'MediaRoutes', { api: this.api, target, routes: mediaRoutes });
     return target;
-  }
-
-  private allowPictures(target: ServiceFunction, data: DataStack, action: string): void {
-    target.allow([action], data.media.arnForObjects('*'));
-    const bucket = this.resolve(data.exportValue(data.media.bucketArn))['Fn::ImportValue'];
-    if (target.role)
-      acknowledge(
-        target.role,
-        `AwsSolutions-IAM5[Resource::${bucket}/*]`,
-        'All objects of the bucket for pictures, and of no other bucket.',
-      );
   }
 }

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AttributeType,
   BillingMode,
@@ -7,8 +7,10 @@ import {
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { uploadFolder } from '../../shared/pictures/paths.ts';
 import {
   expiryAttribute,
   indexes,
@@ -17,6 +19,8 @@ import {
   partitions,
 } from '../../shared/storage/table.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { notifyOfObjects } from '../constructs/notify-of-objects.ts';
+import { QueueWithDlq } from '../constructs/queue-with-dlq.ts';
 import { SealingSecrets } from '../constructs/sealing-secrets.ts';
 import type { ServiceFunction } from '../constructs/service-function.ts';
 
@@ -31,6 +35,8 @@ const patternsOf = (prefixes: string[]): string[] =>
 export class DataStack extends Stack {
   readonly table: Table;
   readonly media: Bucket;
+  /** The queue of pictures to process: the bucket reports uploads to it, and the projector asks for card images. */
+  readonly pictures: QueueWithDlq;
   readonly sealing: SealingSecrets;
 
   constructor(scope: Construct, id: string, props?: StackProps) {
@@ -60,6 +66,14 @@ export class DataStack extends Stack {
       enforceSSL: true,
       versioned: true,
       removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: [
+        {
+          // As long as a dead letter is kept, so that it can be tried again. The uploads may contain places and names.
+          prefix: uploadFolder,
+          expiration: Duration.days(14),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
+      ],
       cors: [
         {
           allowedMethods: [HttpMethods.PUT],
@@ -73,6 +87,8 @@ export class DataStack extends Stack {
       'AwsSolutions-S1',
       'Pictures are public, and who requests them is deliberately not logged.',
     );
+    this.pictures = new QueueWithDlq(this, 'Pictures', { visibilityTimeout: Duration.minutes(6) });
+    notifyOfObjects(this.media, this.pictures.queue, uploadFolder);
     this.sealing = new SealingSecrets(this);
   }
 
@@ -94,6 +110,31 @@ export class DataStack extends Stack {
   ): void {
     const patterns = patternsOf(names.map((name) => listPartitions[name]));
     target.allowKeys(['dynamodb:Query'], `${this.table.tableArn}/index/${indexes[index].name}`, patterns);
+  }
+
+  /** Allows a function these actions on the objects of the bucket whose keys match a pattern. */
+  allowPictures(target: ServiceFunction, actions: string[], pattern: string): void {
+    target.allow(actions, this.media.arnForObjects(pattern));
+    const stack = Stack.of(target);
+    const bucket =
+      stack === this ? undefined : stack.resolve(this.exportValue(this.media.bucketArn))['Fn::ImportValue'];
+    if (target.role && bucket)
+      acknowledge(
+        target.role,
+        `AwsSolutions-IAM5[Resource::${bucket}/${pattern}]`,
+        'Objects of the bucket for pictures, and of no other bucket.',
+      );
+  }
+
+  /** Denies a function the files as they were uploaded, whatever else allows them. */
+  denyUploads(target: ServiceFunction): void {
+    target.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        actions: ['s3:GetObject'],
+        resources: [this.media.arnForObjects(`${uploadFolder}*`)],
+      }),
+    );
   }
 
   /** The environment variables of a function that uses the table. */

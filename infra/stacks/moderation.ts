@@ -139,11 +139,16 @@ export class ModerationStack extends Stack {
       description: 'Rebuilds page documents and the catalogue',
       memorySize: 1024,
       timeout: Duration.seconds(30),
-      environment: { ...data.settings, ...data.sealing.settings('review') },
+      environment: {
+        ...data.settings,
+        ...data.sealing.settings('review'),
+        PICTURES_QUEUE_URL: data.pictures.queue.queueUrl,
+      },
     });
     const listed = ['similar', 'recommended'] as const;
     data.allowItems(target, ['GetItem', 'Query'], 'title', 'catalogue', 'person', 'page', ...listed);
-    data.allowItems(target, ['BatchGetItem'], 'catalogue', 'recommended');
+    data.allowItems(target, ['BatchGetItem'], 'catalogue', 'recommended', 'media');
+    target.allow(['sqs:SendMessage'], data.pictures.queue.queueArn);
     // When readers choose another level than the editors for a category, the projector suggests that they check it.
     data.allowItems(target, ['PutItem', 'UpdateItem'], 'page', 'catalogue', 'person', ...listed);
     // Every action in a transaction must be allowed for all its keys, and one of them is the page's.
@@ -155,7 +160,8 @@ export class ModerationStack extends Stack {
       reader: target,
       batchSize: 100,
       filters: [
-        newImage({ entity: { S: ['title', 'expert-review', 'aggregate'] } }),
+        newImage({ entity: { S: ['title', 'expert-review', 'aggregate', 'card-image'] } }),
+        newImage({ entity: { S: ['picture'] }, state: { S: ['ready'] } }),
         newImage({ entity: { S: ['submission'] }, helpful: { N: [{ exists: true }] } }),
       ],
     });

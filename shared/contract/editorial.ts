@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { Revision } from '../expert-reviews/schema.ts';
 import { timestamp } from '../text/schema.ts';
-import { PictureUpload } from '../titles/picture.ts';
 import { Slug, Title } from '../titles/schema.ts';
 import {
   EditorialTitle,
@@ -12,14 +11,7 @@ import {
   TitleLogEntry,
   TitleVersion,
 } from './editorial-schemas.ts';
-import {
-  editorialTitle,
-  pictureUpload,
-  titleDraft,
-  titleLogEntry,
-  titleVersion,
-  uploadAddress,
-} from './examples/editorial.ts';
+import { editorialTitle, titleDraft, titleLogEntry, titleVersion } from './examples/editorial.ts';
 import { expertReview, moment, revision, slug, title } from './examples/titles.ts';
 import { listOf } from './lists.ts';
 import { titleSlug } from './parameters.ts';
@@ -62,7 +54,7 @@ export const createTitle = defineRoute({
       headers: { Location: 'The address at which editors read the title' },
     },
   },
-  errors: ['slug-taken', 'external-id-taken'],
+  errors: ['slug-taken', 'external-id-taken', 'changed-meanwhile'],
 });
 
 export const readDraft = defineRoute({
@@ -200,35 +192,6 @@ export const readTitleLog = defineRoute({
       description: 'A page of the log, the latest first',
       body: listOf(TitleLogEntry),
       example: { items: [titleLogEntry] },
-    },
-  },
-  errors: [],
-});
-
-export const createMedia = defineRoute({
-  method: 'POST',
-  path: '/v1/editorial/media',
-  access: 'editor',
-  tag: 'Editorial',
-  summary: 'Get an upload address for a picture',
-  description:
-    'The upload address accepts one picture of the stated type, size and content for five minutes. ' +
-    'Send the headers that the answer names. A stored picture cannot be replaced: ' +
-    'the upload then answers 412.',
-  body: PictureUpload,
-  example: pictureUpload,
-  answers: {
-    201: {
-      description: 'The upload address, and the address at which the picture is then shown',
-      body: z.strictObject({
-        uploadUrl: z.string(),
-        headers: z.record(z.string(), z.string()),
-        url: z.string(),
-        expiresInSeconds: z.int(),
-        createdAt: z.string(),
-        createdBy: z.string(),
-      }),
-      example: uploadAddress,
     },
   },
   errors: [],

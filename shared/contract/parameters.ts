@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Slug } from '../titles/schema.ts';
+import { pictureName } from './examples/editorial.ts';
 import { exampleIds } from './examples/ids.ts';
 import { slug } from './examples/titles.ts';
 import type { PathParameter } from './route.ts';
@@ -26,6 +27,14 @@ export const reviewId = {
   notFound: 'review-not-found',
   description: 'The public id of the review, which is not its receipt',
   example: exampleIds.review,
+} as const satisfies PathParameter;
+
+/** The id of a picture: its path below `/media/`, with `~` for `/`. */
+export const pictureId = {
+  schema: z.string().regex(/^[a-z0-9-]+(~[a-z0-9-]+){0,9}\.[a-z]+$/),
+  notFound: 'media-not-found',
+  description: 'The id of the picture, from the answer to the request for its upload',
+  example: pictureName,
 } as const satisfies PathParameter;
 
 /** The id of a moderation case. */

@@ -1,6 +1,7 @@
 import * as cases from './cases.ts';
 import * as editorial from './editorial.ts';
 import * as me from './me.ts';
+import * as pictures from './pictures.ts';
 import * as policy from './policy.ts';
 import * as reviews from './reviews.ts';
 import type { RouteDefinition } from './route.ts';
@@ -47,7 +48,8 @@ export const editorialRoutes = {
   cancelSchedule: editorial.cancelSchedule,
   unpublish: editorial.unpublish,
   readTitleLog: editorial.readTitleLog,
-  createMedia: editorial.createMedia,
+  createMedia: pictures.createMedia,
+  readMediaState: pictures.readMediaState,
 } as const satisfies Routes;
 
 /** The routes of the moderation API by operation id. */

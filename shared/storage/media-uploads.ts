@@ -9,13 +9,13 @@ export interface UploadAddress {
 }
 
 /**
- * Signs a URL that accepts one upload at `path` for a number of seconds: only with exactly this type, size in bytes and
- * content (`sha256` in hexadecimal), and only while no picture is stored there. The checksum must be a header: the SDK
+ * Signs a URL that accepts one upload at `key` for a number of seconds: only with exactly this type, size in bytes and
+ * content (`sha256` in hexadecimal), and only while no file is stored there. The checksum must be a header: the SDK
  * would put it into the URL, where S3 ignores it.
  */
 export async function uploadAddress(
   { client, bucket }: MediaStore,
-  picture: { path: string; contentType: string; bytes: number; sha256: string },
+  picture: { key: string; contentType: string; bytes: number; sha256: string },
   expiresInSeconds: number,
 ): Promise<UploadAddress> {
   const checksum = Buffer.from(picture.sha256, 'hex').toString('base64');
@@ -26,7 +26,7 @@ export async function uploadAddress(
   };
   const command = new PutObjectCommand({
     Bucket: bucket,
-    Key: picture.path,
+    Key: picture.key,
     ContentType: picture.contentType,
     ContentLength: picture.bytes,
     IfNoneMatch: '*',

@@ -1,4 +1,4 @@
-import { GetObjectCommand, NoSuchKey, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { asServiceError } from '../environment/service-errors.ts';
 import { defined } from '../values/defined.ts';
 
@@ -20,7 +20,7 @@ export function openMedia(bucket: string): MediaStore {
 }
 
 /**
- * Reads a picture as it was uploaded; `undefined` when there is none at `path`. `etag` is quoted, as in a header.
+ * Reads a file of the bucket; `undefined` when there is none at `path`. `etag` is quoted, as in a header.
  * @throws ServiceBusy, ServiceFailed
  */
 export async function readPicture(
@@ -37,6 +37,28 @@ export async function readPicture(
     };
   } catch (error) {
     if (error instanceof NoSuchKey) return undefined;
+    throw asServiceError(error, 'S3');
+  }
+}
+
+/**
+ * Stores a file. A file with the same path is replaced; the paths of pictures contain a hash, so it has the same content.
+ * @throws ServiceBusy, ServiceFailed
+ */
+export async function writePicture(
+  { client, bucket }: MediaStore,
+  file: { path: string; contentType: string; bytes: Uint8Array },
+): Promise<void> {
+  try {
+    await client.send(
+      new PutObjectCommand({
+        Bucket: bucket,
+        Key: file.path,
+        Body: file.bytes,
+        ContentType: file.contentType,
+      }),
+    );
+  } catch (error) {
     throw asServiceError(error, 'S3');
   }
 }

@@ -6,9 +6,12 @@ import { readRevision } from './revisions.ts';
 import type { Store } from './store.ts';
 import type { Act, StoredTitle, TitleConflict } from './titles.ts';
 
-/** What readers see of a title now; an empty object while nothing is published. */
-export async function publishedPage(store: Store, { title, publication }: StoredTitle): Promise<object> {
-  if (publication === undefined) return {};
+/** Returns what readers see of a title now; `undefined` while nothing is published. */
+export async function publishedPage(
+  store: Store,
+  { title, publication }: StoredTitle,
+): Promise<object | undefined> {
+  if (publication === undefined) return undefined;
   const published = await readRevision(store, title.slug, publication.revision);
   if (published === undefined) throw new Error(`the published revision of ${title.slug} is missing`);
   return joined({ title: published.title ?? title, review: published.content });
@@ -34,7 +37,7 @@ export async function publishContent(
     title,
     content: review,
   };
-  const changes = changesBetween(before, joined({ title, review }));
+  const changes = before ? changesBetween(before, joined({ title, review })) : [];
   const conflict = await publishRevision(store, stored, { revision, isNew: true, changes, ...options }, act);
   return { revision: revision.revision, conflict };
 }

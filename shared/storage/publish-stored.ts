@@ -39,7 +39,7 @@ const merged = async (
   const mine = revision.ownFacts
     ? pageOf(revision, stored)
     : joined({ ...split(from), review: revision.content });
-  const { page, conflicts } = mergePages(from, mine, await publishedPage(store, stored));
+  const { page, conflicts } = mergePages(from, mine, (await publishedPage(store, stored)) ?? from);
   if (conflicts.length > 0) return { conflict: 'fields', fields: conflicts };
   const { step: _, ...change } = options;
   const result = await publishContent(store, stored, parsedContent(page), act, change);
@@ -61,7 +61,8 @@ export async function publishStored(
   const page = pageOf(revision, stored);
   const { title } = split(page);
   const { step: _, ...change } = options;
-  const changes = changesBetween(await publishedPage(store, stored), page);
+  const before = await publishedPage(store, stored);
+  const changes = before ? changesBetween(before, page) : [];
   const whole = { revision: { ...revision, title }, isNew: false, changes, ...change };
   return (await publishRevision(store, stored, whole, act)) ?? { revision: revision.revision };
 }

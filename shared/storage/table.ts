@@ -110,6 +110,8 @@ export const keys = {
   }),
   /** The record of who uploaded a picture. `path` is the picture's name in the bucket. */
   picture: (path: string) => ({ pk: partitions.media, sk: `PICTURE#${path}` }),
+  /** Which card image was last drawn for a title. */
+  cardImage: (slug: string) => ({ pk: partitions.media, sk: `${sortPrefixes.card}${slug}` }),
   /** The fingerprint of a secret key that the table was first used with. */
   fingerprint: (name: string) => ({ pk: partitions.keys, sk: `FINGERPRINT#${name}` }),
   page: (slug: string) => ({ pk: `${partitions.page}${slug}`, sk: 'PAGE' }),

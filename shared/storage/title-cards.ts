@@ -9,14 +9,15 @@ interface Loaded {
   search?: (query: string) => string[];
 }
 
-const loaded = new Map<string, Loaded>();
+/** The catalogue of each table, by its client. */
+const loaded = new WeakMap<Store['client'], Loaded>();
 
 const current = async (store: Store): Promise<Loaded> => {
   const version = await readCatalogueVersion(store);
-  const known = loaded.get(store.table);
+  const known = loaded.get(store.client);
   if (known?.version === version) return known;
   const fresh: Loaded = { version, cards: await readCatalogue(store) };
-  loaded.set(store.table, fresh);
+  loaded.set(store.client, fresh);
   return fresh;
 };
 

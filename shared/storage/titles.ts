@@ -7,6 +7,7 @@ import { failedConditions } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import { readOlderPublication } from './older-publications.ts';
 import { unpackContent } from './packed-content.ts';
+import { indexOfPicture, newPictures, pictureLink } from './picture-links.ts';
 import { readRevision } from './revisions.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
@@ -24,10 +25,14 @@ export interface StoredTitle extends TitleHead {
   title: Title;
 }
 
-/** Why a title was not written: it changed or its slug is taken, or another title has one of its identifiers. */
+/**
+ * Why a title was not written: it changed or its slug is taken, another title has one of its identifiers, or the picture
+ * at an index of its media was refused.
+ */
 export type TitleConflict =
   | { conflict: 'title' }
-  | { conflict: 'external-id'; catalogue: string; id: string };
+  | { conflict: 'external-id'; catalogue: string; id: string }
+  | { conflict: 'picture'; index: number };
 
 /** Reads a title by its slug. Costs a second read for the facts once a revision is published. */
 export async function readTitle(store: Store, slug: string): Promise<StoredTitle | undefined> {
@@ -49,9 +54,9 @@ export async function readTitle(store: Store, slug: string): Promise<StoredTitle
 }
 
 /**
- * Writes a title's next state in one transaction, with the identifiers that it gains and loses, its log entry, and
- * `others`. Returns a conflict when the stored version is no longer that of `previous`, when a revision in `others` exists
- * already, or when another title has an identifier.
+ * Writes a title's next state in one transaction, with the identifiers that it gains and loses, the pictures that it gains,
+ * its log entry, and `others`. Returns a conflict when the stored version is no longer that of `previous`, when a revision in
+ * `others` exists already, when another title has an identifier, or when a picture was refused.
  */
 export async function writeTitle(
   store: Store,
@@ -68,6 +73,7 @@ export async function writeTitle(
     previous?.title.details.externalIds ?? {},
     details.externalIds,
   );
+  const pictures = newPictures(previous?.title, next.title);
   const { title, ...head } = next;
   const writes: TransactWriteItem[] = [
     {
@@ -80,13 +86,17 @@ export async function writeTitle(
     logWrite(store, slug, version, log),
     ...others,
     ...claims.map(({ write }) => write),
+    ...pictures.map((path) => pictureLink(store, slug, path)),
   ];
   const [first] = await failedConditions(
     store.client.send(new TransactWriteItemsCommand({ TransactItems: writes })),
   );
   if (first === undefined) return undefined;
-  const claim = claims[first - 2 - others.length];
-  return claim ? { conflict: 'external-id', ...claim.identifier } : { conflict: 'title' };
+  const place = first - 2 - others.length;
+  const claim = claims[place];
+  if (claim) return { conflict: 'external-id', ...claim.identifier };
+  const picture = pictures[place - claims.length];
+  return picture ? { conflict: 'picture', index: indexOfPicture(title, picture) } : { conflict: 'title' };
 }
 
 /** Adds a title without a review. Returns a conflict when the slug or an identifier is taken. */

@@ -21,7 +21,10 @@ const limited = ({ min = 0, max }: TextLimits) =>
     .string()
     .min(min)
     .max(max)
-    .refine((value) => min === 0 || isVisible(value), 'has no visible character');
+    .refine(
+      (value) => value.length < Math.max(min, 1) || min === 0 || isVisible(value),
+      'has no visible character',
+    );
 
 /**
  * Creates the schema of a text field. Refuses characters that storage or JSON readers cannot hold (NUL, lone

@@ -1,18 +1,19 @@
 import type { ExpertReview } from '../expert-reviews/schema.ts';
 import { defined } from '../values/defined.ts';
+import type { PageMedia } from './media.ts';
 import { otherNames } from './other-names.ts';
 import { yearIn } from './partial-date.ts';
 import { releaseDateOf } from './release-date.ts';
 import type { Title, TitleCard } from './schema.ts';
 
-/** Builds the card of a title from its facts and its published expert review. */
+/** Builds the card of a title from its facts, its published expert review, and the media that its page shows. */
 export function cardOf(
   title: Title,
   review: ExpertReview,
-  changed: { titleChangedAt: string; publishedAt: string },
+  shown: { titleChangedAt: string; publishedAt: string; media: readonly PageMedia[] },
 ): TitleCard {
   const others = otherNames(title);
-  const image = title.media.find((media) => media.kind === 'image');
+  const image = shown.media.find((one) => one.kind === 'image');
   return {
     slug: title.slug,
     kind: title.kind,
@@ -26,8 +27,8 @@ export function cardOf(
       lang: title.lang,
       otherNames: others.length > 0 ? others : undefined,
       year: yearIn(releaseDateOf(title.details)),
-      image: image && { url: image.url, alt: image.alt },
+      image: image && { url: image.url, alt: image.alt, ...defined({ widths: image.widths }) },
     }),
-    lastUpdated: [changed.titleChangedAt, changed.publishedAt].sort().at(-1) ?? changed.publishedAt,
+    lastUpdated: [shown.titleChangedAt, shown.publishedAt].sort().at(-1) ?? shown.publishedAt,
   };
 }

@@ -3,8 +3,9 @@ import { AudienceSummary } from '../community-reviews/schema.ts';
 import { GridCategory } from '../expert-reviews/categories.ts';
 import { timestamp } from '../text/schema.ts';
 import { detailsByKind } from './details.ts';
+import { PageMedia } from './media.ts';
 import { AlternativeTitles, OtherName } from './names.ts';
-import { Media, Offer, Recommendation, Slug, TitleCard } from './schema.ts';
+import { Offer, Recommendation, Slug, TitleCard } from './schema.ts';
 
 /**
  * A row of the grid as the page shows it. `readers` has the readers' average level (one decimal) once a reader has
@@ -71,7 +72,10 @@ export const PageDocument = z
     talkingPoints: z.array(z.string()),
     details,
     whereToWatch: z.array(Offer),
-    media: z.array(Media),
+    media: z.array(PageMedia),
+    cardImage: z.string().optional().meta({
+      description: 'The picture for previews of links, 1200 by 630 pixels; drawn a moment after publishing',
+    }),
     recommendations: z.array(Recommendation),
     community: z.strictObject({
       adults: AudienceSummary,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { calendarDate, LanguageTag, plainText, Region, timestamp, webAddress } from '../text/schema.ts';
 import { detailsByKind } from './details.ts';
 import { TitleKind } from './kinds.ts';
+import { Media } from './media.ts';
 import { AlternativeTitles, OriginalTitle, WorkName } from './names.ts';
 import { withClassifications } from './older-facts.ts';
 
@@ -22,35 +23,6 @@ export const Offer = z
   })
   .meta({ id: 'Offer', description: 'A place to watch, buy, borrow or play a title' });
 export type Offer = z.infer<typeof Offer>;
-
-/**
- * A still or a trailer. Stills are uploaded to this site. A video is given by its id for the provider's privacy-enhanced
- * player.
- */
-export const Media = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('image'),
-      url: z
-        .string()
-        .regex(/^\/media\/[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/)
-        .max(300),
-      alt: plainText({ min: 1, max: 300 }),
-      credit: plainText({ min: 1, max: 120 }),
-      width: z.int().min(1).max(8192),
-      height: z.int().min(1).max(8192),
-    }),
-    z.strictObject({
-      kind: z.literal('video'),
-      provider: z.enum(['youtube', 'vimeo']),
-      videoId: z.string().regex(/^[\w-]{5,20}$/),
-      alt: plainText({ min: 1, max: 300 }),
-      credit: plainText({ min: 1, max: 120 }),
-      seconds: z.int().min(1).optional(),
-    }),
-  ])
-  .meta({ id: 'Media', description: 'A still or a trailer' });
-export type Media = z.infer<typeof Media>;
 
 /** A title that the editors chose for another one's page, with their reason if they gave one. */
 const ChosenTitle = z
@@ -107,7 +79,9 @@ export const TitleCard = z
     topics: z.array(z.string()),
     /** Left out when the year is unknown. 0 is 1 BCE. */
     year: z.int().optional(),
-    image: z.strictObject({ url: z.string(), alt: z.string() }).optional(),
+    image: z
+      .strictObject({ url: z.string(), alt: z.string(), widths: z.array(z.int()).optional() })
+      .optional(),
     lastUpdated: timestamp,
   })
   .meta({ id: 'TitleCard', description: 'What lists show about a title' });

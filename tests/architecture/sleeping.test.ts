@@ -7,6 +7,7 @@ import { readSourceFiles } from './reading/source-files.ts';
  * The files that wait for time to pass, and why. Everything else waits for an event, or advances the stack's clock.
  */
 const timed: Readonly<Record<string, string>> = {
+  'tests/bench/prices/edits.ts': 'measures how long an edit takes to reach a page',
   'tests/bench/prices/review-path.ts': 'measures how long a review takes to reach its page',
   'tests/chaos/chaos.ts': 'faults continue for a while after the last request',
   'tests/chaos/people/client.ts': 'clients back off before they try again',

@@ -7,6 +7,7 @@ import { demoPeople } from '../support/demo-people.ts';
 import { synthesize } from '../support/synthesize.ts';
 import { benchTargets } from './cold/bench-targets.ts';
 import { measureColdStarts } from './cold/measure.ts';
+import { measureEdits } from './prices/edits.ts';
 import { pageCosts } from './prices/many-reviews.ts';
 import { record } from './prices/recorder.ts';
 import { measureReviewPath } from './prices/review-path.ts';
@@ -47,11 +48,13 @@ export async function bench(
     const targets = benchTargets(stack, references, slug);
     const cold = await measureColdStarts(targets, settings.coldRounds, progress);
     const warm = await measureWarmRequests(targets, settings.warmRounds, settings.warmRequests, progress);
+    progress('editing titles');
+    const edits = await measureEdits(stack, recorder, settings.manyTitles);
     const prices = recorder.ledger.priceTags().map(({ last: _last, ...tag }) => tag);
     const denied = stack.proxy.denied().length;
     await stack.stop();
     const start = await measureStart(settings.startRounds, progress);
-    return { settings, cold, warm, prices, reviewPaths, pages, saturation, start, denied };
+    return { settings, cold, warm, prices, reviewPaths, pages, edits, saturation, start, denied };
   } finally {
     await stack.stop();
     rmSync(folder, { recursive: true, force: true });

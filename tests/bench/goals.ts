@@ -1,3 +1,4 @@
+import { newTitle } from './prices/edits.ts';
 import type { BenchResults } from './results.ts';
 
 export interface Goal {
@@ -16,8 +17,10 @@ const goal = (name: string, measured: number, limit: number, unit: string): Goal
   met: measured <= limit,
 });
 
+const largest = <One>(list: readonly One[], of: (one: One) => number): number => Math.max(...list.map(of));
+
 /** Compares the measurements with the goals. All goals are upper limits. */
-export function goalsOf({ cold, reviewPaths, pages, start, denied }: BenchResults): Goal[] {
+export function goalsOf({ cold, reviewPaths, pages, edits, start, denied }: BenchResults): Goal[] {
   const firstRead = (name: string): number => {
     const found = cold.find((one) => one.name === name);
     return found ? found.imported + (found.read ?? 0) : Number.NaN;
@@ -25,6 +28,8 @@ export function goalsOf({ cold, reviewPaths, pages, start, denied }: BenchResult
   const bare = firstRead('bare-sdk');
   const ours = cold.filter(({ name }) => !/^(bare-sdk|hono|powertools-)/.test(name));
   const many = pages.at(-1);
+  const added = edits.filter(({ edit }) => edit === newTitle);
+  const edited = edits.filter((one) => !added.includes(one));
   return [
     goal(
       'public-api: import + first read, relative to a bare SDK handler',
@@ -42,7 +47,15 @@ export function goalsOf({ cold, reviewPaths, pages, start, denied }: BenchResult
     ...reviewPaths.map(({ words, writeUnits }) =>
       goal(`a review of ${words} words, from submission to page`, writeUnits, 12, 'WCU'),
     ),
-    goal(`requests for a page with ${many?.reviews} reviews`, many?.page.requests ?? Number.NaN, 1, ''),
+    goal(`requests for a page with ${many?.reviews} reviews`, many?.page.requests ?? Number.NaN, 2, ''),
+    goal('RCU of a page', many?.page.readUnits ?? Number.NaN, 3, ''),
+    goal(
+      'an edit of a title',
+      largest(edited, ({ writeUnits }) => writeUnits),
+      20,
+      'WCU',
+    ),
+    goal('from publication to page without load', largest(added, ({ shownMs }) => shownMs) / 1000, 1, 's'),
     goal(
       'from submission to page without load',
       Math.max(...reviewPaths.map((path) => path.publishedMs)) / 1000,

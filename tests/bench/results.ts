@@ -1,4 +1,5 @@
 import type { ColdStart } from './cold/bench-target.ts';
+import type { EditCost } from './prices/edits.ts';
 import type { PriceTag } from './prices/ledger.ts';
 import type { PageCost } from './prices/many-reviews.ts';
 import type { ReviewPath } from './prices/review-path.ts';
@@ -15,6 +16,7 @@ export interface BenchResults {
   /** Of an ordinary review and a long one. */
   reviewPaths: ReviewPath[];
   pages: PageCost[];
+  edits: EditCost[];
   saturation: Saturation;
   start: { readyMs: number; rounds: number[] };
   denied: number;

@@ -8,6 +8,8 @@ export interface BenchSettings {
   warmRequests: number;
   /** Number of reviews to add before the cost of a page with many reviews is measured. */
   manyReviews: number;
+  /** Number of titles to add before the cost of an edit in a large catalogue is measured. */
+  manyTitles: number;
   /** Number of reviews that are followed from submission to page. */
   followedReviews: number;
   startRounds: number;
@@ -18,6 +20,7 @@ const full: BenchSettings = {
   warmRounds: 7,
   warmRequests: 400,
   manyReviews: 1000,
+  manyTitles: 8000,
   followedReviews: 9,
   startRounds: 3,
 };
@@ -27,6 +30,7 @@ const quick: BenchSettings = {
   warmRounds: 3,
   warmRequests: 150,
   manyReviews: 60,
+  manyTitles: 800,
   followedReviews: 3,
   startRounds: 1,
 };

@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto';
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readTitlePage } from '../../shared/storage/page-documents.ts';
+import { toItem } from '../../shared/storage/items.ts';
+import { readTitlePage, type StoredPage, writePageDocument } from '../../shared/storage/page-documents.ts';
 import { readFilledInto, readRecommendations } from '../../shared/storage/recommendation-records.ts';
+import { keys } from '../../shared/storage/table.ts';
 import { listTitleCards } from '../../shared/storage/title-cards.ts';
-import { type Film, project, publishFilms, saveTitle } from '../support/projected-titles.ts';
+import type { PageDocument } from '../../shared/titles/page-document.ts';
+import { type Film, project, projectedAt, publishFilms, saveTitle } from '../support/projected-titles.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
 let storage: TestStorage;
@@ -11,6 +16,8 @@ const publish = (...films: Film[]) => publishFilms(storage.store, ...films);
 const page = async (slug: string) => (await readTitlePage(storage.store, slug))?.document;
 const shown = async (slug: string) => (await page(slug))?.recommendations.map((card) => card.slug);
 const filledInto = async (slug: string) => (await readFilledInto(storage.store, [slug])).get(slug);
+const deleteItem = (key: { pk: string; sk: string }) =>
+  storage.store.client.send(new DeleteItemCommand({ TableName: storage.store.table, Key: toItem(key) }));
 const numbered = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}-${index}`);
 
@@ -39,6 +46,38 @@ describe('the page of a title', () => {
     const [first, second] = await Promise.all([1, 2].map(() => readTitlePage(storage.store, 'one')));
     expect(first?.document.recommendations).toHaveLength(1);
     expect(first?.etag).toBe(second?.etag);
+  });
+
+  it('takes two requests and at most three read units, even with eight kilobytes and four recommendations', async () => {
+    await publish(...numbered('large', 8).map((slug) => ({ slug })));
+    const stored = await readTitlePage(storage.store, 'large-0');
+    const { recommendations: _, ...document } = stored?.document ?? ({} as PageDocument);
+    const noise = randomBytes(5_400).toString('base64');
+    const version = { etag: '"large"', readAt: projectedAt.getTime() };
+    const units = await writePageDocument(storage.store, { ...document, story: noise }, version);
+    expect(units).toBe(8);
+    const { result, calls, read } = await storage.spent(() => readTitlePage(storage.store, 'large-0'));
+    expect(result?.document.recommendations).toHaveLength(4);
+    expect([calls, read]).toEqual([['Query', 'BatchGetItem'], 3]);
+  });
+
+  it('that was stored with copies of cards shows the current cards until it is projected again', async () => {
+    await publish(
+      { slug: 'copied', age: 8 },
+      { slug: 'copied-too-old', age: 12 },
+      { slug: 'old-form', age: 8 },
+    );
+    const stored = await readTitlePage(storage.store, 'old-form');
+    const card = { slug: 'copied', kind: 'film', name: 'An old name', ageRating: 3, stars: 3, year: 2000 };
+    const copies = [card, { ...card, slug: 'copied-too-old' }, { ...card, slug: 'never-published' }];
+    const document = { ...stored?.document, recommendations: copies } as unknown as StoredPage;
+    await deleteItem(keys.recommendations('old-form'));
+    await writePageDocument(storage.store, document, { etag: '"old"', readAt: projectedAt.getTime() });
+    expect((await page('old-form'))?.recommendations).toMatchObject([
+      { slug: 'copied', name: 'copied', ageRating: 8, reason: 'Same topic: Friendship, same age' },
+    ]);
+    await publish({ slug: 'old-form', age: 8 });
+    expect(await shown('old-form')).toEqual(['copied']);
   });
 
   it('leaves out a title that has become too old for it, and shows another one after its own next change', async () => {
@@ -128,6 +167,37 @@ describe('the titles that the rule fills in', () => {
     expect(after).toEqual(before.map((count) => (count ?? 0) - 1));
     expect((await readRecommendations(storage.store, 'choosy')).record.filled).toEqual([]);
   });
+});
+
+describe('forty titles that change at once', () => {
+  it('are all projected, with exact counters, however many pages recommend them', async () => {
+    const films = numbered('crowd', 40).map((slug) => ({
+      slug,
+      name: `${slug} again`,
+      topics: ['Together'],
+      age: 16,
+    }));
+    for (const film of films) await saveTitle(storage.store, film);
+    const results = await project(storage.store, ...films.map(({ slug }) => slug));
+    expect(results.filter(({ status }) => status === 'rejected')).toEqual([]);
+    const everything = [
+      'star',
+      'choosy',
+      ...numbered('crowd', 70),
+      ...numbered('released', 4),
+      ...numbered('small', 8),
+    ];
+    const counted = new Map<string, number>();
+    for (const slug of everything) {
+      const { record } = await readRecommendations(storage.store, slug);
+      for (const one of record.filled) counted.set(one, (counted.get(one) ?? 0) + 1);
+      for (const card of (await page(slug))?.recommendations ?? [])
+        if (card.slug.startsWith('crowd-') && Number(card.slug.slice(6)) < 40)
+          expect(card).toMatchObject({ name: `${card.slug} again`, ageRating: 16 });
+    }
+    for (const slug of everything)
+      expect([slug, await filledInto(slug)]).toEqual([slug, counted.get(slug) ?? 0]);
+  }, 60_000);
 });
 
 describe('an edit', () => {

@@ -43,6 +43,6 @@ it('docs/operations.md has a runbook entry for each alarm, and no other entries'
 
 it('docs/scale.md states the monthly cost of the secrets', () => {
   const count = resourcesOf('AWS::SecretsManager::Secret').length;
-  expect(count).toBe(5);
-  expect(textOf('docs/scale.md')).toContain(`Five are ${(count * 0.4).toFixed(2)}`);
+  expect(count).toBe(6);
+  expect(textOf('docs/scale.md')).toContain(`Six are ${(count * 0.4).toFixed(2)}`);
 });

@@ -15,10 +15,12 @@ const grants: Record<string, Record<string, string>> = {
     'Table/index/byHelpful: REVIEWS#*': 'dynamodb: Query',
   },
   EditorialApi: {
-    'Table: MEDIA PERSON#* TITLE#*': 'dynamodb: GetItem',
+    'Table: EXTERNAL#* MEDIA PERSON#* TITLE#*': 'dynamodb: GetItem',
     'Table: KEYS LEDGER#* TITLE#*': 'dynamodb: Query',
-    'Table: KEYS MEDIA TITLE#*': 'dynamodb: PutItem UpdateItem',
-    'Media/*': 's3: PutObject',
+    'Table: EXTERNAL#* KEYS MEDIA TITLE#*': 'dynamodb: PutItem UpdateItem',
+    'Table: EXTERNAL#*': 'dynamodb: DeleteItem',
+    'Table/index/byList: TITLES#*': 'dynamodb: Query',
+    'Media/_uploads/*': 's3: PutObject',
   },
   ModerationApi: {
     'Table: CASE#* KEYS LEDGER#* PERSON#* POLICY': 'dynamodb: BatchGetItem GetItem Query',
@@ -27,6 +29,12 @@ const grants: Record<string, Record<string, string>> = {
   },
   MediaReader: {
     'Media/*': 's3: GetObject',
+    'not Media/_uploads/*': 's3: GetObject',
+  },
+  MediaRenditions: {
+    'Table: MEDIA': 'dynamodb: GetItem PutItem UpdateItem',
+    'Media/*': 's3: GetObject PutObject',
+    PicturesQueue: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage',
   },
   PreToken: {},
   OutboxRelay: {
@@ -44,19 +52,22 @@ const grants: Record<string, Record<string, string>> = {
   },
   PageProjector: {
     'Table: CATALOGUE PAGE#* PERSON#* RECOMMENDED#* SIMILAR#* TITLE#*': 'dynamodb: GetItem Query',
-    'Table: CATALOGUE RECOMMENDED#*': 'dynamodb: BatchGetItem',
+    'Table: CATALOGUE MEDIA RECOMMENDED#*': 'dynamodb: BatchGetItem',
     'Table: CATALOGUE PAGE#* PERSON#* RECOMMENDED#* SIMILAR#*': 'dynamodb: PutItem UpdateItem',
     'Table: PAGE#* RECOMMENDED#* SIMILAR#*': 'dynamodb: DeleteItem',
     'Table.StreamArn': 'dynamodb: DescribeStream GetRecords GetShardIterator',
     'Table/index/byList: REVIEWS#*': 'dynamodb: Query',
     'Table/index/byHelpful: REVIEWS#*': 'dynamodb: Query',
     ProjectorReaderDeadLetters: 'sqs: SendMessage',
+    PicturesQueue: 'sqs: SendMessage',
     '*': 'dynamodb: ListStreams',
   },
   Sweeper: {
     'Table: CASE#* PERSON#* SIGNATURES TRANSPARENCY': 'dynamodb: GetItem Query',
-    'Table: CASE#* PERSON#* SIGNATURES TITLE#* TRANSPARENCY': 'dynamodb: DeleteItem PutItem UpdateItem',
-    'Table/index/byList: CASES#* DECISIONS#* RENAMINGS UNDOABLE': 'dynamodb: Query',
+    'Table: EXTERNAL#* TITLE#*': 'dynamodb: GetItem',
+    'Table: CASE#* EXTERNAL#* PERSON#* SIGNATURES TITLE#* TRANSPARENCY':
+      'dynamodb: DeleteItem PutItem UpdateItem',
+    'Table/index/byList: CASES#* DECISIONS#* RENAMINGS TITLES#* UNDOABLE': 'dynamodb: Query',
     ScreeningQueue: 'sqs: SendMessage',
     OverdueQueue: 'sqs: DeleteMessage ReceiveMessage SendMessage',
     ScreeningDeadLetters: 'sqs: DeleteMessage ReceiveMessage',
@@ -64,6 +75,7 @@ const grants: Record<string, Record<string, string>> = {
   Pages: {
     'Table: CASE#* CATALOGUE PAGE#* PERSON#* TRANSPARENCY': 'dynamodb: GetItem Query',
     'Table: CATALOGUE': 'dynamodb: BatchGetItem',
+    'Table: TITLE#*': 'dynamodb: Query',
     'Table/index/byList: CASES#* DECISIONS#*': 'dynamodb: Query',
   },
 };
@@ -84,9 +96,9 @@ const allowedTo = (name: string): Record<string, string[]> => {
     policy.properties.Roles.some((role: unknown) => inWords(role) === `${name}Role`),
   ))
     for (const { Effect, Action, Resource, Condition } of properties.PolicyDocument.Statement) {
-      expect(Effect).toBe('Allow');
+      const denied = Effect === 'Deny' ? 'not ' : '';
       const within = Condition === undefined ? '' : `: ${keysIn(Condition).join(' ')}`;
-      for (const resource of listed<unknown>(Resource).map((one) => inWords(one) + within))
+      for (const resource of listed<unknown>(Resource).map((one) => denied + inWords(one) + within))
         allowed[resource] = [...(allowed[resource] ?? []), ...listed<string>(Action)].sort();
     }
   return allowed;

@@ -28,7 +28,7 @@ describe('every queue', () => {
       .map(({ name }) => name)
       .filter((name) => !redrivenTo.has(name) && !deadLetters.includes(name));
     expect(neither).toEqual([]);
-    expect([...redrivenTo.keys()].sort()).toEqual(['OverdueQueue', 'ScreeningQueue']);
+    expect([...redrivenTo.keys()].sort()).toEqual(['OverdueQueue', 'PicturesQueue', 'ScreeningQueue']);
   });
 
   it('delivers a message at least five times before it is dead-lettered', () => {

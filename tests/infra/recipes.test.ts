@@ -52,7 +52,7 @@ describe('the recipes of the README', { timeout: 180_000 }, () => {
     edit(
       'shared/titles/details.ts',
       'music: z.',
-      'play: z.strictObject({ ...common, premiereDate: calendarDate }),\n  music: z.',
+      'play: z.strictObject({ ...common, premiereDate: date }),\n  music: z.',
     );
     const title = {
       kind: 'play',

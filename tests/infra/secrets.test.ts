@@ -8,7 +8,7 @@ import { resourcesOf } from './templates.ts';
 const expectedSecrets: Record<string, string[]> = {
   PublicApi: ['LEDGER_SECRET', 'RECEIPT_SECRETS', 'REVIEW_SECRETS', 'TAG_SECRET'],
   ModerationApi: ['CASE_SECRETS', 'LEDGER_SECRET', 'RECEIPT_SECRETS', 'TAG_SECRET'],
-  EditorialApi: ['LEDGER_SECRET', 'TAG_SECRET'],
+  EditorialApi: ['LEDGER_SECRET', 'SUGGESTION_SECRETS', 'TAG_SECRET'],
   PageProjector: ['REVIEW_SECRETS'],
   Pages: ['RECEIPT_SECRETS'],
 };
@@ -22,6 +22,7 @@ describe('the secrets for sealing ids', () => {
       'ReceiptSecret1',
       'ReviewSecret1',
       'SealingSecret',
+      'SuggestionSecret1',
     ]);
     for (const { properties } of secrets)
       expect(properties.GenerateSecretString).toEqual({ PasswordLength: 64, ExcludePunctuation: true });
@@ -61,6 +62,7 @@ describe('a rotation of the secrets for ids', () => {
       'ReceiptSecret2',
       'ReviewSecret1',
       'SealingSecret',
+      'SuggestionSecret1',
     ]);
     expect(
       order('receipt')

@@ -152,6 +152,7 @@ describe('an editor', () => {
     expect(first.url).toMatch(/^\/media\/tests\/picture-[0-9a-f]{32}\.svg$/);
     expect((await clientOf(stack).get(first.url)).status).toBe(404);
     expect(await upload(first, first.content)).toBe(200);
+    await stack.idle();
     const seen = await clientOf(stack).get(first.url);
     expect([seen.status, seen.headers.get('content-type'), seen.text]).toEqual([
       200,

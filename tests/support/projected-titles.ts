@@ -12,7 +12,8 @@ const sample = JSON.parse(
   readFileSync(new URL('../../infra/demo/catalogue/coco.json', import.meta.url), 'utf8'),
 ) as { title: { details: object }; review: ExpertReview };
 const keys = sealingKeys('a secret of projected titles');
-const projectedAt = new Date('2026-11-20T10:00:00.000Z');
+/** The moment of everything that `saveTitle` and `project` write. */
+export const projectedAt = new Date('2026-11-20T10:00:00.000Z');
 
 /** The facts of a sample film that matter for recommendations. */
 export interface Film {
@@ -41,7 +42,7 @@ export async function saveTitle(store: Store, film: Film, at = projectedAt): Pro
 /** Projects changed titles as the stream delivers them. Returns the results of the records. */
 export function project(store: Store, ...slugs: string[]): Promise<PromiseSettledResult<unknown>[]> {
   const changes: PageChange[] = slugs.map((slug) => ({ slug, facts: true }));
-  return projectBatch({ store, keys, now: () => projectedAt }, changes);
+  return projectBatch({ store, keys, now: () => projectedAt, requestCard: async () => undefined }, changes);
 }
 
 /** Saves films and projects them one after the other. @throws what the projector failed with */

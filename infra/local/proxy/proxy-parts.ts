@@ -18,7 +18,7 @@ export function proxyParts(
   { region, accountId, resourcePolicies = {}, seed = 1, upstreams, now = Date.now }: AwsProxyOptions,
   url: string,
   simulate: Simulate | undefined,
-): JsonRouteParts & StreamRouteParts & { close(): void } {
+): JsonRouteParts & Omit<StreamRouteParts, 'created'> & { close(): void } {
   const account = { region, accountId };
   const database = new Upstream(upstreams.dynamodb.url);
   const messaging = new Upstream(upstreams.messaging);

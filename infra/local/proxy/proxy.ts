@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import type { AwsProxyOptions, Caller, MeteredCall } from '../contracts.ts';
+import type { AwsProxyOptions, Caller, CreatedObject, MeteredCall } from '../contracts.ts';
 import { defined } from '../defined.ts';
 import type { Answer } from './answer.ts';
 import type { Authorizer } from './authorizer.ts';
@@ -26,6 +26,11 @@ export interface AwsProxy extends Pick<Authorizer, 'denied' | 'grantsUsed'> {
   onCall(listener: (call: MeteredCall) => void): () => void;
   /** Calls the listener after every write to a table, before the response is sent. Returns a function that removes it. */
   onWrite(listener: (tableName: string) => void): () => void;
+  /**
+   * Calls the listener after every S3 call that created an object, and waits for it before the response is sent. Returns
+   * a function that removes the listener.
+   */
+  onObject(listener: (created: CreatedObject) => Promise<void>): () => void;
   close(): Promise<void>;
 }
 
@@ -40,6 +45,7 @@ export async function startAwsProxy(options: AwsProxyOptions): Promise<AwsProxy>
   if (simulate === undefined) options.log?.(unchecked);
   const calls = new Set<(call: MeteredCall) => void>();
   const writes = new Set<(tableName: string) => void>();
+  const objects = new Set<(created: CreatedObject) => Promise<void>>();
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       if (request.destroyed && !request.complete) return; // the caller closed the connection, for example because it was killed
@@ -55,7 +61,10 @@ export async function startAwsProxy(options: AwsProxyOptions): Promise<AwsProxy>
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const parts = proxyParts(options, url, simulate);
+  const created = async (object: CreatedObject): Promise<void> => {
+    for (const listener of objects) await listener(object);
+  };
+  const parts = { ...proxyParts(options, url, simulate), created };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const startedAt = performance.now();
@@ -113,6 +122,7 @@ export async function startAwsProxy(options: AwsProxyOptions): Promise<AwsProxy>
     grantsUsed: () => parts.authorizer.grantsUsed(),
     onCall: (listener) => listen(calls, listener),
     onWrite: (listener) => listen(writes, listener),
+    onObject: (listener) => listen(objects, listener),
     async close() {
       server.closeAllConnections();
       server.close();

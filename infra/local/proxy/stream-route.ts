@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import type { CreatedObject } from '../contracts.ts';
 import { defined } from '../defined.ts';
 import type { Authorizer } from './authorizer.ts';
 import { awsErrors } from './aws-errors.ts';
 import type { Call, Outcome } from './call.ts';
 import { faultAfter, faultBefore } from './call-faults.ts';
+import { createdObject } from './created-object.ts';
 import { faultTarget } from './fault-target.ts';
 import type { Faults } from './faults.ts';
 import { queryRequirements } from './messaging-requirements.ts';
@@ -20,6 +22,8 @@ export interface StreamRouteParts {
   faults: Faults;
   messaging: Upstream;
   now: () => number;
+  /** Is called before the response to a call that created an object. */
+  created: (object: CreatedObject) => Promise<void>;
 }
 
 /** Browsers upload with presigned URLs from the pages' origin to the proxy's, which is another origin. */
@@ -102,6 +106,11 @@ async function pass(
     body,
   });
   const status = incoming.statusCode ?? 502;
+  if (status === 200) {
+    const { etag = '' } = incoming.headers;
+    const object = createdObject(call, { size: Number(length ?? 0), etag, at: new Date(parts.now()) });
+    if (object) await parts.created(object);
+  }
   if (parts.faults.active && faultAfter(parts.faults, target, status)) {
     incoming.resume();
     return { answer: 'cut', action };

@@ -54,12 +54,31 @@ export const pictureUpload = {
   sha256,
 } as const;
 
+/** The id of a picture. */
+export const pictureName = 'the-lantern-keepers~harbour-9f86d081884c7d659a2feaa0c55ad015.png';
+
 /** The upload address of a picture. */
 export const uploadAddress = {
   uploadUrl: 'https://uploads.example.org/the-lantern-keepers/harbour.png?signature=abc',
   headers: { 'content-type': 'image/png', 'content-length': '204800' },
+  id: pictureName,
   url: '/media/the-lantern-keepers/harbour-9f86d081884c7d659a2feaa0c55ad015.png',
+  statusUrl: `/v1/editorial/media/${pictureName}`,
   expiresInSeconds: 300,
+  createdAt: moment,
+  createdBy: 'Cedar Finch',
+};
+
+/** The state of an uploaded picture. */
+export const storedPicture = {
+  id: uploadAddress.id,
+  state: 'ready',
+  url: uploadAddress.url,
+  contentType: pictureUpload.contentType,
+  bytes: pictureUpload.bytes,
+  width: 1600,
+  height: 900,
+  widths: [320, 640, 1280, 1600],
   createdAt: moment,
   createdBy: 'Cedar Finch',
 };

@@ -74,6 +74,21 @@ const pageTable = ({ pages }: BenchResults): string =>
     ]),
   );
 
+const editTable = ({ edits }: BenchResults): string =>
+  textTable(
+    'What the projector spends on an edit of a title',
+    ['', 'titles', 'recommended by', 'requests', 'RCU', 'WCU', 'shown after ms'],
+    edits.map(({ edit, titles, recommendedBy, requests, readUnits, writeUnits, shownMs }) => [
+      edit,
+      titles,
+      recommendedBy,
+      requests,
+      readUnits,
+      writeUnits,
+      shownMs,
+    ]),
+  );
+
 const saturationTable = ({ saturation }: BenchResults): string =>
   textTable(
     'Reviews of one title per second before its counters are throttled',
@@ -92,6 +107,7 @@ export function tablesOf(results: BenchResults): string {
     priceTable(results),
     ...results.reviewPaths.map(reviewPathTable),
     pageTable(results),
+    editTable(results),
     saturationTable(results),
     textTable(
       'Goals',

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageDocument } from '../../../functions/page-projector/page-document.ts';
+import type { ShownSources } from '../../../functions/page-projector/shown-sources.ts';
 import { ExpertReview } from '../../../shared/expert-reviews/schema.ts';
-import type { PageSources } from '../../../shared/storage/page-sources.ts';
 import { cardOf } from '../../../shared/titles/card-of.ts';
 import { decideRecommendations } from '../../../shared/titles/decide-recommendations.ts';
 import type { PageDocument } from '../../../shared/titles/page-document.ts';
@@ -16,11 +16,13 @@ export const sampleKeys = sealingKeys('a secret of the sample');
 const nobody = { latest: [], mostHelpful: undefined };
 
 /** The sources of the pages of the sample catalogue. */
-export function sampleSources(): PageSources[] {
+export function sampleSources(): ShownSources[] {
   return readdirSync(folder).map((file) => {
-    const { title, review } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    const { title: written, review } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    const title = Title.parse(written);
     return {
-      title: Title.parse(title),
+      title,
+      media: title.media,
       titleChangedAt: '2026-11-02T08:00:00.000Z',
       review: ExpertReview.parse(review),
       revision: 1,

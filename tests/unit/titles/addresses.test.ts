@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { webAddress } from '../../../shared/text/schema.ts';
-import { Media } from '../../../shared/titles/schema.ts';
+import { Media } from '../../../shared/titles/media.ts';
 
 describe('a URL that a page links to', () => {
   it.each([

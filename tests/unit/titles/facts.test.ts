@@ -139,7 +139,11 @@ describe('a title', () => {
 
 describe('a card', () => {
   const [sample] = sampleSources();
-  const changed = { titleChangedAt: '2026-01-01T00:00:00.000Z', publishedAt: '2026-01-01T00:00:00.000Z' };
+  const changed = {
+    titleChangedAt: '2026-01-01T00:00:00.000Z',
+    publishedAt: '2026-01-01T00:00:00.000Z',
+    media: [],
+  };
   const cardFor = (details: object) => cardOf(Title.parse(film(details)), sample!.review, changed);
 
   it('has a year only when one is known', () => {

@@ -14,7 +14,8 @@ export interface PageMeta {
   description?: string;
   /** The path of the page, with the query parameters that change its content. */
   path: string;
-  image?: { url: string; alt: string };
+  /** The picture for previews of links; with its size when it fills a wide preview. */
+  image?: { url: string; alt: string; width?: number; height?: number };
   /** schema.org data. */
   data?: object;
   /** Names of the browser modules that the page loads. */

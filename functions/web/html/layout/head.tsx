@@ -35,6 +35,9 @@ export function Head({ frame, meta }: { frame: Frame; meta: PageMeta }) {
           {meta.description && <meta property="og:description" content={meta.description} />}
           {meta.image && <meta property="og:image" content={frame.origin + meta.image.url} />}
           {meta.image && <meta property="og:image:alt" content={meta.image.alt} />}
+          {meta.image?.width && <meta property="og:image:width" content={String(meta.image.width)} />}
+          {meta.image?.height && <meta property="og:image:height" content={String(meta.image.height)} />}
+          <meta name="twitter:card" content={meta.image?.width ? 'summary_large_image' : 'summary'} />
         </>
       )}
       {meta.refreshSeconds !== undefined && (

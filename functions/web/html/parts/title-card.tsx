@@ -4,6 +4,7 @@ import { kindWords } from '../words/kinds.ts';
 import { AgeLamp } from './age-lamp.tsx';
 import { AnyScript } from './any-script.tsx';
 import { KindIcon } from './kind-icon.tsx';
+import { Picture } from './picture.tsx';
 import { Stars } from './stars.tsx';
 
 /** A title in a list, or a recommended title with the reason. */
@@ -16,7 +17,11 @@ const TitleCard = ({ card, level }: { card: Card; level: 2 | 3 }) => {
     <li class="card">
       <div class="card-picture">
         {card.image ? (
-          <img src={card.image.url} alt="" width="640" height="360" loading="lazy" decoding="async" />
+          <Picture
+            image={{ ...card.image, width: 640, height: 360 }}
+            alt=""
+            sizes="(min-width: 40rem) 20rem, 95vw"
+          />
         ) : (
           <KindIcon kind={card.kind} />
         )}

@@ -1,9 +1,11 @@
+import type { PageMedia } from '../../../../shared/titles/media.ts';
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
-import type { Media } from '../../../../shared/titles/schema.ts';
 import { Empty } from '../parts/empty-notice.tsx';
+import { Picture } from '../parts/picture.tsx';
 import { Section } from '../parts/section.tsx';
+import { Credit, creditOf } from './media-credit.tsx';
 
-type Video = Extract<Media, { kind: 'video' }>;
+type Video = Extract<PageMedia, { kind: 'video' }>;
 
 const embed = (video: Video): string =>
   video.provider === 'youtube'
@@ -22,27 +24,22 @@ const VideoTile = ({ video }: { video: Video }) => (
         <circle cx="24" cy="24" r="23" class="play-disc" />
         <path d="M19 15.5v17l14-8.5Z" class="play-sign" />
       </svg>
-      <span class="media-alt">{video.alt}</span>
+      <span class="media-alt" lang={video.lang}>
+        {video.alt}
+      </span>
       <span class="media-credit">
         {video.seconds !== undefined && `${length(video.seconds)}, `}
-        {video.credit}. Loads from {providers[video.provider]} only when you press play.
+        {creditOf(video)}. Loads from {providers[video.provider]} only when you press play.
       </span>
     </a>
   </li>
 );
 
-const Still = ({ image }: { image: Extract<Media, { kind: 'image' }> }) => (
+const Still = ({ image }: { image: Extract<PageMedia, { kind: 'image' }> }) => (
   <li class="media-still">
-    <figure>
-      <img
-        src={image.url}
-        alt={image.alt}
-        width={image.width}
-        height={image.height}
-        loading="lazy"
-        decoding="async"
-      />
-      <figcaption>{image.credit}</figcaption>
+    <figure lang={image.lang}>
+      <Picture image={image} alt={image.alt} sizes="(min-width: 60rem) 25vw, 90vw" />
+      <Credit media={image} />
     </figure>
   </li>
 );

@@ -2,14 +2,13 @@ import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 import { defined } from '../../../../shared/values/defined.ts';
 import { renderDocument } from '../layout/document.tsx';
 import type { Frame } from '../layout/frame.ts';
-import { leadPicture } from './lead-picture.ts';
+import { previewImage } from './preview-image.ts';
 import { yearOf } from './release-date.ts';
 import { structuredData } from './structured-data.ts';
 import { TitlePage } from './title-page.tsx';
 
 /** Renders a title's whole page as HTML. */
 export function renderTitlePage(frame: Frame, page: PageDocument): string {
-  const picture = leadPicture(page);
   const year = yearOf(page);
   const name = year === undefined ? page.name : `${page.name} (${year})`;
   return renderDocument(
@@ -20,7 +19,7 @@ export function renderTitlePage(frame: Frame, page: PageDocument): string {
       path: `/titles/${page.slug}`,
       data: structuredData(page, frame.origin),
       islands: ['title'],
-      ...defined({ image: picture }),
+      ...defined({ image: previewImage(page) }),
     },
     <TitlePage page={page} />,
   );

@@ -3,9 +3,11 @@ import { AgeLamp } from '../parts/age-lamp.tsx';
 import { AnyScript } from '../parts/any-script.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { KindIcon } from '../parts/kind-icon.tsx';
+import { Picture } from '../parts/picture.tsx';
 import { Stars } from '../parts/stars.tsx';
 import { kindWords } from '../words/kinds.ts';
 import { leadPicture } from './lead-picture.ts';
+import { Credit } from './media-credit.tsx';
 import { yearOf } from './release-date.ts';
 
 /** The head of a title page: name, picture, the experts' age and stars, and the name of the reviewer. */
@@ -52,15 +54,9 @@ export function TitleHead({ page }: { page: PageDocument }) {
           </div>
         </div>
         {picture ? (
-          <figure class="head-picture">
-            <img
-              src={picture.url}
-              alt={picture.alt}
-              width={picture.width}
-              height={picture.height}
-              fetchpriority="high"
-            />
-            <figcaption>{picture.credit}</figcaption>
+          <figure class="head-picture" lang={picture.lang}>
+            <Picture image={picture} alt={picture.alt} sizes="(min-width: 60rem) 40vw, 95vw" first />
+            <Credit media={picture} />
           </figure>
         ) : (
           <div class="head-picture head-picture-none">

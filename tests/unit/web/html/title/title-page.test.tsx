@@ -83,6 +83,52 @@ describe('The title page', () => {
     expect(render(page).match(/Hard to watch, harder to forget/g)).toHaveLength(1);
   });
 
+  it('offers a still as AVIF and WebP in each width, with its size, and only the first at once', () => {
+    const still = {
+      kind: 'image' as const,
+      url: '/media/a/harbour-0f.png',
+      alt: 'A harbour',
+      credit: 'Harbour Street Pictures',
+      licence: 'CC-BY-4.0',
+      lang: 'en-GB',
+      width: 700,
+      height: 350,
+      widths: [320, 640, 700],
+    };
+    const html = render({ ...innocence, media: [still] });
+
+    const srcset = (format: string) =>
+      [320, 640, 700].map((width) => `/media/a/harbour-0f-${width}.${format} ${width}w`).join(', ');
+    for (const format of ['avif', 'webp'])
+      expect(html.split(`<source type="image/${format}" srcset="${srcset(format)}" sizes="`)).toHaveLength(3);
+    expect(html).toContain(
+      '<img src="/media/a/harbour-0f.png" alt="A harbour" width="700" height="350" fetchpriority="high"',
+    );
+    expect(html).toContain(
+      '<img src="/media/a/harbour-0f.png" alt="A harbour" width="700" height="350" loading="lazy" decoding="async"',
+    );
+    expect(html).toContain('<figure lang="en-GB">');
+    expect(textOf(html)).toContain('Harbour Street Pictures, CC-BY-4.0');
+  });
+
+  it('has one file of a drawing, and the privacy-enhanced player of a video', () => {
+    const words = { alt: 'A trailer', credit: 'Ours' };
+    const html = render({
+      ...innocence,
+      media: [
+        { kind: 'image', url: '/media/a.svg', width: 10, height: 5, ...words },
+        { kind: 'video', provider: 'youtube', videoId: 'dQw4w9WgXcQ', ...words },
+        { kind: 'video', provider: 'vimeo', videoId: '76979871', ...words },
+      ],
+      recommendations: [],
+    });
+
+    expect(html).not.toContain('<source');
+    expect(html).toContain('data-embed="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ"');
+    expect(html).toContain('data-embed="https://player.vimeo.com/video/76979871?dnt=1"');
+    expect(html).not.toContain('<iframe');
+  });
+
   it('shows a useful message where data is missing', () => {
     const bare = { ...innocence, whereToWatch: [], media: [], recommendations: [] };
 

@@ -1,14 +1,5 @@
 import * as z from 'zod';
-
-/** The file extension for each content type of a picture. */
-const endings: Record<string, string> = {
-  'image/svg+xml': 'svg',
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/webp': 'webp',
-  'image/avif': 'avif',
-};
-const maxBytes = 4 * 1024 * 1024;
+import { endings, maxBytesOf, type PictureType } from './formats.ts';
 
 /**
  * The paths of pictures below `/media/`: folders and a file name of lower-case words joined by hyphens. No part can be
@@ -28,8 +19,11 @@ export const PictureUpload = z
       .max(200)
       .regex(picturePath)
       .meta({ description: 'The path below `/media/`; the stored path also has a part of the hash' }),
-    contentType: z.enum(Object.keys(endings)),
-    bytes: z.int().min(1).max(maxBytes).meta({ description: 'The size of the file' }),
+    contentType: z.enum(Object.keys(endings) as PictureType[]),
+    bytes: z
+      .int()
+      .min(1)
+      .meta({ description: 'The size of the file: at most 1 MiB for an SVG, and 4 MiB for other pictures' }),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/, 'use 64 lower-case hexadecimal digits')
@@ -38,6 +32,10 @@ export const PictureUpload = z
   .refine(({ path, contentType }) => path.endsWith(`.${endings[contentType]}`), {
     path: ['path'],
     message: 'must have the extension of its contentType: svg, png, jpg, webp or avif',
+  })
+  .refine(({ bytes, contentType }) => bytes <= maxBytesOf(contentType), {
+    path: ['bytes'],
+    message: 'must be at most 1 MiB for an SVG, and 4 MiB for other pictures',
   });
 export type PictureUpload = z.infer<typeof PictureUpload>;
 

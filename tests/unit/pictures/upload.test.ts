@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PictureUpload, picturePath, storedPath } from '../../../shared/titles/picture.ts';
+import { PictureUpload, picturePath, storedPath } from '../../../shared/pictures/upload.ts';
 
 const sha256 = '0123456789abcdef'.repeat(4);
 const picture = { path: 'catalogue/bluey.svg', contentType: 'image/svg+xml', bytes: 10, sha256 };

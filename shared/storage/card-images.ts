@@ -1,0 +1,22 @@
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { fromItem, toItem } from './items.ts';
+import type { Store } from './store.ts';
+import { keys } from './table.ts';
+
+/** Reads the path of the card image that was last drawn for a title; `undefined` until one was. */
+export async function readCardImage(store: Store, slug: string): Promise<string | undefined> {
+  const { Item } = await store.client.send(
+    new GetItemCommand({ TableName: store.table, Key: toItem(keys.cardImage(slug)), ConsistentRead: true }),
+  );
+  return Item && fromItem<{ path: string }>(Item).path;
+}
+
+/** Records the card image of a title. The stream reports the change, so that the page that names it is rebuilt. */
+export async function writeCardImage(store: Store, slug: string, path: string): Promise<void> {
+  await store.client.send(
+    new PutItemCommand({
+      TableName: store.table,
+      Item: toItem({ ...keys.cardImage(slug), entity: 'card-image', slug, path }),
+    }),
+  );
+}
