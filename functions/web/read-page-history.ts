@@ -4,7 +4,7 @@ import { readTitleLog } from '../../shared/storage/title-log.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { PageChange } from './html/title/page-history.tsx';
 
-/** How many entries of the log one page of history reads. */
+/** How many entries of the log the history of a page reads. */
 const limit = 100;
 
 /**
@@ -12,14 +12,16 @@ const limit = 100;
  * named for a suggestion by the public name that they have now.
  */
 export async function readPageHistory(store: Store, slug: string): Promise<PageChange[]> {
-  const { entries } = await readTitleLog(store, slug, { limit, acts: ['published', 'unpublished'] });
+  const { entries, next } = await readTitleLog(store, slug, { limit, acts: ['published', 'unpublished'] });
   const nameOf = await creditedNames(
     store,
     entries.map(({ credit }) => credit),
   );
-  return entries.flatMap(({ at, act, revision, note, afterSuggestion, credit, changes }) =>
-    act === 'published' || act === 'unpublished'
-      ? [{ at, act, ...defined({ revision, note, afterSuggestion, creditedTo: nameOf(credit), changes }) }]
-      : [],
-  );
+  const firstVersion = next === undefined && entries.findLast(({ act }) => act === 'published')?.version;
+  return entries.flatMap(({ version, at, act, revision, note, afterSuggestion, credit, changes }) => {
+    if (act !== 'published' && act !== 'unpublished') return [];
+    const first = version === firstVersion ? (true as const) : undefined;
+    const creditedTo = nameOf(credit);
+    return [{ at, act, ...defined({ revision, note, afterSuggestion, creditedTo, changes, first }) }];
+  });
 }

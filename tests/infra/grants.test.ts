@@ -75,6 +75,7 @@ const grants: Record<string, Record<string, string>> = {
   Pages: {
     'Table: CASE#* CATALOGUE PAGE#* PERSON#* TRANSPARENCY': 'dynamodb: GetItem Query',
     'Table: CATALOGUE': 'dynamodb: BatchGetItem',
+    'Table: TITLE#*': 'dynamodb: Query',
     'Table/index/byList: CASES#* DECISIONS#*': 'dynamodb: Query',
   },
 };

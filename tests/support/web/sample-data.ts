@@ -26,7 +26,7 @@ const sampleHistory: readonly PageChange[] = [
       { path: '/details/network', from: null, to: 'Netflix' },
     ],
   },
-  { at: '2026-11-01T10:00:00.000Z', act: 'published', revision: 1 },
+  { at: '2026-11-01T10:00:00.000Z', act: 'published', revision: 1, first: true },
 ];
 
 /** The sample catalogue and its receipts, without a database. `SLUG-heard` is a title with readers' reviews. */

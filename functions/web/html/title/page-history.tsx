@@ -16,12 +16,14 @@ export interface PageChange {
   /** The public name of the reader whose suggestion it was, if they wish. */
   creditedTo?: string;
   changes?: readonly FieldChange[];
+  /** Set when the page did not exist before. */
+  first?: true;
 }
 
 const headingOf = ({ act, revision }: PageChange): string =>
   act === 'unpublished' ? 'Taken off the site' : `Revision ${revision ?? ''}`.trim();
 
-const Entry = ({ change, first }: { change: PageChange; first: boolean }) => (
+const Entry = ({ change }: { change: PageChange }) => (
   <li class="history-entry">
     <h2>
       {headingOf(change)}, <DateText iso={change.at} />
@@ -38,7 +40,7 @@ const Entry = ({ change, first }: { change: PageChange; first: boolean }) => (
       </p>
     )}
     {change.note && <p class="history-note">{change.note}</p>}
-    {first && change.act === 'published' ? (
+    {change.first ? (
       <p class="fine">The page was published for the first time.</p>
     ) : (
       change.changes && <FieldChanges changes={change.changes} />
@@ -70,8 +72,8 @@ export function PageHistory(props: {
           </Empty>
         ) : (
           <ol class="history">
-            {changes.map((change, index) => (
-              <Entry key={change.at} change={change} first={index === changes.length - 1} />
+            {changes.map((change) => (
+              <Entry key={change.at} change={change} />
             ))}
           </ol>
         )}

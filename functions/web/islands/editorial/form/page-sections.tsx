@@ -55,6 +55,14 @@ export function OfferFields() {
   );
 }
 
+/** Who made a picture or a video, and under which licence it is shown. */
+const Rights = ({ path }: { path: string }) => (
+  <div class="form-pair">
+    <LineText path={`${path}.credit`} label="Credit" limits={{ min: 1, max: 120 }} />
+    <LineText path={`${path}.licence`} label="Licence" hint="Such as CC-BY-4.0 or Press picture." />
+  </div>
+);
+
 const Still = ({ path }: { path: string }) => {
   const { values } = useTitleForm();
   const url = formValueAt(values, `${path}.url`);
@@ -68,21 +76,34 @@ const Still = ({ path }: { path: string }) => {
           hint="For people who cannot see it, in one or two sentences."
           limits={{ min: 1, max: 300 }}
         />
-        <LineText path={`${path}.credit`} label="Credit" limits={{ min: 1, max: 120 }} />
+        <Rights path={path} />
       </div>
     </div>
   );
 };
 
-const Video = ({ path }: { path: string }) => (
+/** A video that is stored has the id of its player; a new one is given by its address. */
+const Video = ({ path, stored }: { path: string; stored: boolean }) => (
   <>
     <div class="form-trio">
-      <ChoiceField path={`${path}.provider`} label="Player" options={players} />
-      <LineText path={`${path}.videoId`} label="Id of the video" hint="The last part of its address." plain />
+      {stored ? (
+        <>
+          <ChoiceField path={`${path}.provider`} label="Player" options={players} />
+          <LineText path={`${path}.videoId`} label="Id of the video" plain />
+        </>
+      ) : (
+        <LineText
+          path={`${path}.url`}
+          label="Address of the video"
+          hint="On YouTube or Vimeo."
+          type="url"
+          plain
+        />
+      )}
       <NumberField path={`${path}.seconds`} label="Length in seconds" />
     </div>
     <LineText path={`${path}.alt`} label="What the video is" limits={{ min: 1, max: 300 }} />
-    <LineText path={`${path}.credit`} label="Credit" limits={{ min: 1, max: 120 }} />
+    <Rights path={path} />
   </>
 );
 
@@ -99,12 +120,16 @@ export function MediaFields() {
         one="Picture or video"
         add={{
           name: 'Add a video',
-          row: { kind: 'video', provider: 'youtube', videoId: '', alt: '', credit: '' },
+          row: { kind: 'video', url: '', alt: '', credit: '' },
         }}
         max={24}
       >
         {(path, value) =>
-          formValueAt(value, 'kind') === 'image' ? <Still path={path} /> : <Video path={path} />
+          formValueAt(value, 'kind') === 'image' ? (
+            <Still path={path} />
+          ) : (
+            <Video path={path} stored={formValueAt(value, 'videoId') !== undefined} />
+          )
         }
       </RowList>
     </FormSection>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { previewPage } from '../../../html/editorial/preview-page.ts';
 import { canHaveSeasons, changesOnlyFacts, pageOfForm } from '../../../html/editorial/review-form.ts';
 import { type TitleDraft, waitingOf } from '../../../html/editorial/title-draft.ts';
@@ -83,7 +83,7 @@ export function EditView(props: {
   const { values } = edit.edit;
   const { recommendations = [] } = pageOfForm(values) as { recommendations?: [] };
   const { cards, remember } = useCards(slug, recommendations);
-  const page = useMemo(
+  const page = useCallback(
     () => previewPage(draft, values, cards, new Date().toISOString()),
     [draft, values, cards],
   );

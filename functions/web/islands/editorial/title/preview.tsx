@@ -25,9 +25,9 @@ const prepared = (page: Document, styles: string): HTMLElement => {
 };
 
 /** Draws the page with the components that readers get. Half-typed values may not be drawable. */
-const draw = (page: PageDocument, place: HTMLElement): boolean => {
+const draw = (page: () => PageDocument, place: HTMLElement): boolean => {
   try {
-    render(<TitlePage page={page} />, place);
+    render(<TitlePage page={page()} />, place);
     return true;
   } catch {
     return false;
@@ -38,7 +38,7 @@ const draw = (page: PageDocument, place: HTMLElement): boolean => {
  * The title page as readers would see it, in a document of its own, because its styles depend on the width of the
  * window. The page in it cannot be used: its links would leave the form.
  */
-export function Preview(props: { page: PageDocument; styles: string }) {
+export function Preview(props: { page: () => PageDocument; styles: string }) {
   const { page, styles } = props;
   const [look, setLook] = useState<Look>('phone');
   const [failed, setFailed] = useState(false);
