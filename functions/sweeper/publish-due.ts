@@ -9,6 +9,16 @@ import type { SweeperDependencies } from './dependencies.ts';
 /** How many titles one run publishes. The next run publishes the rest. */
 const atOnce = 50;
 
+const reasonFor = (
+  result: Exclude<Awaited<ReturnType<typeof publishStored>>, { revision: number }>,
+): string => {
+  if (result.conflict === 'fields')
+    return `Not published: ${result.fields.map(({ path }) => path).join(', ')} changed in the meantime`;
+  if (result.conflict === 'external-id')
+    return `Not published: another title has ${result.catalogue} ${result.id}`;
+  return 'Not published: a picture was refused';
+};
+
 const publish = async ({ store, now }: SweeperDependencies, slug: string): Promise<number> => {
   const stored = await readTitle(store, slug);
   const scheduled = stored?.scheduled;
@@ -21,11 +31,8 @@ const publish = async ({ store, now }: SweeperDependencies, slug: string): Promi
   const act = { at: now().toISOString(), by: scheduled.by };
   const result = await publishStored(store, stored, revision, act, { step });
   if (!('conflict' in result)) return 1;
-  // Another change came first: the next run tries again. Fields that both sides changed need an editor.
-  if (result.conflict === 'fields') {
-    const fields = result.fields.map(({ path }) => path).join(', ');
-    await cancelSchedule(store, stored, act, `Not published: ${fields} changed in the meantime`);
-  }
+  // Another change came first: the next run tries again. Everything else needs an editor.
+  if (result.conflict !== 'title') await cancelSchedule(store, stored, act, reasonFor(result));
   return 0;
 };
 

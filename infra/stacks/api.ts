@@ -163,7 +163,6 @@ export class ApiStack extends Stack {
     data.allowItems(target, ['UpdateItem'], 'title', 'externalId', 'media', 'keys');
     // A decision about a suggestion writes the suggestion, its record and the page in one transaction.
     data.allowItems(target, ['PutItem'], 'title', 'externalId', 'media', 'keys', 'person');
-    data.allowItems(target, ['DeleteItem'], 'externalId');
     data.allowLists(target, 'list', 'titles', 'suggestions');
     data.allowPictures(target, ['s3:PutObject'], `${uploadFolder}*`);
     new Routes(this, 'EditorialRoutes', { api: this.api, target, routes: editorialRoutes, staff });

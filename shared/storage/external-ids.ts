@@ -21,16 +21,20 @@ const claim = (store: Store, slug: string, identifier: Identifier): TransactWrit
   Put: {
     TableName: store.table,
     Item: toItem({ ...key(identifier), entity: 'external-id', slug }),
-    ConditionExpression: 'attribute_not_exists(pk) OR slug = :slug',
+    ConditionExpression: 'attribute_not_exists(slug) OR slug = :slug',
     ExpressionAttributeValues: toItem({ ':slug': slug }),
   },
 });
 
-/** Frees an identifier. The condition fails when it belongs to another title. */
+/**
+ * Frees an identifier. It is emptied and not deleted: a function may delete only where it may delete everything that its
+ * transaction touches.
+ */
 const free = (store: Store, slug: string, identifier: Identifier): TransactWriteItem => ({
-  Delete: {
+  Update: {
     TableName: store.table,
     Key: toItem(key(identifier)),
+    UpdateExpression: 'REMOVE slug',
     ConditionExpression: 'slug = :slug',
     ExpressionAttributeValues: toItem({ ':slug': slug }),
   },
@@ -49,7 +53,7 @@ export async function readTitleWithId(
       ConsistentRead: true,
     }),
   );
-  return Item && fromItem<{ slug: string }>(Item).slug;
+  return Item && fromItem<{ slug?: string }>(Item).slug;
 }
 
 /**

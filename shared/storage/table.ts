@@ -103,7 +103,6 @@ export const keys = {
     pk: `${partitions.title}${slug}`,
     sk: `${sortPrefixes.titleLog}${padded(version, 8)}`,
   }),
-  /** Which title has an identifier of another catalogue. */
   externalId: (catalogue: string, id: string) => ({
     pk: `${partitions.externalId}${catalogue}#${id}`,
     sk: 'TITLE',
@@ -112,7 +111,6 @@ export const keys = {
   picture: (path: string) => ({ pk: partitions.media, sk: `PICTURE#${path}` }),
   /** Which card image was last drawn for a title. */
   cardImage: (slug: string) => ({ pk: partitions.media, sk: `${sortPrefixes.card}${slug}` }),
-  /** The fingerprint of a secret key that the table was first used with. */
   fingerprint: (name: string) => ({ pk: partitions.keys, sk: `FINGERPRINT#${name}` }),
   page: (slug: string) => ({ pk: `${partitions.page}${slug}`, sk: 'PAGE' }),
   /** What a page recommends. It is read together with the page. */

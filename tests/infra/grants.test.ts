@@ -18,7 +18,6 @@ const grants: Record<string, Record<string, string>> = {
     'Table: EXTERNAL#* MEDIA PERSON#* TITLE#*': 'dynamodb: GetItem',
     'Table: KEYS LEDGER#* TITLE#*': 'dynamodb: Query',
     'Table: EXTERNAL#* KEYS MEDIA TITLE#*': 'dynamodb: PutItem UpdateItem',
-    'Table: EXTERNAL#*': 'dynamodb: DeleteItem',
     'Table/index/byList: TITLES#*': 'dynamodb: Query',
     'Media/_uploads/*': 's3: PutObject',
   },

@@ -93,6 +93,10 @@ describe('the facts of a title', () => {
       errors: [{ path: 'details.externalIds.isbn', message: 'belongs to the title facts-isbn' }],
     });
     expect(codeOf(await editor.get('/v1/editorial/titles/facts-isbn-two'))).toBe('404 title-not-found');
+
+    const other = book('facts-isbn', '978-0-306-40615-7');
+    expect((await editor.send('PUT', '/v1/editorial/titles/facts-isbn', { body: other })).status).toBe(200);
+    expect((await add(book('facts-isbn-two', '0140360174'))).status).toBe(201);
   });
 });
 

@@ -113,8 +113,8 @@ export function SuggestionForm(props: {
   const field = page && suggestableFields(page, row).find((one) => one.path === path);
   const { sending, problem, errorOf, send } = useSending(destination);
   const { patch, ...others } = initial;
-  const kept: Partial<Suggestion> = path === '' ? others : { ...others, ...defined({ patch }) };
-  const read = (form: HTMLFormElement) => readSuggestion(new FormData(form), kept, field);
+  const earlier: Partial<Suggestion> = path === '' ? others : { ...others, ...defined({ patch }) };
+  const read = (form: HTMLFormElement) => readSuggestion(new FormData(form), earlier, field);
   return (
     <form
       class="form"
