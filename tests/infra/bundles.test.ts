@@ -60,7 +60,7 @@ const maxKilobytes: Record<string, { start: number; all: number }> = {
   'public-api': { start: 212, all: 1515 },
   sweeper: { start: 370, all: 520 },
   // The API reference, with its examples, is only loaded for its own page.
-  web: { start: 261, all: 639 },
+  web: { start: 281, all: 700 },
 };
 
 describe('loading', () => {

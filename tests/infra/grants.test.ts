@@ -17,8 +17,10 @@ const grants: Record<string, Record<string, string>> = {
   EditorialApi: {
     'Table: EXTERNAL#* MEDIA PERSON#* TITLE#*': 'dynamodb: GetItem',
     'Table: KEYS LEDGER#* TITLE#*': 'dynamodb: Query',
-    'Table: EXTERNAL#* KEYS MEDIA TITLE#*': 'dynamodb: PutItem UpdateItem',
-    'Table/index/byList: TITLES#*': 'dynamodb: Query',
+    'Table: EXTERNAL#* KEYS MEDIA PERSON#* TITLE#*': 'dynamodb: PutItem',
+    'Table: EXTERNAL#* KEYS MEDIA TITLE#*': 'dynamodb: UpdateItem',
+    'Table: PAGE#* PERSON#*': 'dynamodb: BatchGetItem',
+    'Table/index/byList: SUGGESTIONS#* TITLES#*': 'dynamodb: Query',
     'Media/_uploads/*': 's3: PutObject',
   },
   ModerationApi: {
@@ -73,7 +75,7 @@ const grants: Record<string, Record<string, string>> = {
   },
   Pages: {
     'Table: CASE#* CATALOGUE PAGE#* PERSON#* TRANSPARENCY': 'dynamodb: GetItem Query',
-    'Table: CATALOGUE': 'dynamodb: BatchGetItem',
+    'Table: CATALOGUE PERSON#*': 'dynamodb: BatchGetItem',
     'Table: TITLE#*': 'dynamodb: Query',
     'Table/index/byList: CASES#* DECISIONS#*': 'dynamodb: Query',
   },
