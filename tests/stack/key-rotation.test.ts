@@ -13,7 +13,8 @@ import { publishAs } from '../support/titles.ts';
 const slug = 'rotated';
 const folder = mkdtempSync(join(tmpdir(), 'nightlight-rotation-'));
 const dataDir = join(folder, 'data');
-const threats = 'I will find you and kill you, you worthless reviewer.';
+/** A text in a language that no analyzer reads, so a person has to decide. */
+const heldText = 'Una película preciosa que vimos todos juntos en casa.';
 let stack: TestStack;
 
 interface Ids {
@@ -47,9 +48,9 @@ const makeIds = async (when: string): Promise<Ids> => {
     text: decentText,
   });
   await submit(ana, `rotated-${when}`, { stars: 4 });
-  await submit(ana, `rotated-${when}`, { area: 'fact', text: decentText });
+  await submit(ana, `rotated-${when}`, { area: 'fact', text: heldText });
   for (const nth of ['one', 'two'])
-    await submit(await signIn(stack, `rotation ${when} ${nth}`), slug, { stars: 1, text: threats });
+    await submit(await signIn(stack, `rotation ${when} ${nth}`), slug, { stars: 1, text: heldText });
   await stack.idle();
   const list = await clientOf(stack).get(`/v1/titles/${slug}/reviews`);
   const cursors = Object.entries(lists).map(async ([path, who]) => [
@@ -161,7 +162,17 @@ describe('after a rotation of the keys of ids', () => {
   it('the table stores a fingerprint of each key of both generations, and no function has wrong secrets', async () => {
     const names = (await readTables(stack)).filter(({ pk }) => pk === 'KEYS').map(({ name }) => name);
     expect(names.sort()).toEqual(
-      ['case#a', 'case#b', 'ledger', 'receipt#a', 'receipt#b', 'review#a', 'review#b', 'tag'].sort(),
+      [
+        'case#a',
+        'case#b',
+        'ledger',
+        'receipt#a',
+        'receipt#b',
+        'review#a',
+        'review#b',
+        'suggestion#a',
+        'tag',
+      ].sort(),
     );
     expect(stack.lines.filter((line) => line.includes('keys-wrong'))).toEqual([]);
   });

@@ -103,7 +103,7 @@ describe('who decides about a suggestion', () => {
     await submit(who, slug, { area: 'other', text: 'Ask jane.doe@example.com, she was on the crew.' });
     expect((await follow(stack, held.receipt)).state).toBe('held');
     expect(await steps.list(`slug=${slug}`)).toEqual([]);
-    const cases = (await steps.moderator.get('/v1/moderation/cases')).json<{
+    const cases = (await steps.moderator.get('/v1/moderation/cases?limit=100')).json<{
       items: { id: string; receipt: string; version: number }[];
     }>();
     const about = cases.items.find((one) => one.receipt === held.receipt);
