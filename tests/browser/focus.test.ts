@@ -48,7 +48,7 @@ describe('On a title page the focus', () => {
 
   it('moves into the suggestion form', async () => {
     await press('link', 'Suggest an update');
-    await focusIs(/^SELECT What is it about/);
+    await focusIs(/^SELECT Which row of the page/);
   });
 
   it('moves into a report form, back to the link when the form is cancelled, and to the thanks when it is sent', async () => {

@@ -96,7 +96,7 @@ describe('A parent', () => {
     await openForm('Suggest an update', /Ana/);
     const form = page.getByRole('form', { name: 'Your suggestion' });
     await form
-      .getByLabel('What should change?')
+      .getByLabel('What should change, and why?')
       .fill('The page could say that several of the lawyers are women.');
     await form.getByRole('button', { name: 'Send your suggestion' }).click();
     await page.waitForURL(/\/submissions\/rcp_/);
