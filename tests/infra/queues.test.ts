@@ -112,7 +112,9 @@ describe('every event source mapping', () => {
       );
       expect(patterns.length).toBeGreaterThan(0);
       for (const { dynamodb } of patterns)
-        expect((dynamodb.NewImage ?? dynamodb.OldImage).entity.S).toEqual(expect.arrayContaining([expect.any(String)]));
+        expect((dynamodb.NewImage ?? dynamodb.OldImage).entity.S).toEqual(
+          expect.arrayContaining([expect.any(String)]),
+        );
     },
   );
 });
