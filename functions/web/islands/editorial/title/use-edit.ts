@@ -54,10 +54,13 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
   const { slug } = draft.title;
   const [state, setState] = useState<State>(() => opened(draft, start));
   const latest = useRef(state);
-  latest.current = state;
-  const change = (parts: Partial<State>): void => setState((before) => ({ ...before, ...parts }));
+  /** Changes the state at once, so that a key press directly after the last letter saves that letter, too. */
+  const change = (parts: Partial<State>): void => {
+    latest.current = { ...latest.current, ...parts };
+    setState(latest.current);
+  };
   const setEdit = (edit: (before: Edit) => Edit): void =>
-    setState((before) => ({ ...before, edit: edit(before.edit), message: '' }));
+    change({ edit: edit(latest.current.edit), message: '' });
   const dirty = isChanged(state.edit);
 
   useEffect(() => {
@@ -78,7 +81,8 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
 
   const begin = (from: TitleDraft, message: string): void => {
     keepDeviceDraft(slug, undefined);
-    setState({ edit: freshEdit(from), restored: false, saving: false, message });
+    latest.current = { edit: freshEdit(from), restored: false, saving: false, message };
+    setState(latest.current);
   };
 
   const send = (edit: Edit, current: TitleDraft, onlyFacts: boolean): Promise<ApiAnswer<unknown>> => {
@@ -119,9 +123,10 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
       setEdit((before) => ({ ...before, values: withFormValue(before.values, field, value) })),
     setNote: (note: string): void => setEdit((before) => ({ ...before, note })),
     save: (onlyFacts = false): void => {
-      if (state.saving || state.merging) return;
-      if (!dirty) change({ message: 'Nothing has changed since the last save.' });
-      else void save(edit, draft, onlyFacts, onlyFacts ? factsSaved(draft) : 'Saved.');
+      const now = latest.current;
+      if (now.saving || now.merging) return;
+      if (!isChanged(now.edit)) change({ message: 'Nothing has changed since the last save.' });
+      else void save(now.edit, draft, onlyFacts, onlyFacts ? factsSaved(draft) : 'Saved.');
     },
     discard: (): void => begin(draft, 'Discarded. This is what was saved last.'),
     /** Goes on with a page in which the editor decided about every contested field. */
