@@ -1,10 +1,11 @@
 import type { Outcome, StoredDecision, Violation } from './outcome.ts';
 
-const stateAfter: Record<string, string> = {
-  publish: 'published',
-  hold: 'held',
-  'needs-edit': 'needs-edit',
-  reject: 'rejected',
+/** The states that can follow a decision. A suggestion that may be read is forwarded to the editors. */
+const statesAfter: Record<string, readonly string[]> = {
+  publish: ['published', 'forwarded'],
+  hold: ['held'],
+  'needs-edit': ['needs-edit'],
+  reject: ['rejected'],
 };
 
 const byAddress = (decisions: readonly StoredDecision[]): Map<string, StoredDecision[]> =>
@@ -29,7 +30,7 @@ export function checkDecisions({ submissions, decisions, results, addresses }: O
       if (group.length > 1) violation(`revision ${at} has ${group.length} decisions`);
     const current = own.find((decision) => decision.revision === revision);
     if (current === undefined && state !== 'withdrawn') violation(`is ${state} without a decision`);
-    if (current && state !== 'withdrawn' && stateAfter[current.outcome] !== state)
+    if (current && state !== 'withdrawn' && !statesAfter[current.outcome]?.includes(state))
       violation(`is ${state} after the decision ${current.outcome}`);
     const steps = revision + own.length + (withdrawals.get(about) ?? 0);
     if (version !== steps) violation(`is at version ${version} after ${steps} steps`);

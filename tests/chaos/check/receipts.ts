@@ -1,6 +1,6 @@
 import type { Outcome, StoredSubmission, Violation } from './outcome.ts';
 
-const final = new Set(['published', 'needs-edit', 'rejected', 'held', 'withdrawn']);
+const final = new Set(['published', 'needs-edit', 'rejected', 'held', 'forwarded', 'withdrawn']);
 
 /** Whether the sweeper held a submission that the worker could not screen after several attempts. */
 export function isHeldUnscreened({ state, reasons }: StoredSubmission): boolean {
