@@ -138,7 +138,7 @@ const scenarios: Record<string, { weight: number; build: BuildScenario }> = {
     weight: 7,
     build: (random) => ({
       steps: [{ do: 'suggest', body: { area: 'fact', text: friendly(random) } }],
-      expectedState: 'held',
+      expectedState: 'forwarded',
     }),
   },
 };
