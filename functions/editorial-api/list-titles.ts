@@ -19,6 +19,7 @@ interface Place {
 
 const shown = (title: ListedTitle, caller: Person) => {
   const { slug, name, kind, version, changedAt, latestRevision, publication, scheduled } = title;
+  const { waitingRevision } = title;
   const { createdBy, editedBy, writtenAt, writtenBy, oldestCheck } = title;
   return {
     slug,
@@ -33,6 +34,7 @@ const shown = (title: ListedTitle, caller: Person) => {
     ...defined({
       writtenAt,
       oldestCheck,
+      waitingRevision,
       publishedRevision: publication?.revision,
       publishedAt: publication?.publishedAt,
       scheduledFor: scheduled?.at,

@@ -97,6 +97,10 @@ export const EditorialTitle = z
     oldestCheck: calendarDate.optional().meta({
       description: 'When the offer that was checked longest ago was checked',
     }),
+    waitingRevision: z
+      .int()
+      .optional()
+      .meta({ description: 'The latest revision that nobody has published' }),
     publishedRevision: z.int().optional(),
     publishedAt: timestamp.optional(),
     scheduledFor: timestamp.optional(),

@@ -5,16 +5,15 @@
 export const titleStates = ['waiting', 'scheduled', 'draft', 'unpublished', 'published'] as const;
 export type TitleState = (typeof titleStates)[number];
 
-/** Returns the state of a title from the numbers of its latest and its published revision. */
+/** Returns the state of a title. `waitingRevision` is the latest revision that somebody wrote and nobody published. */
 export function titleState(head: {
-  latestRevision: number;
-  publication?: { revision: number } | undefined;
+  waitingRevision?: number | undefined;
+  publication?: unknown;
   scheduled?: unknown;
   unpublishedAt?: string | undefined;
 }): TitleState {
-  const { publication, scheduled, latestRevision, unpublishedAt } = head;
-  if (scheduled) return 'scheduled';
-  if (publication) return latestRevision > publication.revision ? 'waiting' : 'published';
-  if (unpublishedAt) return 'unpublished';
-  return latestRevision > 0 ? 'waiting' : 'draft';
+  if (head.scheduled) return 'scheduled';
+  if (head.waitingRevision !== undefined) return 'waiting';
+  if (head.publication) return 'published';
+  return head.unpublishedAt ? 'unpublished' : 'draft';
 }

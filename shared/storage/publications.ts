@@ -20,7 +20,13 @@ export function addRevision(
   return writeTitle(
     store,
     previous,
-    { ...previous, latestRevision: revision.revision, writtenAt: act.at, writtenBy: act.by },
+    {
+      ...previous,
+      latestRevision: revision.revision,
+      waitingRevision: revision.revision,
+      writtenAt: act.at,
+      writtenBy: act.by,
+    },
     { ...act, act: 'written', revision: revision.revision, note: revision.note },
     [revisionWrite(store, slug, revision)],
   );
@@ -36,6 +42,8 @@ export interface PublicationChange {
   requests?: RequestFingerprint[] | undefined;
   /** A revision that is stored whole, and from which a new one may be stored as its difference. */
   basis?: StoredRevision | undefined;
+  /** The revision that was merged into this one, and is thereby published. */
+  merges?: number | undefined;
 }
 
 /**
@@ -45,18 +53,19 @@ export interface PublicationChange {
 export function publishRevision(
   store: Store,
   previous: StoredTitle,
-  { revision, isNew, changes, note, afterSuggestion, requests, basis }: PublicationChange,
+  { revision, isNew, changes, note, afterSuggestion, requests, basis, merges }: PublicationChange,
   act: Act,
   others: readonly TransactWriteItem[] = [],
 ): Promise<TitleConflict | undefined> {
   const { slug } = revision.title;
   const { at, by } = act;
   const number = revision.revision;
+  const isPublished = (one: number | undefined) => one === number || (one !== undefined && one === merges);
   const publication: Publication = {
     revision: number,
     publishedAt: at,
     publishedBy: by,
-    firstPublishedAt: previous.publication?.firstPublishedAt ?? at,
+    firstPublishedAt: previous.publication?.firstPublishedAt ?? previous.firstPublishedAt ?? at,
     afterSuggestion,
   };
   const next = {
@@ -66,7 +75,9 @@ export function publishRevision(
     changedAt: at,
     editedBy: by,
     publication,
-    scheduled: undefined,
+    // A correction of the facts, or of a reader, leaves what other editors wrote and planned as it is.
+    waitingRevision: isPublished(previous.waitingRevision) ? undefined : previous.waitingRevision,
+    scheduled: isPublished(previous.scheduled?.revision) ? undefined : previous.scheduled,
     requests: requests ?? previous.requests,
   };
   const log = {

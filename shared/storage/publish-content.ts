@@ -20,7 +20,7 @@ export async function publishedPage(store: Store, stored: StoredTitle): Promise<
   return (await readPublished(store, stored))?.page;
 }
 
-type Options = Pick<PublicationChange, 'note' | 'requests' | 'afterSuggestion'> & {
+type Options = Pick<PublicationChange, 'note' | 'requests' | 'afterSuggestion' | 'merges'> & {
   /** What else is written in the same transaction. */
   others?: readonly TransactWriteItem[];
 };

@@ -42,7 +42,10 @@ const merged = async (
   const { page, conflicts } = mergePages(from, mine, (await publishedPage(store, stored)) ?? from);
   if (conflicts.length > 0) return { conflict: 'fields', fields: conflicts };
   const { step: _, ...change } = options;
-  const result = await publishContent(store, stored, parsedContent(page), act, change);
+  const result = await publishContent(store, stored, parsedContent(page), act, {
+    ...change,
+    merges: revision.revision,
+  });
   return result.conflict ?? { revision: result.revision };
 };
 

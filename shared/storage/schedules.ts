@@ -41,6 +41,7 @@ export function unpublishTitle(
     changedAt: act.at,
     editedBy: act.by,
     publication: undefined,
+    firstPublishedAt: previous.publication?.firstPublishedAt,
     scheduled: undefined,
     unpublishedAt: act.at,
   };

@@ -39,7 +39,11 @@ export interface TitleHead {
   /** When the latest revision was written (ISO), and the tag of its author. Older heads lack both. */
   writtenAt?: string | undefined;
   writtenBy?: string | undefined;
+  /** The latest revision that an editor wrote and nobody has published. */
+  waitingRevision?: number | undefined;
   publication?: Publication | undefined;
+  /** Kept while the title is off the site, so that the page still says when it was first reviewed. */
+  firstPublishedAt?: string | undefined;
   scheduled?: ScheduledPublication | undefined;
   /** Set while the title is off the site after it was published. */
   unpublishedAt?: string | undefined;
@@ -85,7 +89,9 @@ export function headItem(title: Title, head: TitleHead) {
     editedBy: head.editedBy,
     writtenAt: head.writtenAt,
     writtenBy: head.writtenBy,
+    waitingRevision: head.waitingRevision,
     publication: head.publication,
+    firstPublishedAt: head.publication ? undefined : head.firstPublishedAt,
     scheduled: head.scheduled,
     unpublishedAt: head.publication ? undefined : head.unpublishedAt,
     listKey: lists.titles(titleState(head)),
@@ -97,7 +103,8 @@ export function headItem(title: Title, head: TitleHead) {
 /** Returns the part of a stored head that does not depend on the facts. */
 export function headFrom(item: HeadItem): TitleHead {
   const { version, latestRevision, changedAt, createdBy, editedBy } = item;
-  const { writtenAt, writtenBy, publication, scheduled, unpublishedAt, requests } = item;
-  const dates = { changedAt, createdBy, editedBy, writtenAt, writtenBy, unpublishedAt };
-  return { version, latestRevision, ...dates, publication, scheduled, requests };
+  const { writtenAt, writtenBy, publication, scheduled, unpublishedAt, firstPublishedAt, requests } = item;
+  const dates = { changedAt, createdBy, editedBy, writtenAt, writtenBy, unpublishedAt, firstPublishedAt };
+  const { waitingRevision } = item;
+  return { version, latestRevision, waitingRevision, ...dates, publication, scheduled, requests };
 }

@@ -145,6 +145,23 @@ describe('a publication', () => {
     expect((await draft()).scheduled).toBeUndefined();
   });
 
+  it('of corrected facts leaves a waiting and a scheduled revision as they are', async () => {
+    const stateOf = async () => (await author.get(path)).json<{ state: string }>().state;
+    const revision = await write({ stars: 2, oneLiner: 'It waits while others correct the facts.' });
+    await put({ name: 'Publishing, Corrected' });
+    expect(await stateOf()).toBe('waiting');
+    const at = new Date(stack.clock.now() + 300_000).toISOString();
+    await publish(revision, second, { at });
+    await put({ name: 'Publishing, Corrected Twice' });
+    expect((await draft()).scheduled).toMatchObject({ revision });
+    stack.clock.advance(360_000);
+    await sweep();
+    expect(await pageOf(stack, slug)).toMatchObject({ stars: 2, name: 'Publishing, Corrected Twice' });
+    expect([await stateOf(), (await draft()).scheduled]).toEqual(['published', undefined]);
+    await publish(1);
+    expect(await stateOf()).toBe('published');
+  });
+
   it('ends when the title is taken off the site, until a revision is published again', async () => {
     const body = { note: 'The work was withdrawn by its publisher.' };
     expect((await second.send('POST', `${path}/unpublish`, { body })).status).toBe(200);

@@ -29,6 +29,7 @@ export const editorialTitle = {
   latestRevision: 4,
   writtenAt: moment,
   writtenBy: 'Cedar Finch',
+  waitingRevision: 4,
   publishedRevision: 3,
   publishedAt: moment,
 } as const;

@@ -4,7 +4,7 @@ import { friendly, unfriendly } from './texts.ts';
 export type Role = 'adult' | 'teen' | 'educator';
 
 /** The possible final states of a scenario. */
-type FinalState = 'published' | 'needs-edit' | 'rejected' | 'held' | 'withdrawn';
+type FinalState = 'published' | 'needs-edit' | 'rejected' | 'held' | 'forwarded' | 'withdrawn';
 
 interface ReviewBody {
   stars: number;

@@ -13,11 +13,11 @@ export function StateChip({ state }: { state: TitleState }) {
   return <span class={`state-chip state-${state}`}>{stateWords[state].one}</span>;
 }
 
-const revisionWords = ({ latestRevision, publishedRevision }: ListedTitle): string => {
+const revisionWords = ({ latestRevision, waitingRevision, publishedRevision }: ListedTitle): string => {
   if (latestRevision === 0) return 'No review yet';
   if (publishedRevision === undefined) return `Revision ${latestRevision}, none published`;
-  return latestRevision > publishedRevision
-    ? `Revision ${latestRevision} waits, ${publishedRevision} is published`
+  return waitingRevision !== undefined
+    ? `Revision ${waitingRevision} waits, ${publishedRevision} is published`
     : `Revision ${publishedRevision}`;
 };
 
