@@ -25,7 +25,9 @@ export function HowWeRate({ secondEditor }: { secondEditor: boolean }) {
               ? 'A review needs two editors: one writes it, and another reads it and publishes it. Nobody publishes their own.'
               : 'Here one editor may write a review and publish it; a second one is not required.'}{' '}
             A fact that anybody can check, such as a date, a name or a link, is corrected by one editor at
-            once. Every change of a page is in its history, which the end of the page links to.
+            once. A change that a reader suggests is checked and published by one editor, who is not that
+            reader and may edit it. Every change of a page is in its history, which the end of the page links
+            to.
           </p>
           <h2>What the age means</h2>
           <p>
