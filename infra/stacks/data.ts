@@ -11,13 +11,8 @@ import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { uploadFolder } from '../../shared/pictures/paths.ts';
-import {
-  expiryAttribute,
-  indexes,
-  keyNames,
-  listPartitions,
-  partitions,
-} from '../../shared/storage/table.ts';
+import { listPartitions } from '../../shared/storage/lists.ts';
+import { expiryAttribute, indexes, keyNames, partitions } from '../../shared/storage/table.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { notifyOfObjects } from '../constructs/notify-of-objects.ts';
 import { QueueWithDlq } from '../constructs/queue-with-dlq.ts';

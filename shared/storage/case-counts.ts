@@ -1,7 +1,8 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { toItem } from './items.ts';
+import { type CaseGroup, lists } from './lists.ts';
 import type { Store } from './store.ts';
-import { type CaseGroup, indexes, lists } from './table.ts';
+import { indexes } from './table.ts';
 
 const maxCounted = 1000;
 

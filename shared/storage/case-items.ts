@@ -1,9 +1,10 @@
 import type { Case } from '../moderation/case.ts';
 import { placeInQueue } from '../moderation/place-in-queue.ts';
 import { defined } from '../values/defined.ts';
+import { type CaseGroup, lists } from './lists.ts';
 import { manyFindings, type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { expiresAfter } from './retention.ts';
-import { type CaseGroup, expiryAttribute, keys, lists, partsOf } from './table.ts';
+import { expiryAttribute, keys, partsOf } from './table.ts';
 
 type Plain = Omit<Case, 'address' | 'findings' | 'appeal' | 'undo' | 'reportedText'>;
 

@@ -11,10 +11,11 @@ import {
   undoOf,
 } from './case-items.ts';
 import { fromItem, toItem } from './items.ts';
+import { lists } from './lists.ts';
 import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
-import { indexes, keys, lists } from './table.ts';
+import { indexes, keys } from './table.ts';
 
 type Undo = NonNullable<Case['undo']>;
 type ReportedText = NonNullable<Case['reportedText']>;

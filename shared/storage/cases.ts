@@ -7,9 +7,10 @@ import { type CaseItem, caseItem } from './case-items.ts';
 import { wholeCase } from './case-parts.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
+import { lists } from './lists.ts';
 import { expiresAfter } from './retention.ts';
 import type { Store } from './store.ts';
-import { expiryAttribute, indexes, keys, lists } from './table.ts';
+import { expiryAttribute, indexes, keys } from './table.ts';
 
 /** Reads the current case about a target, with its long parts: the reported text and the state before a decision. */
 export async function readCase(store: Store, address: Address): Promise<Case | undefined> {

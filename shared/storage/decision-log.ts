@@ -5,8 +5,9 @@ import type { CountedDecision } from '../moderation/transparency.ts';
 import { defined } from '../values/defined.ts';
 import { type DecisionItem, decisionFrom } from './decisions.ts';
 import { fromItem, type Item, toItem } from './items.ts';
+import { lists } from './lists.ts';
 import type { Store } from './store.ts';
-import { indexes, lists, partsOf } from './table.ts';
+import { indexes, partsOf } from './table.ts';
 
 interface LogItem extends DecisionItem {
   kind: PastScreening['kind'];

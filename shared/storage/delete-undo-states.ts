@@ -2,8 +2,9 @@ import { DeleteItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/cli
 import { type UndoNames, undoOf } from './case-items.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
+import { lists } from './lists.ts';
 import type { Store } from './store.ts';
-import { indexes, keyNames, keys, lists, partsOf } from './table.ts';
+import { indexes, keyNames, keys, partsOf } from './table.ts';
 
 interface Undoable extends UndoNames {
   pk: string;

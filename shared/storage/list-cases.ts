@@ -3,9 +3,10 @@ import type { Case } from '../moderation/case.ts';
 import { defined } from '../values/defined.ts';
 import { type CaseItem, caseFrom, caseItem } from './case-items.ts';
 import { fromItem, toItem } from './items.ts';
+import { type CaseGroup, lists } from './lists.ts';
 import type { ListPosition } from './published-reviews.ts';
 import type { Store } from './store.ts';
-import { type CaseGroup, indexes, lists } from './table.ts';
+import { indexes } from './table.ts';
 
 /** The filters of a list of cases. */
 export interface CaseFilter {

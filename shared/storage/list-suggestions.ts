@@ -3,10 +3,11 @@ import type { SuggestionSubmission } from '../moderation/submission.ts';
 import { defined } from '../values/defined.ts';
 import { fromItem, toItem } from './items.ts';
 import { placeOf } from './list-titles.ts';
+import { lists } from './lists.ts';
 import type { ListPosition } from './published-reviews.ts';
 import type { Store } from './store.ts';
 import { type SubmissionItem, submissionFrom } from './submission-items.ts';
-import { indexes, lists } from './table.ts';
+import { indexes } from './table.ts';
 
 interface SuggestionFilter {
   state?: 'forwarded' | 'conflict' | 'applied' | 'declined' | 'duplicate' | undefined;

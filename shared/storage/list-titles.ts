@@ -4,9 +4,10 @@ import { plainLetters } from '../text/plain-letters.ts';
 import type { TitleKind } from '../titles/kinds.ts';
 import { defined } from '../values/defined.ts';
 import { fromItem, toItem } from './items.ts';
+import { lists } from './lists.ts';
 import type { ListPosition } from './published-reviews.ts';
 import type { Store } from './store.ts';
-import { indexes, lists } from './table.ts';
+import { indexes } from './table.ts';
 import { type HeadItem, headFrom, type TitleHead } from './title-heads.ts';
 
 /** A title in the editors' list. */

@@ -1,8 +1,9 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Audience } from '../people/audience.ts';
 import { toItem } from './items.ts';
+import { lists } from './lists.ts';
 import type { Store } from './store.ts';
-import { indexes, lists } from './table.ts';
+import { indexes } from './table.ts';
 
 const keepMs = 5_000;
 const maxTracked = 1_000;

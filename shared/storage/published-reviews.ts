@@ -3,9 +3,10 @@ import type { ReviewSubmission } from '../moderation/submission.ts';
 import type { Audience } from '../people/audience.ts';
 import { defined } from '../values/defined.ts';
 import { fromItem, toItem } from './items.ts';
+import { lists } from './lists.ts';
 import type { Store } from './store.ts';
 import { itemFrom, type SubmissionItem, submissionFrom } from './submission-items.ts';
-import { indexes, lists } from './table.ts';
+import { indexes } from './table.ts';
 
 /** Where a page of a list ends: the index keys and the primary key of its last entry. */
 export type ListPosition = Record<string, string>;

@@ -1,8 +1,9 @@
 import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Address } from '../people/sealing.ts';
 import { toItem } from './items.ts';
+import { lists } from './lists.ts';
 import type { Store } from './store.ts';
-import { indexes, keys, lists } from './table.ts';
+import { indexes, keys } from './table.ts';
 
 const maxPosition = 200;
 

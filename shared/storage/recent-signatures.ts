@@ -2,9 +2,10 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { SignedText } from '../text/signed-text.ts';
 import { monthsBetween } from './decision-log.ts';
 import { fromItem, toItem } from './items.ts';
+import { lists } from './lists.ts';
 import { readPacks } from './signature-packs.ts';
 import type { Store } from './store.ts';
-import { indexes, lists, partsOf } from './table.ts';
+import { indexes, partsOf } from './table.ts';
 
 /** How many of the newest decisions are read for signatures that are not in a pack yet. */
 const newest = 250;

@@ -12,11 +12,12 @@ import { defaultHandle } from '../people/handle.ts';
 import { aggregateUpdates } from './aggregates.ts';
 import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
+import { lists } from './lists.ts';
 import { queryAll } from './query-all.ts';
 import { changed, retryOnConflict } from './retry-on-conflict.ts';
 import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
-import { indexes, keys, lists, partsOf, personPartition, sortPrefixes } from './table.ts';
+import { indexes, keys, partsOf, personPartition, sortPrefixes } from './table.ts';
 
 /**
  * A renaming to carry out. It applies to all items of a person that show the name `from`, or only to those in

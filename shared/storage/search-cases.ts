@@ -2,11 +2,11 @@ import type { Case } from '../moderation/case.ts';
 import { findText } from '../moderation/find-text.ts';
 import { defined } from '../values/defined.ts';
 import { type CaseFilter, listCases, placeOf } from './list-cases.ts';
+import type { CaseGroup } from './lists.ts';
 import { publicNames } from './public-names.ts';
 import type { ListPosition } from './published-reviews.ts';
 import { readSubmissions } from './read-submissions.ts';
 import type { Store } from './store.ts';
-import type { CaseGroup } from './table.ts';
 
 /** How many cases one search reads with their texts. The next page starts after them. */
 const searchedTogether = 300;

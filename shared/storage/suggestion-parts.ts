@@ -2,8 +2,9 @@ import { waitsForEditors } from '../moderation/editors-queue.ts';
 import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
 import type { EditorAnswer, SuggestionSubmission } from '../moderation/submission.ts';
 import { defined } from '../values/defined.ts';
+import { lists } from './lists.ts';
 import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
-import { indexes, lists } from './table.ts';
+import { indexes } from './table.ts';
 
 /** The attributes of a stored submission that only suggestions have. */
 export interface SuggestionParts {

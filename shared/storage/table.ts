@@ -1,5 +1,3 @@
-import type { TitleState } from '../revisions/title-state.ts';
-
 /** The keys and indexes of the one table, and where each kind of item is stored. */
 export const keyNames = { partition: 'pk', sort: 'sk' } as const;
 
@@ -39,6 +37,7 @@ export const partitions = {
   transparency: 'TRANSPARENCY',
   signatures: 'SIGNATURES',
   breaker: 'BREAKER',
+  links: 'LINKS',
 } as const;
 
 /** The prefixes of sort keys. One query reads all items of a partition with the same prefix. */
@@ -56,6 +55,7 @@ export const sortPrefixes = {
   signatures: 'UNTIL#',
   age: 'AGE#',
   awaited: 'AWAITED#',
+  links: 'TITLE#',
 } as const;
 
 /** Returns the sort key prefix of all decisions about one item of a person. */
@@ -127,6 +127,10 @@ export const keys = {
     pk: `${partitions.recommended}${slug}`,
     sk: `${sortPrefixes.awaited}${page}`,
   }),
+  /** The links of a title that failed when they were checked. */
+  links: (slug: string) => ({ pk: partitions.links, sk: `${sortPrefixes.links}${slug}` }),
+  /** How far the regular check of all links has come. */
+  linkRound: () => ({ pk: partitions.links, sk: 'ROUND' }),
   card: (slug: string) => ({ pk: partitions.catalogue, sk: `${sortPrefixes.card}${slug}` }),
   catalogueHead: () => ({ pk: partitions.catalogue, sk: 'HEAD' }),
   submission: (address: { person: string; item: string }) => ({
@@ -212,39 +216,4 @@ export const keys = {
     pk: `${partitions.case}${about.person}#${about.item}`,
     sk: `${sortPrefixes.report}${report.person}#${report.item}`,
   }),
-} as const;
-
-/** Where a case is listed: waiting for any moderator, assigned to one, escalated to a senior moderator, or closed. */
-export type CaseGroup = 'waiting' | 'assigned' | 'escalated' | 'closed';
-
-/** The prefixes of the list index's partition keys. */
-export const listPartitions = {
-  reviews: 'REVIEWS#',
-  cases: 'CASES#',
-  renamings: 'RENAMINGS',
-  undoable: 'UNDOABLE',
-  decisions: 'DECISIONS#',
-  titles: 'TITLES#',
-  suggestions: 'SUGGESTIONS#',
-} as const;
-
-/** Partitions of the list index. */
-export const lists = {
-  reviews: (slug: string, audience: string) => `${listPartitions.reviews}${slug}#${audience}`,
-  cases: (group: CaseGroup) => `${listPartitions.cases}${group}`,
-  titles: (group: TitleState) => `${listPartitions.titles}${group}`,
-  suggestions: (group: string) => `${listPartitions.suggestions}${group}`,
-  renamings: () => listPartitions.renamings,
-  /** The states stored for undo, sorted by the time of their decisions. */
-  undoable: () => listPartitions.undoable,
-  /** The decisions of a month (`2026-11`), sorted by time. */
-  decisions: (month: string) => `${listPartitions.decisions}${month}`,
-} as const;
-
-/** Builds the index sort keys that consist of more than a timestamp. */
-export const listSorts = {
-  /** `decidedAt` (ISO) and the item tag of what was decided about. */
-  decision: (decidedAt: string, item: string) => `${decidedAt}#${item}`,
-  /** Sorts by the number of votes; among equal numbers, by the time of publication. */
-  helpful: (votes: number, publishedAt: string) => `${padded(votes, 8)}#${publishedAt}`,
 } as const;

@@ -6,8 +6,9 @@ import { otherNames } from '../titles/other-names.ts';
 import { releaseDateOf } from '../titles/release-date.ts';
 import type { Title } from '../titles/schema.ts';
 import { toItem } from './items.ts';
+import { lists } from './lists.ts';
 import { type PackedContent, packContent, smallest } from './packed-content.ts';
-import { keys, lists } from './table.ts';
+import { keys } from './table.ts';
 
 /**
  * Which revision readers see, when it was published, the tag of the person who published it, if known, and when the title

@@ -79,6 +79,7 @@ const inOperation = inside('infra/operator', 'infra/demo');
 
 /** The files of the application that describe what is deployed. */
 export const sharedByDeployment = [
+  'shared/storage/lists.ts',
   'shared/storage/table.ts',
   'shared/values/defined.ts',
   'shared/pictures/paths.ts',
