@@ -18,8 +18,8 @@ import {
 import { uploadFolder } from '../../shared/pictures/paths.ts';
 import { PeoplePool } from '../constructs/people-pool.ts';
 import { Routes } from '../constructs/routes.ts';
-import { secondEditorSetting } from '../constructs/second-editor.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
+import { type Switch, switchSetting } from '../constructs/switch-setting.ts';
 import type { DataStack } from './data.ts';
 
 export interface ApiStackProps extends StackProps {
@@ -48,11 +48,11 @@ export class ApiStack extends Stack {
   readonly siteUrl: string;
   readonly functions: ServiceFunction[];
   /** Whether a second editor must publish a revision, `on` or `off`: `-c secondEditor=off`, or `SECOND_EDITOR=off`. */
-  readonly secondEditor: 'on' | 'off';
+  readonly secondEditor: Switch;
 
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
-    this.secondEditor = secondEditorSetting(this);
+    this.secondEditor = switchSetting(this, 'secondEditor', 'SECOND_EDITOR');
     this.api = this.openApi();
     this.siteUrl = this.node.tryGetContext('siteUrl') ?? this.api.apiEndpoint;
     const preToken = this.preToken();
@@ -157,13 +157,13 @@ export class ApiStack extends Stack {
     });
     // GetItem on person partitions reads the editor's profile and single suggestions. Without Query it cannot list a
     // person's items.
-    data.allowItems(target, ['GetItem'], 'title', 'externalId', 'media', 'person');
+    data.allowItems(target, ['GetItem'], 'title', 'externalId', 'media', 'person', 'links');
     data.allowItems(target, ['BatchGetItem'], 'page', 'person');
     data.allowItems(target, ['Query'], 'title', 'keys', 'ledger');
     data.allowItems(target, ['UpdateItem'], 'title', 'externalId', 'media', 'keys');
     // A decision about a suggestion writes the suggestion, its record and the page in one transaction.
-    data.allowItems(target, ['PutItem'], 'title', 'externalId', 'media', 'keys', 'person');
-    data.allowLists(target, 'list', 'titles', 'suggestions');
+    data.allowItems(target, ['PutItem'], 'title', 'externalId', 'media', 'keys', 'person', 'links');
+    data.allowLists(target, 'list', 'titles', 'suggestions', 'deadLinks');
     data.allowPictures(target, ['s3:PutObject'], `${uploadFolder}*`);
     new Routes(this, 'EditorialRoutes', { api: this.api, target, routes: editorialRoutes, staff });
     return target;
