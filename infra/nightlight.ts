@@ -3,6 +3,7 @@ import { defined } from '../shared/values/defined.ts';
 import { cloudServices } from './cloud-services.ts';
 import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
+import { LinkStack } from './stacks/links.ts';
 import { MediaStack } from './stacks/media.ts';
 import { ModerationStack } from './stacks/moderation.ts';
 import { OperationsStack } from './stacks/operations.ts';
@@ -18,6 +19,7 @@ export function nightlight(app: App): void {
     ...defined({ services }),
   });
   const media = new MediaStack(app, 'NightlightMedia', { data });
+  const links = new LinkStack(app, 'NightlightLinks', { data, siteUrl: api.siteUrl });
   const web = new WebStack(app, 'NightlightWeb', { data, api });
   new OperationsStack(app, 'NightlightOperations', {
     deadLetters: [...moderation.deadLetters, data.pictures.deadLetters],
@@ -25,6 +27,6 @@ export function nightlight(app: App): void {
     analyzerFailures: moderation.analyzerFailures,
     pageFailures: moderation.pageFailures,
     ...defined({ serviceFailures: moderation.serviceFailures }),
-    functions: [...api.functions, ...moderation.functions, ...media.functions, ...web.functions],
+    functions: [api, moderation, media, links, web].flatMap(({ functions }) => functions),
   });
 }

@@ -20,6 +20,7 @@ export const pages: Readonly<Record<string, PageLoader>> = {
   '/moderation/policy': () => import('./pages/moderation-policy.tsx'),
   '/moderation/numbers': () => import('./pages/moderation-numbers.tsx'),
   '/editorial': () => import('./pages/editorial-titles.tsx'),
+  '/editorial/links': () => import('./pages/editorial-links.tsx'),
   '/editorial/titles/new': () => import('./pages/editorial-new.tsx'),
   '/editorial/titles/{slug}': () => import('./pages/editorial-title.tsx'),
   '/transparency': () => import('./pages/transparency.tsx'),

@@ -27,6 +27,8 @@ const stack = spawn(node, command, {
     NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
     // Skips the template rules, which take three seconds. They are checked when a template is synthesized for deployment.
     CDK_VALIDATION: 'false',
+    // A site on this machine does not ask the servers of others.
+    LINK_CHECK: 'off',
     ...process.env,
     PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
   },

@@ -57,6 +57,7 @@ export const problems = {
 
   // Not found
   'title-not-found': { status: 404, title: 'No title has this slug' },
+  'link-not-found': { status: 404, title: 'The last check found no dead link of this title at this address' },
   'review-not-found': { status: 404, title: 'No review has this id' },
   'submission-not-found': { status: 404, title: 'No submission has this receipt' },
   'statement-not-found': { status: 404, title: 'No decision refused or hid this submission' },

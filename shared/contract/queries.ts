@@ -103,6 +103,9 @@ export const EditorialSuggestionQuery = z.strictObject({
 /** The page of a title's log. */
 export const LogQuery = z.strictObject(page);
 
+/** The page of the list of dead links. */
+export const DeadLinkQuery = z.strictObject(page);
+
 /** The filters of the list of cases. */
 export const CaseQuery = z.strictObject({
   ...page,

@@ -1,5 +1,6 @@
 import * as cases from './cases.ts';
 import * as editorial from './editorial.ts';
+import * as links from './links.ts';
 import * as me from './me.ts';
 import * as pictures from './pictures.ts';
 import * as policy from './policy.ts';
@@ -50,6 +51,8 @@ export const editorialRoutes = {
   cancelSchedule: editorial.cancelSchedule,
   unpublish: editorial.unpublish,
   readTitleLog: editorial.readTitleLog,
+  listDeadLinks: links.listDeadLinks,
+  confirmLink: links.confirmLink,
   createMedia: pictures.createMedia,
   readMediaState: pictures.readMediaState,
   listSuggestions: suggestions.listSuggestions,

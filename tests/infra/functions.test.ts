@@ -9,6 +9,7 @@ import { inWords, resourcesOf } from './templates.ts';
 /** The construct of each folder in `functions/`. */
 const constructs: Record<string, string> = {
   'editorial-api': 'EditorialApi',
+  'link-checker': 'LinkChecker',
   media: 'MediaReader',
   'media-renditions': 'MediaRenditions',
   'moderation-api': 'ModerationApi',

@@ -15,12 +15,12 @@ const grants: Record<string, Record<string, string>> = {
     'Table/index/byHelpful: REVIEWS#*': 'dynamodb: Query',
   },
   EditorialApi: {
-    'Table: EXTERNAL#* MEDIA PERSON#* TITLE#*': 'dynamodb: GetItem',
+    'Table: EXTERNAL#* LINKS MEDIA PERSON#* TITLE#*': 'dynamodb: GetItem',
     'Table: KEYS LEDGER#* TITLE#*': 'dynamodb: Query',
-    'Table: EXTERNAL#* KEYS MEDIA PERSON#* TITLE#*': 'dynamodb: PutItem',
+    'Table: EXTERNAL#* KEYS LINKS MEDIA PERSON#* TITLE#*': 'dynamodb: PutItem',
     'Table: EXTERNAL#* KEYS MEDIA TITLE#*': 'dynamodb: UpdateItem',
     'Table: PAGE#* PERSON#*': 'dynamodb: BatchGetItem',
-    'Table/index/byList: SUGGESTIONS#* TITLES#*': 'dynamodb: Query',
+    'Table/index/byList: DEADLINKS SUGGESTIONS#* TITLES#*': 'dynamodb: Query',
     'Media/_uploads/*': 's3: PutObject',
   },
   ModerationApi: {
@@ -36,6 +36,11 @@ const grants: Record<string, Record<string, string>> = {
     'Table: MEDIA': 'dynamodb: GetItem PutItem UpdateItem',
     'Media/*': 's3: GetObject PutObject',
     PicturesQueue: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage',
+  },
+  LinkChecker: {
+    'Table: CATALOGUE LINKS': 'dynamodb: Query',
+    'Table: PAGE#*': 'dynamodb: BatchGetItem',
+    'Table: LINKS': 'dynamodb: DeleteItem GetItem PutItem',
   },
   PreToken: {},
   OutboxRelay: {

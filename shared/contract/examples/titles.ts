@@ -13,7 +13,7 @@ const image = {
   height: 720,
 } as const;
 
-const offer = {
+export const offer = {
   provider: 'Town Library',
   region: '*',
   kind: 'library',

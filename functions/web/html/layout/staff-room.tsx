@@ -41,6 +41,7 @@ export const editorialRoom: StaffRoom = {
       room: 'edits',
       answers: '/v1/editorial/suggestions?limit=1',
     },
+    { href: '/editorial/links', name: 'Links', room: 'edits' },
     { href: '/editorial/titles/new', name: 'New title', room: 'edits' },
   ],
   styles: ['console', 'editorial'],

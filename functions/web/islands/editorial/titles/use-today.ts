@@ -43,6 +43,12 @@ const asked = (): Asked[] => [
     href: '/editorial/suggestions',
     path: '/v1/editorial/suggestions?limit=50',
   },
+  {
+    name: 'Levels that readers see differently',
+    href: '/editorial/suggestions?area=grid',
+    path: '/v1/editorial/suggestions?area=grid&limit=50',
+  },
+  { name: 'Dead links', href: '/editorial/links', path: '/v1/editorial/dead-links?limit=50' },
   ofTitles('Titles without a review', { state: 'draft' }),
   ofTitles('Titles with links not checked for 90 days', { state: 'published', links: 'old' }),
 ];
