@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { documentResponse } from '../../shared/http/answers.ts';
 import type { Frame } from './html/layout/frame.ts';
-import { securityHeaders } from './security-headers.ts';
+import { type PageNeeds, securityHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
 
 const htmlType = 'text/html; charset=utf-8';
@@ -46,11 +46,12 @@ export function publicPage(
 export function privatePage(
   site: Site,
   page: { html: string; statusCode?: number },
+  needs: PageNeeds = {},
 ): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode: page.statusCode ?? 200,
     headers: {
-      ...securityHeaders(site.settings),
+      ...securityHeaders(site.settings, needs),
       'content-type': htmlType,
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',

@@ -9,6 +9,8 @@ export interface Settings {
   clientId: string;
   /** Other origins that the sign-in pages call: Cognito's token endpoint is not on the issuer's host. */
   identityOrigins: readonly string[];
+  /** The host of the bucket of pictures, to which editors upload. */
+  mediaHost: string;
   /** Whether another editor than its author must publish a review. */
   secondEditor: boolean;
 }
@@ -22,6 +24,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     identityOrigins: setting(environment, 'IDENTITY_ORIGINS')
       .split(' ')
       .filter((origin) => origin !== ''),
+    mediaHost: setting(environment, 'MEDIA_HOST'),
     secondEditor: setting(environment, 'SECOND_EDITOR') !== 'off',
   };
 }

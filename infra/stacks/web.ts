@@ -31,6 +31,7 @@ export class WebStack extends Stack {
         SITE_URL: api.siteUrl,
         IDENTITY_ORIGINS: api.people.origin,
         SECOND_EDITOR: api.secondEditor,
+        MEDIA_HOST: data.media.bucketRegionalDomainName,
       },
     });
     // The page of a receipt reads the submission, its decisions and its case.

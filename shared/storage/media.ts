@@ -13,8 +13,9 @@ export interface MediaStore {
  */
 export function openMedia(bucket: string): MediaStore {
   return {
-    // Upload URLs are signed before the body exists, so the SDK cannot compute a checksum.
-    client: new S3Client({ forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' }),
+    // Upload URLs are signed before the body exists, so the SDK cannot compute a checksum. They are at the bucket's own host,
+    // which the content security policy of the editors' pages names.
+    client: new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' }),
     bucket,
   };
 }

@@ -12,6 +12,7 @@ const folderOf = (name: string): string => join(inject('assembly'), 'bundles', n
 const settings = {
   TABLE_NAME: 'Table',
   MEDIA_BUCKET: 'media',
+  MEDIA_HOST: 'media.s3.example',
   SITE_URL: 'https://nightlight.example',
   IDENTITY_ORIGINS: 'https://sign-in.example',
   TOKEN_ISSUER: 'https://issuer.example/pool',

@@ -1,6 +1,10 @@
 import { arn, byName, type ResourceKind, type ResourceView } from './kind.ts';
 
-const bucketHost = (view: ResourceView) => `${view.name}.s3.amazonaws.com`;
+/**
+ * AWS has a host for each bucket. Here it is the path of the bucket at the proxy, which is where clients of the SDK send
+ * requests to an endpoint that is an IP address.
+ */
+const bucketHost = (view: ResourceView) => `${new URL(view.context.proxyUrl).host}/${view.name}`;
 const tableArn = arn('dynamodb', 'table/{name}');
 const queueUrl = (view: ResourceView) => `${view.context.proxyUrl}/${view.context.accountId}/${view.name}`;
 const secretArn = (view: ResourceView) =>

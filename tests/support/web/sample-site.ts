@@ -12,6 +12,7 @@ export function sampleSite(assetFolder: string) {
       clientId: 'web',
       identityOrigins: [],
       secondEditor: true,
+      mediaHost: 'media.s3.example',
     },
     data: sampleData(),
   });

@@ -180,6 +180,7 @@ describe('The site', () => {
         clientId: 'web',
         identityOrigins: [],
         secondEditor: true,
+        mediaHost: 'media.s3.example',
       },
     });
     const server = await serveSite(broken);

@@ -67,6 +67,26 @@ const names: Readonly<Record<string, string>> = {
   openLibrary: 'Open Library',
   level: 'level',
   note: 'note',
+  alt: 'what it shows',
+  url: 'web address',
+  region: 'country',
+  lastChecked: 'last checked',
+  videoId: 'id of the video',
+};
+
+/** What one entry of a list is called. */
+const entries: Readonly<Record<string, string>> = {
+  whereToWatch: 'Offer',
+  media: 'Picture or video',
+  talkingPoints: 'Talking point',
+  recommendations: 'Recommended title',
+  classifications: 'Rating by a board',
+  alternativeTitles: 'Other name',
+};
+
+const entryWords = (list: string, at: number, rest: readonly string[]): string => {
+  const entry = `${entries[list] ?? `${fieldName(list)}, entry`} ${at + 1}`;
+  return rest.length === 0 ? entry : `${entry}: ${rest.map(fieldName).join(', ')}`;
 };
 
 /** Returns the name of one field, such as `Premiere date` for `premiereDate`. */
@@ -84,6 +104,7 @@ const wordsOf = ([first = '', second, ...rest]: readonly string[]): string => {
     const season = seasonName(Number(second));
     return rest.length === 0 ? season : `${season}: ${wordsOf(rest)}`;
   }
+  if (/^\d+$/.test(second)) return entryWords(first, Number(second), rest);
   if (first === 'originalTitle') return second === 'name' ? fieldName(first) : `Original title: ${second}`;
   return wordsOf([second, ...rest]);
 };

@@ -9,6 +9,8 @@ export interface TitleForm {
   slug: string;
   values: FormValues;
   set: (path: string, value: unknown) => void;
+  /** Adds an entry to the list at a path, as the list is now. */
+  add: (path: string, entry: unknown) => void;
   errors: readonly { path: string; message: string }[];
 }
 

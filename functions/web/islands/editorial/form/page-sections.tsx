@@ -3,6 +3,7 @@ import { kindWords } from '../../../html/words/kinds.ts';
 import { offerWords } from '../../../html/words/offers.ts';
 import { useTitleForm } from './form-context.ts';
 import { FormSection } from './form-section.tsx';
+import { PictureUpload } from './picture-upload.tsx';
 import { RowList } from './row-list.tsx';
 import { ChoiceField, NumberField } from './small-fields.tsx';
 import { LineText } from './text-field.tsx';
@@ -132,6 +133,7 @@ export function MediaFields() {
           )
         }
       </RowList>
+      <PictureUpload path="media" />
     </FormSection>
   );
 }

@@ -90,7 +90,7 @@ export function EditView(props: {
   if (edit.merging)
     return <MergePanel merging={edit.merging} finish={edit.finishMerge} leave={edit.leaveMerge} />;
   return (
-    <FormProvider value={{ kind, slug, values, set: edit.set, errors: edit.errors }}>
+    <FormProvider value={{ kind, slug, values, set: edit.set, add: edit.add, errors: edit.errors }}>
       {edit.restored && edit.dirty && <Restored edit={edit} />}
       <div class="edit-room">
         {previewed && <Preview page={page} styles={props.styles} />}

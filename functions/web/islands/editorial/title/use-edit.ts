@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formPath, plainMessage } from '../../../html/editorial/error-names.ts';
-import { withFormValue } from '../../../html/editorial/form-values.ts';
+import { listAt, withFormValue } from '../../../html/editorial/form-values.ts';
 import { savingOf } from '../../../html/editorial/review-form.ts';
 import type { TitleDraft } from '../../../html/editorial/title-draft.ts';
 import { type ApiAnswer, type ApiProblem, callApi } from '../../helpers/api.ts';
@@ -121,6 +121,11 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
     })),
     set: (field: string, value: unknown): void =>
       setEdit((before) => ({ ...before, values: withFormValue(before.values, field, value) })),
+    add: (field: string, entry: unknown): void =>
+      setEdit((before) => {
+        const entries = [...listAt(before.values, field), entry];
+        return { ...before, values: withFormValue(before.values, field, entries) };
+      }),
     setNote: (note: string): void => setEdit((before) => ({ ...before, note })),
     save: (onlyFacts = false): void => {
       const now = latest.current;
