@@ -1,6 +1,7 @@
 import * as cases from './cases.ts';
 import * as editorial from './editorial.ts';
 import * as me from './me.ts';
+import * as merges from './merges.ts';
 import * as pictures from './pictures.ts';
 import * as policy from './policy.ts';
 import * as reviews from './reviews.ts';
@@ -49,6 +50,8 @@ export const editorialRoutes = {
   publish: editorial.publish,
   cancelSchedule: editorial.cancelSchedule,
   unpublish: editorial.unpublish,
+  mergeTitle: merges.mergeTitle,
+  splitTitle: merges.splitTitle,
   readTitleLog: editorial.readTitleLog,
   createMedia: pictures.createMedia,
   readMediaState: pictures.readMediaState,

@@ -56,6 +56,7 @@ export const sortPrefixes = {
   signatures: 'UNTIL#',
   age: 'AGE#',
   awaited: 'AWAITED#',
+  move: 'MOVE#',
 } as const;
 
 /** Returns the sort key prefix of all decisions about one item of a person. */
@@ -102,6 +103,11 @@ export const keys = {
   titleLog: (slug: string, version: number) => ({
     pk: `${partitions.title}${slug}`,
     sk: `${sortPrefixes.titleLog}${padded(version, 8)}`,
+  }),
+  /** Submissions of a title that are still to be moved, under the version of the title that asks for it. */
+  move: (slug: string, version: number) => ({
+    pk: `${partitions.title}${slug}`,
+    sk: `${sortPrefixes.move}${padded(version, 8)}`,
   }),
   externalId: (catalogue: string, id: string) => ({
     pk: `${partitions.externalId}${catalogue}#${id}`,
@@ -226,6 +232,8 @@ export const listPartitions = {
   decisions: 'DECISIONS#',
   titles: 'TITLES#',
   suggestions: 'SUGGESTIONS#',
+  superseded: 'SUPERSEDED#',
+  moves: 'MOVES',
 } as const;
 
 /** Partitions of the list index. */
@@ -235,6 +243,10 @@ export const lists = {
   titles: (group: TitleState) => `${listPartitions.titles}${group}`,
   suggestions: (group: string) => `${listPartitions.suggestions}${group}`,
   renamings: () => listPartitions.renamings,
+  /** The reviews of a title that gave way to another review by the same person when titles were merged. */
+  superseded: (slug: string) => `${listPartitions.superseded}${slug}`,
+  /** The moves of submissions that are not done yet, sorted by time. */
+  moves: () => listPartitions.moves,
   /** The states stored for undo, sorted by the time of their decisions. */
   undoable: () => listPartitions.undoable,
   /** The decisions of a month (`2026-11`), sorted by time. */
