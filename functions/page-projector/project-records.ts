@@ -14,7 +14,8 @@ const changesIn = (record: DynamoDBRecord): PageChange[] => {
 };
 
 /**
- * Rebuilds the pages that records of the stream concern, and starts the moves of submissions that they request. The result of a record is rejected when one of its pages failed.
+ * Rebuilds the pages that records of the stream concern, and starts the moves of submissions that they request. The result
+ * of a record is rejected when one of its pages failed.
  */
 export async function projectRecords(
   deps: ProjectorDependencies,

@@ -1,4 +1,4 @@
-import { carryOutMove, settleMerge } from '../../shared/storage/carry-out-move.ts';
+import { carryOutMove, resolveDoubles } from '../../shared/storage/carry-out-move.ts';
 import { deleteMove, listMoves } from '../../shared/storage/moves.ts';
 import type { SweeperDependencies } from './dependencies.ts';
 
@@ -19,7 +19,7 @@ export async function finishMoves({ store, now }: SweeperDependencies): Promise<
   for (const move of await listMoves(store, movesAtOnce)) {
     const isDone = await carryOutMove(store, move, at, submissionsAtOnce);
     if (!isDone || move.at > complete) continue;
-    await settleMerge(store, move, at);
+    await resolveDoubles(store, move, at);
     if (await deleteMove(store, move)) ended += 1;
   }
   return ended;

@@ -191,8 +191,8 @@ export class ModerationStack extends Stack {
     data.allowItems(target, ['GetItem'], 'title', 'externalId');
     data.allowItems(target, ['PutItem', 'UpdateItem', 'DeleteItem'], ...swept, 'title', 'externalId');
     data.allowItems(target, ['ConditionCheckItem'], 'person', 'case', 'title');
-    data.allowLists(target, 'list', 'cases', 'decisions', 'renamings', 'undoable', 'titles');
-    data.allowLists(target, 'list', 'moves', 'reviews', 'superseded', 'suggestions');
+    const lists = ['cases', 'decisions', 'renamings', 'undoable', 'titles'] as const;
+    data.allowLists(target, 'list', ...lists, 'moves', 'reviews', 'superseded', 'suggestions');
     target.allow(['sqs:SendMessage'], screening.queue.queueArn, overdue.queue.queueArn);
     target.allow(
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],

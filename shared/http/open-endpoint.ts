@@ -22,8 +22,8 @@ type PathNames<Path extends string> = Path extends `${string}{${infer Name}}${in
 type UncheckedParams<Route extends OpenRoute> = Readonly<Record<PathNames<Route['path']>, string>>;
 
 /**
- * Builds the endpoint of an open route that answers with a stored document, or with the address to which it moved. It does not load the route's definition, so
- * that serving a page loads no schema. The use case checks the path itself; query parameters are ignored.
+ * Builds the endpoint of an open route that answers with a stored document, or with the address to which it moved. It does not
+ * load the route's definition, so that serving a page loads no schema. The use case checks the path itself; query parameters are ignored.
  */
 export function openEndpoint<Route extends OpenRoute, Deps>(
   key: RouteKey<Route>,

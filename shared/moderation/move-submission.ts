@@ -26,7 +26,7 @@ const nonEmpty = (slugs: readonly string[]): string[] | undefined =>
  * Returns a submission as part of another title. It remembers the titles from which it came, so that it can return, and every
  * title that it was part of. A suggestion keeps the values that its reader saw, and no longer names a revision of the old page.
  */
-export function movedTo<Moved extends Submission>(submission: Moved, { slug, name }: Destination): Moved {
+function movedTo<Moved extends Submission>(submission: Moved, { slug, name }: Destination): Moved {
   const { cameFrom = [], wasOn = [], ...rest } = submission;
   const earlier = cameFrom.indexOf(slug);
   const path = earlier === -1 ? [...cameFrom, submission.slug] : cameFrom.slice(0, earlier);

@@ -2,7 +2,7 @@ import { audiences } from '../people/audience.ts';
 import type { Address } from '../people/sealing.ts';
 import { defined } from '../values/defined.ts';
 import { toItem } from './items.ts';
-import { moveOne, type Route, settleReviews } from './move-one.ts';
+import { moveOne, type Route, resolveDoublesOf } from './move-one.ts';
 import type { Move } from './moves.ts';
 import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
@@ -112,9 +112,9 @@ export async function carryOutMove(store: Store, move: Move, now: string, limit:
 }
 
 /** Lets only one review by each person stand, if one was sent for the other title in the moment of the merge. */
-export async function settleMerge(store: Store, { slug, what }: Move, now: string): Promise<void> {
+export async function resolveDoubles(store: Store, { slug, what }: Move, now: string): Promise<void> {
   const to = what === 'all' ? await readHolder(store, slug) : undefined;
   if (to === undefined || to.slug === slug) return;
   const people = new Set((await reviewsOf(store, to.slug, slug)).map(({ person }) => person));
-  for (const person of people) await settleReviews(store, person, to.slug, now);
+  for (const person of people) await resolveDoublesOf(store, person, to.slug, now);
 }

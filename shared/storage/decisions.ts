@@ -9,11 +9,12 @@ import { casePartWrites } from './case-parts.ts';
 import { caseWrite, sameCase } from './cases.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
+import { listSorts } from './list-sorts.ts';
 import { manyFindings, type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { queryAll } from './query-all.ts';
 import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
-import { decisionsAbout, expiryAttribute, indexes, keys, listSorts, lists } from './table.ts';
+import { decisionsAbout, expiryAttribute, indexes, keys, lists } from './table.ts';
 
 /**
  * Builds the attributes that list a decision by month. The published numbers and the replay of a proposed policy read

@@ -22,7 +22,7 @@ const receivedBy = (into: StoredTitle, from: StoredTitle): string[] => {
 };
 
 /** Builds the writes that give the other title of a merge, a split or a move its next version, and say so in its log. */
-export function otherTitleWrites(
+function otherTitleWrites(
   store: Store,
   other: StoredTitle,
   receivedFrom: readonly string[] | undefined,
@@ -48,7 +48,7 @@ export function otherTitleWrites(
 }
 
 /** Builds the writes by which a title receives submissions of another one. */
-export function receivingWrites(
+function receivingWrites(
   store: Store,
   into: StoredTitle,
   from: StoredTitle,

@@ -101,7 +101,7 @@ export function moveOne(
 }
 
 /** Lets only one review by a person stand for a title, if they have several there. */
-export function settleReviews(store: Store, person: string, slug: string, now: string): Promise<void> {
+export function resolveDoublesOf(store: Store, person: string, slug: string, now: string): Promise<void> {
   return retryOnConflict('The reviews', async () => {
     const own = await readOwnReviews(store, person, [slug]);
     return (await write(store, planReviews(own, undefined, now))) ? undefined : changed;

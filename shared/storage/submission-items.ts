@@ -4,9 +4,10 @@ import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
 import type { ReviewSubmission, Submission } from '../moderation/submission.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import { defined } from '../values/defined.ts';
+import { listSorts } from './list-sorts.ts';
 import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { type SuggestionParts, suggestionParts, suggestionPartsFrom } from './suggestion-parts.ts';
-import { indexes, keys, listSorts, lists, partsOf } from './table.ts';
+import { indexes, keys, lists, partsOf } from './table.ts';
 
 /** A submission as it is stored. Texts are packed JSON, which is smaller than DynamoDB maps. */
 export interface SubmissionItem extends SuggestionParts {

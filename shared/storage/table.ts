@@ -104,7 +104,7 @@ export const keys = {
     pk: `${partitions.title}${slug}`,
     sk: `${sortPrefixes.titleLog}${padded(version, 8)}`,
   }),
-  /** Submissions of a title that are still to be moved, under the version of the title that asks for it. */
+  /** Submissions that are still to be moved, under the version of the title that requests it. */
   move: (slug: string, version: number) => ({
     pk: `${partitions.title}${slug}`,
     sk: `${sortPrefixes.move}${padded(version, 8)}`,
@@ -151,9 +151,7 @@ export const keys = {
   currentPolicy: () => ({ pk: partitions.policy, sk: 'CURRENT' }),
   day: (day: string) => ({ pk: partitions.transparency, sk: `${sortPrefixes.day}${day}` }),
   watermark: () => ({ pk: partitions.transparency, sk: 'WATERMARK' }),
-  /**
-   * A pack of the signatures of texts decided before `until` (ISO), for detecting copies. Packs are in numbered parts.
-   */
+  /** A pack of the signatures of texts decided before `until` (ISO), for detecting copies, in numbered parts. */
   signatures: (until: string, part = 0) => ({
     pk: partitions.signatures,
     sk: `${sortPrefixes.signatures}${until}#${part}`,
@@ -172,10 +170,7 @@ export const keys = {
     sk: 'TEXT',
   }),
   profile: (person: string) => ({ pk: personPartition(person), sk: 'PROFILE' }),
-  /**
-   * What is kept after an erasure, under the person's ledger tag. The fingerprints are keyed, so nobody without the key
-   * can tell what they stand for.
-   */
+  /** What is kept after an erasure, under the person's ledger tag. Only who has the key can tell what a fingerprint means. */
   rateLimit: (ledger: string, act: string, hour: string) => ({
     pk: `${partitions.ledger}${ledger}`,
     sk: `LIMIT#${act}#${hour}`,
@@ -200,7 +195,7 @@ export const keys = {
   }),
   handle: (key: string) => ({ pk: `${partitions.handle}${key}`, sk: 'HANDLE' }),
   titleRate: (slug: string, minute: string) => ({ pk: `${partitions.rate}${slug}`, sk: `MINUTE#${minute}` }),
-  /** `review` is a sealed reference to the review. Only the secret key reveals its author. */
+  /** `review` is a sealed reference to the review. Only the secret key reveals its author. `slug` is the review's first title. */
   vote: (person: string, slug: string, review: string) => ({
     pk: personPartition(person),
     sk: `VOTE#${slug}#${review}`,
@@ -243,7 +238,7 @@ export const lists = {
   titles: (group: TitleState) => `${listPartitions.titles}${group}`,
   suggestions: (group: string) => `${listPartitions.suggestions}${group}`,
   renamings: () => listPartitions.renamings,
-  /** The reviews of a title that gave way to another review by the same person when titles were merged. */
+  /** The reviews of a title that gave way to another one by the same person. */
   superseded: (slug: string) => `${listPartitions.superseded}${slug}`,
   /** The moves of submissions that are not done yet, sorted by time. */
   moves: () => listPartitions.moves,
@@ -251,12 +246,4 @@ export const lists = {
   undoable: () => listPartitions.undoable,
   /** The decisions of a month (`2026-11`), sorted by time. */
   decisions: (month: string) => `${listPartitions.decisions}${month}`,
-} as const;
-
-/** Builds the index sort keys that consist of more than a timestamp. */
-export const listSorts = {
-  /** `decidedAt` (ISO) and the item tag of what was decided about. */
-  decision: (decidedAt: string, item: string) => `${decidedAt}#${item}`,
-  /** Sorts by the number of votes; among equal numbers, by the time of publication. */
-  helpful: (votes: number, publishedAt: string) => `${padded(votes, 8)}#${publishedAt}`,
 } as const;

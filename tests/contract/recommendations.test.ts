@@ -36,7 +36,9 @@ describe('the page of a title', () => {
     const { calls } = await storage.spent(() => project(storage.store, 'shown'));
     expect(calls.length).toBeGreaterThan(0);
     const after = await readTitlePage(storage.store, 'showing');
-    expect(after?.document?.recommendations).toMatchObject([{ slug: 'shown', name: 'Renamed', ageRating: 9 }]);
+    expect(after?.document?.recommendations).toMatchObject([
+      { slug: 'shown', name: 'Renamed', ageRating: 9 },
+    ]);
     expect(after?.etag).not.toBe(before?.etag);
   });
 

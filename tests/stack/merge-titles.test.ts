@@ -35,19 +35,19 @@ const slugsIn = async (query: string) =>
     .items.map(({ slug }) => slug);
 
 describe('a published title that is merged into another one', () => {
-  const [old, kept] = ['merged-twice-added', 'merged-kept'];
+  const [old, target] = ['merged-twice-added', 'merged-kept'];
   beforeAll(async () => {
     await publishAs(stack, old, 'Twice Added');
-    await publishAs(stack, kept, 'Kept');
+    await publishAs(stack, target, 'Kept');
     await publishAs(stack, 'merged-fan', 'Fan');
     const { title } = await draftOf(editor, 'merged-fan');
-    const recommendations = [{ slug: old, reason: 'Everybody knows it' }, kept];
+    const recommendations = [{ slug: old, reason: 'Everybody knows it' }, target];
     await editor.send('PUT', path('merged-fan'), { body: { ...title, recommendations } });
-    const { title: own } = await draftOf(editor, kept);
-    await editor.send('PUT', path(kept), { body: { ...own, recommendations: [old] } });
+    const { title: own } = await draftOf(editor, target);
+    await editor.send('PUT', path(target), { body: { ...own, recommendations: [old] } });
     await stack.idle();
-    const answer = await mergeInto(editor, old, kept, { note: 'The same work, added twice.' });
-    expect(answer.json()).toMatchObject({ slug: old, mergedInto: kept });
+    const answer = await mergeInto(editor, old, target, { note: 'The same work, added twice.' });
+    expect(answer.json()).toMatchObject({ slug: old, mergedInto: target });
     await stack.idle();
   });
 
@@ -55,16 +55,16 @@ describe('a published title that is merged into another one', () => {
     for (const more of ['', '/history'])
       expect(await leadsTo(stack, `/titles/${old}${more}`)).toEqual({
         status: 301,
-        to: `/titles/${kept}${more}`,
+        to: `/titles/${target}${more}`,
       });
-    expect(await leadsTo(stack, `/v1/titles/${old}`)).toEqual({ status: 301, to: `/v1/titles/${kept}` });
+    expect(await leadsTo(stack, `/v1/titles/${old}`)).toEqual({ status: 301, to: `/v1/titles/${target}` });
     const reviews = await leadsTo(stack, `/v1/titles/${old}/reviews?audience=teen&limit=7`);
     expect(reviews).toEqual({
       status: 301,
-      to: `/v1/titles/${kept}/reviews?audience=teen&sort=newest&limit=7`,
+      to: `/v1/titles/${target}/reviews?audience=teen&sort=newest&limit=7`,
     });
-    expect((await leadsTo(stack, `/v1/titles/${old}/history`)).to).toContain(`/v1/titles/${kept}/history`);
-    expect(await pageOf(stack, old)).toMatchObject({ slug: kept, name: 'Kept' });
+    expect((await leadsTo(stack, `/v1/titles/${old}/history`)).to).toContain(`/v1/titles/${target}/history`);
+    expect(await pageOf(stack, old)).toMatchObject({ slug: target, name: 'Kept' });
   });
 
   it('is in no list and in no search, and its identifiers are free', async () => {
@@ -75,27 +75,31 @@ describe('a published title that is merged into another one', () => {
 
   it('is replaced by the other one where editors recommended it, once, and not on its own page', async () => {
     const { recommendations } = await pageOf(stack, 'merged-fan');
-    const shown = recommendations.filter(({ slug }) => slug === old || slug === kept);
-    expect(shown.map(({ slug, reason }) => [slug, reason])).toEqual([[kept, 'Everybody knows it']]);
-    expect((await pageOf(stack, kept)).recommendations.map(({ slug }) => slug)).not.toContain(kept);
+    const shown = recommendations.filter(({ slug }) => slug === old || slug === target);
+    expect(shown.map(({ slug, reason }) => [slug, reason])).toEqual([[target, 'Everybody knows it']]);
+    expect((await pageOf(stack, target)).recommendations.map(({ slug }) => slug)).not.toContain(target);
   });
 
   it('is in the log of both titles, and readers find it in the history of the other one', async () => {
     const note = 'The same work, added twice.';
-    expect((await logOf(old))[0]).toMatchObject({ act: 'merged', note, other: { slug: kept, name: 'Kept' } });
-    expect((await logOf(kept))[0]).toMatchObject({ act: 'received', note, other: { slug: old } });
-    const { items } = (await clientOf(stack).get(`/v1/titles/${kept}/history`)).json<{ items: object[] }>();
+    expect((await logOf(old))[0]).toMatchObject({
+      act: 'merged',
+      note,
+      other: { slug: target, name: 'Kept' },
+    });
+    expect((await logOf(target))[0]).toMatchObject({ act: 'received', note, other: { slug: old } });
+    const { items } = (await clientOf(stack).get(`/v1/titles/${target}/history`)).json<{ items: object[] }>();
     expect(items[0]).toMatchObject({ note, merged: { slug: old, name: 'Twice Added' }, changes: [] });
-    expect((await clientOf(stack).get(`/titles/${kept}/history`)).text).toContain('Twice Added');
+    expect((await clientOf(stack).get(`/titles/${target}/history`)).text).toContain('Twice Added');
   });
 
   it('is listed for editors under its own state, with the title into which it was merged', async () => {
     const list = async (query: string) =>
       (await editor.get(`/v1/editorial/titles?limit=100&${query}`)).json<{ items: object[] }>().items;
-    expect(await list('state=merged')).toMatchObject([{ slug: old, state: 'merged', mergedInto: kept }]);
+    expect(await list('state=merged')).toMatchObject([{ slug: old, state: 'merged', mergedInto: target }]);
     expect(await draftOf(editor, old)).toMatchObject({
       state: 'merged',
-      mergedInto: { slug: kept, name: 'Kept' },
+      mergedInto: { slug: target, name: 'Kept' },
     });
   });
 
@@ -114,7 +118,7 @@ describe('a published title that is merged into another one', () => {
     for (const [method, where, body] of acts) {
       const answer = await editor.send(method, where, { body });
       expect([where, codeOf(answer)]).toEqual([where, '409 title-merged']);
-      expect(answer.json()).toMatchObject({ mergedInto: kept });
+      expect(answer.json()).toMatchObject({ mergedInto: target });
     }
     expect(codeOf(await editor.send('POST', '/v1/editorial/titles', { body: title }))).toBe('409 slug-taken');
     expect((await draftOf(editor, old)).version).toBe(version);
@@ -128,7 +132,7 @@ describe('a published title that is merged into another one', () => {
 
   it('leads on when the other one is merged too', async () => {
     await publishAs(stack, 'merged-last', 'Last');
-    expect((await mergeInto(editor, kept, 'merged-last')).status).toBe(200);
+    expect((await mergeInto(editor, target, 'merged-last')).status).toBe(200);
     expect(await pageOf(stack, old)).toMatchObject({ slug: 'merged-last' });
     const { version } = await draftOf(editor, 'merged-last');
     const back = await editor.send('POST', `${path('merged-last')}/merge`, { body: { into: old, version } });
