@@ -18,6 +18,7 @@ import { acceptChanges } from '../../shared/suggestions/accept.ts';
 import type { PatchProblem } from '../../shared/suggestions/check-patch.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
+import { pageAsSeen, refuseUntilMoved } from './moved-suggestion.ts';
 import { refuseConflict } from './refuse-conflict.ts';
 
 type Accepted =
@@ -25,6 +26,7 @@ type Accepted =
   | typeof changed
   | Refusal<
       | 'not-published'
+      | 'title-merged'
       | 'patch-not-possible'
       | 'edits-conflict'
       | 'external-id-taken'
@@ -35,10 +37,11 @@ type Accepted =
 /** Returns the page that the suggestion was made on. Changes by an editor who has seen the conflict are made on the present one. */
 const pageBefore = async (
   { store }: Dependencies,
-  { base, state, slug }: SuggestionSubmission,
+  { base, state, slug, ...suggestion }: SuggestionSubmission,
   stored: StoredTitle,
   present: object,
 ): Promise<object> => {
+  if (suggestion.cameFrom && state !== 'conflict') return pageAsSeen(suggestion, present);
   if (base === undefined || state === 'conflict' || base === stored.publication?.revision) return present;
   const revision = await readRevision(store, slug, base);
   return revision ? joined({ title: revision.title ?? stored.title, review: revision.content }) : present;
@@ -76,6 +79,7 @@ export async function acceptSuggestion(
 ): Promise<Accepted> {
   const { store } = deps;
   const stored = await readTitle(store, suggestion.slug);
+  if (stored?.mergedInto !== undefined) return refuseUntilMoved(deps, stored, act);
   if (stored?.publication === undefined) return refuse('not-published');
   const present = (await publishedPage(store, stored)) ?? {};
   // A conflict stays one until an editor says what the page should say.

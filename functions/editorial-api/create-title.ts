@@ -14,7 +14,11 @@ export default endpoint(createTitle, editor, async ({ caller, body: title }, dep
   const conflict = await create(deps.store, title, actOf(caller, deps));
   if (conflict === undefined) return answer(201, { slug, version: 1 }, headers);
   const existing = await readTitle(deps.store, slug);
-  if (existing && JSON.stringify(existing.title) === JSON.stringify(title))
+  if (
+    existing &&
+    existing.mergedInto === undefined &&
+    JSON.stringify(existing.title) === JSON.stringify(title)
+  )
     return answer(201, { slug, version: existing.version }, headers);
   if (conflict.conflict === 'title') return refuse('slug-taken');
   return refuseConflict(deps.store, conflict);

@@ -11,7 +11,7 @@ import { openStore, type Store } from '../../shared/storage/store.ts';
 
 export interface Dependencies {
   store: Store;
-  keys: Pick<SealingKeys, 'tag' | 'suggestion' | 'cursor'>;
+  keys: Pick<SealingKeys, 'tag' | 'suggestion' | 'review' | 'cursor'>;
   identify: Identify;
   media: MediaStore;
   /** Whether a revision must be published by another editor than its author. */
@@ -22,7 +22,7 @@ export interface Dependencies {
 /** Builds the dependencies of the use cases from the environment. */
 export function dependencies(environment: NodeJS.ProcessEnv): Dependencies {
   const store = openStore(setting(environment, 'TABLE_NAME'));
-  const sealing = keysFrom(environment, 'tag', 'ledger', 'suggestion');
+  const sealing = keysFrom(environment, 'tag', 'ledger', 'suggestion', 'review');
   const keys = { ...sealing, cursor: cursorKeys(sealing.suggestion) };
   const identify = identifier(
     { issuer: setting(environment, 'TOKEN_ISSUER'), clientId: setting(environment, 'CLIENT_ID') },

@@ -38,6 +38,7 @@ const shown = (title: ListedTitle, caller: Person) => {
       publishedRevision: publication?.revision,
       publishedAt: publication?.publishedAt,
       scheduledFor: scheduled?.at,
+      mergedInto: title.mergedInto,
     }),
   };
 };

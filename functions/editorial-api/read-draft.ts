@@ -5,16 +5,20 @@ import { endpoint } from '../../shared/http/endpoint.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { titleState } from '../../shared/revisions/title-state.ts';
 import { listRevisions } from '../../shared/storage/revisions.ts';
+import { readHolder } from '../../shared/storage/title-merges.ts';
 import { defined } from '../../shared/values/defined.ts';
-import { findTitle } from './find-title.ts';
+import { findAnyTitle } from './find-title.ts';
 import { editor } from './gates.ts';
 import { markedMine, shownRevision, withStaffNames } from './traces.ts';
 
 export default endpoint(readDraft, editor, async ({ caller, params }, deps) => {
-  const stored = await findTitle(params, deps);
+  const stored = await findAnyTitle(params, deps);
   if (isRefused(stored)) return stored;
   const { title, version, changedAt, createdBy, editedBy, publication, scheduled } = stored;
-  const revisions = await listRevisions(deps.store, title.slug);
+  const [revisions, holder] = await Promise.all([
+    listRevisions(deps.store, title.slug),
+    stored.mergedInto === undefined ? undefined : readHolder(deps.store, stored.mergedInto),
+  ]);
   return answer(200, {
     title,
     state: titleState(stored),
@@ -33,6 +37,7 @@ export default endpoint(readDraft, editor, async ({ caller, params }, deps) => {
         ...defined({ firstPublishedAt: publication.firstPublishedAt }),
         ...withStaffNames({ publishedBy: publication.publishedBy }),
       },
+      mergedInto: holder && { slug: holder.slug, name: holder.name },
       scheduled: scheduled && { ...scheduled, by: defaultHandle(scheduled.by) },
     }),
   });

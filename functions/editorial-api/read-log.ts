@@ -7,14 +7,14 @@ import { defaultHandle } from '../../shared/people/handle.ts';
 import { creditedNames } from '../../shared/storage/credits.ts';
 import { readTitleLog as read } from '../../shared/storage/title-log.ts';
 import { defined } from '../../shared/values/defined.ts';
-import { findTitle } from './find-title.ts';
+import { findAnyTitle } from './find-title.ts';
 import { editor } from './gates.ts';
 
 const orNull = (value: unknown): unknown => value ?? null;
 
 /** Lists what was done to a title and by whom, the latest first. */
 export default endpoint(readTitleLog, editor, async ({ params, query }, deps) => {
-  const stored = await findTitle(params, deps);
+  const stored = await findAnyTitle(params, deps);
   if (isRefused(stored)) return stored;
   const { slug } = stored.title;
   const scope = `log/${slug}`;
@@ -26,8 +26,9 @@ export default endpoint(readTitleLog, editor, async ({ params, query }, deps) =>
     entries.map(({ credit }) => credit),
   );
   return answer(200, {
-    items: entries.map(({ by, changes, credit, ...entry }) => ({
+    items: entries.map(({ by, changes, credit, other, ...entry }) => ({
       ...entry,
+      ...defined({ other: other && { slug: other.slug, name: other.name } }),
       by: defaultHandle(by),
       ...defined({ creditedTo: nameOf(credit) }),
       ...defined({

@@ -20,10 +20,17 @@ const resultsOf = async <Value>(
 
 /** Returns one change for each title. */
 const byTitle = (changes: readonly (PageChange | undefined)[]): PageChange[] => {
-  const facts = new Map<string, boolean>();
-  for (const change of changes)
-    if (change) facts.set(change.slug, change.facts || facts.get(change.slug) === true);
-  return [...facts].map(([slug, changed]) => ({ slug, facts: changed }));
+  const bySlug = new Map<string, PageChange>();
+  for (const change of changes) {
+    if (change === undefined) continue;
+    const { facts = false, newest = [] } = bySlug.get(change.slug) ?? {};
+    bySlug.set(change.slug, {
+      slug: change.slug,
+      facts: change.facts || facts,
+      newest: [...newest, ...(change.newest ?? [])],
+    });
+  }
+  return [...bySlug.values()];
 };
 
 const unchanged: PromiseSettledResult<void> = { status: 'fulfilled', value: undefined };

@@ -2,22 +2,28 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { changeIn, type PageChange } from './changes.ts';
 import type { ProjectorDependencies } from './dependencies.ts';
 import { projectBatch } from './project-batch.ts';
+import { startMoves } from './start-moves.ts';
 
 /** Returns the changes of pages that a record causes: of the item's own title, or of those that name a picture. */
 const changesIn = (record: DynamoDBRecord): PageChange[] => {
   const { entity, titles } = record.dynamodb?.NewImage ?? {};
+  if (entity?.S === 'submission-move') return [];
   if (entity?.S === 'picture') return (titles?.SS ?? []).map((slug) => ({ slug, facts: false }));
   const change = changeIn(record);
   return change ? [change] : [];
 };
 
-/** Rebuilds the pages that records of the stream concern. The result of a record is rejected when one of its pages failed. */
+/**
+ * Rebuilds the pages that records of the stream concern, and starts the moves of submissions that they request. The result
+ * of a record is rejected when one of its pages failed.
+ */
 export async function projectRecords(
   deps: ProjectorDependencies,
   records: readonly DynamoDBRecord[],
 ): Promise<PromiseSettledResult<unknown>[]> {
   const changes = records.map(changesIn);
   const results = await projectBatch(deps, changes.flat());
+  await startMoves(deps, records);
   let next = 0;
   return changes.map((own) => {
     const ofRecord = results.slice(next, next + own.length);

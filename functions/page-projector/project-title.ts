@@ -3,12 +3,14 @@ import type { Audience } from '../../shared/people/audience.ts';
 import { readStoredCard, type StoredCard, writeCard } from '../../shared/storage/catalogue.ts';
 import { writePageDocument } from '../../shared/storage/page-documents.ts';
 import { changeListing } from '../../shared/storage/similar-titles.ts';
+import { readMergeState } from '../../shared/storage/title-merges.ts';
 import { entityTag } from '../../shared/text/entity-tag.ts';
 import { cardOf } from '../../shared/titles/card-of.ts';
 import { choicesOf } from '../../shared/titles/shown-recommendations.ts';
 import { listedUnder } from '../../shared/titles/similar-terms.ts';
 import type { PageChange } from './changes.ts';
 import type { ProjectorDependencies } from './dependencies.ts';
+import { moveLateReviews } from './move-late-reviews.ts';
 import { pageDocument } from './page-document.ts';
 import { readShownReviews } from './read-shown-reviews.ts';
 import { removePage } from './remove-page.ts';
@@ -57,7 +59,11 @@ export async function projectTitle(deps: ProjectorDependencies, change: PageChan
   const { store, now } = deps;
   const readAt = now().getTime();
   const sources = await readShownSources(store, change.slug);
-  if (sources === undefined) return removePage(deps, change.slug, readAt);
+  if (sources === undefined) {
+    const state = await readMergeState(store, change.slug);
+    if (state?.mergedInto !== undefined) await moveLateReviews(deps, change.slug, change.newest ?? []);
+    return removePage(deps, change, state ?? {}, readAt);
+  }
   const pageUnits = await writePage(deps, sources, readAt);
   const card = cardOf(sources.title, sources.review, sources);
   const stored = await readStoredCard(store, change.slug);

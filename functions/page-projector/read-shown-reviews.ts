@@ -30,7 +30,10 @@ export async function readShownReviews(
   ]);
   const untouched = latest.reviews.filter((review) => !newest.some((address) => isAt(address)(review)));
   const current = changed.flatMap((submission) =>
-    submission?.kind === 'review' && submission.audience === audience && hasVisibleText(submission)
+    submission?.kind === 'review' &&
+    submission.slug === slug &&
+    submission.audience === audience &&
+    hasVisibleText(submission)
       ? [submission]
       : [],
   );

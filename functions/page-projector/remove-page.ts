@@ -4,6 +4,9 @@ import { readRecommendations, writeRecommendations } from '../../shared/storage/
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import { changeListing } from '../../shared/storage/similar-titles.ts';
 import type { Store } from '../../shared/storage/store.ts';
+import type { MergeState } from '../../shared/storage/title-merges.ts';
+import { defined } from '../../shared/values/defined.ts';
+import type { PageChange } from './changes.ts';
 import type { ProjectorDependencies } from './dependencies.ts';
 
 const nothing = { shown: [], filled: [], awaited: [] };
@@ -19,19 +22,24 @@ const releaseTitles = (store: Store, slug: string): Promise<void> =>
 
 /**
  * Removes what was projected for a title that is not published: its page, its card, where it is listed, and what it
- * recommends. Does nothing for a title that never was. The card goes last, because a run that ends early is repeated in
- * full while it is there. Returns whether the version of the catalogue must change.
+ * recommends. Does nothing for a title that never was, unless it is merged: its address then leads to the other title. The card
+ * goes last, because a run that ends early is repeated in full while it is there. Returns whether the version of the catalogue
+ * must change.
  */
 export async function removePage(
   { store }: ProjectorDependencies,
-  slug: string,
+  { slug, facts }: PageChange,
+  { mergedInto, broughtBackAt }: Pick<MergeState, 'mergedInto' | 'broughtBackAt'>,
   readAt: number,
 ): Promise<boolean> {
   const stored = await readStoredCard(store, slug);
-  if (stored === undefined) return false;
-  await removePageDocument(store, slug, readAt);
-  await releaseTitles(store, slug);
-  await changeListing(store, slug, stored.listed, undefined);
-  await removeCard(store, slug, readAt);
-  return true;
+  const leads = facts && (mergedInto !== undefined || broughtBackAt !== undefined);
+  if (stored === undefined && !leads) return false;
+  await removePageDocument(store, slug, { readAt, ...defined({ movedTo: mergedInto }) });
+  if (stored) {
+    await releaseTitles(store, slug);
+    await changeListing(store, slug, stored.listed, undefined);
+  }
+  await removeCard(store, slug, { readAt, ...defined({ movedTo: mergedInto }) });
+  return stored !== undefined || leads;
 }

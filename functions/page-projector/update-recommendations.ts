@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ServiceBusy } from '../../shared/environment/service-errors.ts';
 import { awaitTitles } from '../../shared/storage/awaited-titles.ts';
 import { readCardsOf } from '../../shared/storage/catalogue.ts';
+import { readChosen } from '../../shared/storage/chosen-titles.ts';
 import {
   readFilledInto,
   readRecommendations,
@@ -54,12 +55,18 @@ const startAwaiting = async (
 
 const situationOf = async (
   store: Store,
-  { card, choices }: PageToRecommendOn,
+  page: PageToRecommendOn,
   { record }: StoredRecord,
   { units, offered }: Update,
 ): Promise<RecommendationSituation> => {
-  const slugs = [...new Set([...choices.map(({ slug }) => slug), ...record.filled])];
-  const cards = bySlug([...(await readCardsOf(store, slugs)), ...(offered ? [offered] : [])]);
+  const { card } = page;
+  const { choices, cards: chosen } = await readChosen(store, card.slug, page.choices);
+  const known = new Set(choices.map(({ slug }) => slug));
+  const filled = await readCardsOf(
+    store,
+    record.filled.filter((slug) => !known.has(slug)),
+  );
+  const cards = bySlug([...chosen, ...filled, ...(offered ? [offered] : [])]);
   const counts = await readFilledInto(store, offered ? [offered.slug] : []);
   const candidates: Candidate[] = [...counts].map(([slug, pages]) => ({ slug, pages }));
   return { page: card, choices, record, cards, candidates, units };

@@ -2,6 +2,7 @@ import { listHelpful } from '../../shared/contract/reviews.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { referenced, seal } from '../../shared/people/sealing.ts';
+import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import { listVotes } from '../../shared/storage/votes.ts';
 import { signedIn } from './gates.ts';
 
@@ -10,7 +11,8 @@ import { signedIn } from './gates.ts';
  * these reviews.
  */
 export default endpoint(listHelpful, signedIn, async ({ caller, query }, deps) => {
-  const votes = await listVotes(deps.store, caller.tag, query.slug);
+  const title = await readNamedTitle(deps.store, query.slug, deps.now().getTime());
+  const votes = await listVotes(deps.store, caller.tag, [query.slug, ...(title?.receivedFrom ?? [])]);
   const places = votes.flatMap((vote) => referenced(deps.keys, vote) ?? []);
   return answer(200, { items: places.map((place) => seal(deps.keys, 'review', place)) });
 });

@@ -18,7 +18,12 @@ export default endpoint(listReviews, anybody, async ({ params, query }, deps: De
   const scope = `reviews/${slug}/${audience ?? 'all'}/${sort}`;
   const opened = openCursor<Place>(keys.cursor, scope, cursor);
   if (isRefused(opened)) return opened;
-  if ((await readNamedTitle(store, slug, now().getTime())) === undefined) return refuse('title-not-found');
+  const title = await readNamedTitle(store, slug, now().getTime());
+  if (title === undefined) return refuse('title-not-found');
+  if (title.slug !== slug) {
+    const asked = new URLSearchParams({ ...defined({ audience }), sort, limit: String(limit) });
+    return answer(301, undefined, { location: `/v1/titles/${title.slug}/reviews?${asked}` });
+  }
   const asked = { slug, audiences: audience ? [audience] : audiences, sort, limit };
   const { reviews, next } = await readReviewPage(store, asked, opened.position);
   return answer(

@@ -13,7 +13,8 @@ import type { Dependencies } from './dependencies.ts';
 import { acceptedBy, secondsToWait } from './refuse-too-many.ts';
 
 /**
- * Builds the fields that every new submission has, except its address and its content. `wait` is the number of seconds
+ * Builds the fields that every new submission has, except its address and its content. What is sent for a title that was
+ * merged is for the other title. `wait` is the number of seconds
  * to wait when the person or the title has reached its rate limit. It does not apply to a retry of a request that has
  * already been accepted.
  */
@@ -25,14 +26,14 @@ export async function newSubmission(
   const title = await readNamedTitle(deps.store, slug, deps.now().getTime());
   if (title === undefined) return refuse('title-not-found');
   const now = deps.now();
-  const rate = await countForTitle(deps.store, slug, now);
+  const rate = await countForTitle(deps.store, title.slug, now);
   const { handle, childAges, showChildAges } = own.profile;
   const audience = audienceOf(person, now.getUTCFullYear());
   const base = {
     state: 'submitted' as const,
     version: 1,
     revision: 1,
-    slug,
+    slug: title.slug,
     titleName: title.name,
     audience,
     handle: handle ?? defaultHandle(person.tag),
@@ -48,6 +49,7 @@ export async function newSubmission(
   };
   return {
     base,
+    receivedFrom: title.receivedFrom ?? [],
     kind: title.kind,
     beforePremiere: isBeforePremiere(title.premiere, now.toISOString()),
     wait: secondsToWait('submission', own, now) ?? waitForTitle(rate, now),

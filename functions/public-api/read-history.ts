@@ -9,6 +9,7 @@ import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 
+const named = ({ slug, name }: { slug: string; name: string }) => ({ slug, name });
 const orNull = (value: unknown): unknown => value ?? null;
 
 /** Lists the published changes of a title page, the latest first, with the names of readers as they are now. */
@@ -20,23 +21,31 @@ export default endpoint(readHistory, anybody, async ({ params: { slug }, query }
   const { entries, next } = await readTitleLog(store, slug, {
     limit: query.limit,
     before: opened.position,
-    acts: ['published', 'unpublished'],
+    acts: ['published', 'unpublished', 'merged', 'brought-back', 'received'],
   });
   const isFirst = opened.position === undefined;
-  if (isFirst && entries[0]?.act === 'unpublished') return refuse('title-not-found');
-  // Titles that were published before there was a log have no entries yet.
-  if (isFirst && entries.length === 0 && !(await readNamedTitle(store, slug, now().getTime())))
+  const latest = entries.find(({ act }) => act !== 'received');
+  if (isFirst && (latest?.act === 'unpublished' || latest?.act === 'brought-back'))
     return refuse('title-not-found');
-  const published = entries.filter(({ act }) => act === 'published');
+  // Titles that were published before there was a log have no entries yet.
+  if (isFirst && latest?.act !== 'published') {
+    const title = await readNamedTitle(store, slug, now().getTime());
+    if (title === undefined) return refuse('title-not-found');
+    if (title.slug !== slug)
+      return answer(301, undefined, { location: `/v1/titles/${title.slug}/history?limit=${query.limit}` });
+  }
+  const published = entries.filter(
+    ({ act, other }) => act === 'published' || (act === 'received' && other?.wasPublic),
+  );
   const nameOf = await creditedNames(
     store,
     published.map(({ credit }) => credit),
   );
   return answer(200, {
-    items: published.map(({ revision = 0, at, note, afterSuggestion, credit, changes = [] }) => ({
+    items: published.map(({ revision = 0, at, note, other, afterSuggestion, credit, changes = [] }) => ({
       revision,
       publishedAt: at,
-      ...defined({ note, afterSuggestion, creditedTo: nameOf(credit) }),
+      ...defined({ note, afterSuggestion, creditedTo: nameOf(credit), merged: other && named(other) }),
       changes: changes.map(({ path, from, to }) => ({ path, from: orNull(from), to: orNull(to) })),
     })),
     ...defined({ nextCursor: next === undefined ? undefined : sealCursor(keys.cursor, scope, next) }),

@@ -2,7 +2,7 @@ import { refuse } from '../../shared/contract/refusal.ts';
 import { readSubmission } from '../../shared/contract/submissions.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
-import { unseal } from '../../shared/people/sealing.ts';
+import { seal, unseal } from '../../shared/people/sealing.ts';
 import { readReceipt } from '../../shared/storage/receipts.ts';
 import { holder } from './gates.ts';
 
@@ -13,7 +13,12 @@ import { holder } from './gates.ts';
 export default endpoint(readSubmission, holder, async ({ caller, params: { receipt } }, deps) => {
   const address = unseal(deps.keys, 'receipt', receipt);
   const found =
-    address && (await readReceipt(deps.store, receipt, address, { reader: caller?.tag, now: deps.now() }));
+    address &&
+    (await readReceipt(deps.store, receipt, address, {
+      reader: caller?.tag,
+      now: deps.now(),
+      receiptOf: (item) => seal(deps.keys, 'receipt', { ...address, item }),
+    }));
   if (found === undefined) return refuse('submission-not-found');
   return answer(200, found, { 'referrer-policy': 'no-referrer' });
 });

@@ -63,7 +63,10 @@ export async function receiveSubmission<Refused extends Refusal = InputRefusal>(
   const submission = await incoming.over(undefined);
   if (!isSubmission(submission)) return submission;
   const meanwhile = await createSubmission(deps.store, submission);
-  return meanwhile === undefined ? acceptedAt(deps, address) : reviseSubmission(deps, meanwhile, incoming);
+  if (meanwhile === undefined) return acceptedAt(deps, address);
+  // It was moved to another title after the author's history was read.
+  if (meanwhile.slug !== submission.slug) return refuse('changed-meanwhile');
+  return reviseSubmission(deps, meanwhile, incoming);
 }
 
 /**

@@ -7,10 +7,10 @@ import { endpoint } from '../../shared/http/endpoint.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { requestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import { latestContent, type Submission } from '../../shared/moderation/submission.ts';
-import { tagOf } from '../../shared/people/sealing.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { authorWithRecord } from './gates.ts';
 import { newSubmission } from './new-submission.ts';
+import { placeReview } from './place-review.ts';
 import { type Incoming, receiveSubmission } from './receive-submission.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
@@ -28,10 +28,11 @@ export default endpoint(submitReview, authorWithRecord, async (input, deps) => {
   const request = requestFingerprint(input.request, deps.keys, change);
   const started = await newSubmission(deps, caller, { slug: params.slug, request });
   if (isRefused(started)) return started;
-  const { base, wait, kind, beforePremiere } = started;
+  const { base, receivedFrom, wait, kind, beforePremiere } = started;
   const unfit = refuseUnfit(change, kind);
   if (unfit) return unfit;
-  const address = { person: person.tag, item: tagOf(deps.keys, 'review', person.tag, base.slug) };
+  const title = { slug: base.slug, name: base.titleName, receivedFrom };
+  const { address, known } = await placeReview(deps, person.tag, own, title);
   const over: Incoming['over'] = async (existing) => {
     const merged = validated(CommunityReview, mergeReview(sentBefore(existing), change));
     if (isRefused(merged)) return merged;
@@ -41,6 +42,6 @@ export default endpoint(submitReview, authorWithRecord, async (input, deps) => {
     const content = { ...cleaned, ...defined({ beforePremiere: beforePremiere ? true : undefined }) };
     return { ...base, kind: 'review', address, content, helpful: 0 };
   };
-  const known = change.stars === undefined || own.submissions.some(({ item }) => item === address.item);
-  return receiveSubmission(deps, { address, request, own, over }, { wait, known });
+  const probably = known || change.stars === undefined;
+  return receiveSubmission(deps, { address, request, own, over }, { wait, known: probably });
 });

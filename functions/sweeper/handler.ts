@@ -4,6 +4,7 @@ import { setting } from '../../shared/environment/settings.ts';
 import { openQueues } from '../../shared/messaging/publisher.ts';
 import { openStore } from '../../shared/storage/store.ts';
 import { deleteUndoStates } from './delete-undo-states.ts';
+import { finishMoves } from './finish-moves.ts';
 import { finishRenamings } from './finish-renamings.ts';
 import { holdUnscreened } from './hold-unscreened.ts';
 import { releaseExpired } from './release-expired.ts';
@@ -27,6 +28,7 @@ export const handler = lambdaHandler().handler(() =>
     released: () => releaseExpired(deps),
     forgotten: () => deleteUndoStates(deps),
     renamed: () => finishRenamings(deps),
+    moved: () => finishMoves(deps),
     counted: () => rollUpDecisions(deps),
     // Loaded here, because merging a revision needs the schemas, and most runs publish nothing.
     published: async () => (await import('./publish-due.ts')).publishDue(deps),

@@ -12,16 +12,26 @@ const limit = 100;
  * named for a suggestion by the public name that they have now.
  */
 export async function readPageHistory(store: Store, slug: string): Promise<PageChange[]> {
-  const { entries, next } = await readTitleLog(store, slug, { limit, acts: ['published', 'unpublished'] });
+  const { entries, next } = await readTitleLog(store, slug, {
+    limit,
+    acts: ['published', 'unpublished', 'received'],
+  });
   const nameOf = await creditedNames(
     store,
     entries.map(({ credit }) => credit),
   );
   const firstVersion = next === undefined && entries.findLast(({ act }) => act === 'published')?.version;
-  return entries.flatMap(({ version, at, act, revision, note, afterSuggestion, credit, changes }) => {
-    if (act !== 'published' && act !== 'unpublished') return [];
+  return entries.flatMap(({ version, at, act, revision, note, other, afterSuggestion, credit, changes }) => {
+    if (act !== 'published' && act !== 'unpublished' && act !== 'received') return [];
+    if (act === 'received' && !other?.wasPublic) return [];
     const first = version === firstVersion ? (true as const) : undefined;
     const creditedTo = nameOf(credit);
-    return [{ at, act, ...defined({ revision, note, afterSuggestion, creditedTo, changes, first }) }];
+    return [
+      {
+        at,
+        act,
+        ...defined({ revision, note, merged: other?.name, afterSuggestion, creditedTo, changes, first }),
+      },
+    ];
   });
 }

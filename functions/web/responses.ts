@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { documentResponse } from '../../shared/http/answers.ts';
+import { documentResponse, movedTo } from '../../shared/http/answers.ts';
 import type { Frame } from './html/layout/frame.ts';
 import { type PageNeeds, securityHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
@@ -40,6 +40,12 @@ export function publicPage(
     cacheControl: publicCacheControl,
   });
   return { ...answer, headers: { ...headers, ...answer.headers } };
+}
+
+/** Leads to the page of the title into which a title was merged, by its path. */
+export function movedPage(site: Site, location: string): APIGatewayProxyStructuredResultV2 {
+  const answer = movedTo(location);
+  return { ...answer, headers: { ...securityHeaders(site.settings), ...answer.headers } };
 }
 
 /** Answers with a page that caches must not store and that sends no Referer header. */

@@ -1,13 +1,13 @@
 import type { ExplainedDecision } from '../../shared/moderation/explained-decision.ts';
 import type { TransparencyReport } from '../../shared/moderation/transparency-schema.ts';
-import type { PageDocument } from '../../shared/titles/page-document.ts';
+import type { FoundPage } from '../../shared/storage/page-documents.ts';
 import type { TitleCard } from '../../shared/titles/schema.ts';
 import type { Receipt } from './html/receipt/receipt.ts';
 import type { PageChange } from './html/title/page-history.tsx';
 
 /** All the data that the pages read. */
 export interface WebData {
-  titlePage(slug: string): Promise<{ document: PageDocument; etag: string } | undefined>;
+  titlePage(slug: string): Promise<FoundPage | undefined>;
   /** What was published on the page of a title, the latest first; empty when nothing is recorded. */
   titleHistory(slug: string): Promise<readonly PageChange[]>;
   /** The cards of all titles, unordered. */

@@ -150,7 +150,7 @@ export class ApiStack extends Stack {
       environment: {
         ...this.people.settings,
         ...data.settings,
-        ...data.sealing.settings('tag', 'ledger', 'suggestion'),
+        ...data.sealing.settings('tag', 'ledger', 'suggestion', 'review'),
         MEDIA_BUCKET: data.media.bucketName,
         SECOND_EDITOR: this.secondEditor,
       },

@@ -151,16 +151,19 @@ export class ModerationStack extends Stack {
     target.allow(['sqs:SendMessage'], data.pictures.queue.queueArn);
     // When readers choose another level than the editors for a category, the projector suggests that they check it.
     data.allowItems(target, ['PutItem', 'UpdateItem'], 'page', 'catalogue', 'person', ...listed);
+    // When titles are merged or split, the projector starts to move what readers sent for them, and the open cases about it.
+    const moved = ['person', 'case', 'title'] as const;
+    data.allowItems(target, ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'], ...moved);
     // Every action in a transaction must be allowed for all its keys, and one of them is the page's.
     data.allowItems(target, ['DeleteItem'], 'page', ...listed);
-    data.allowLists(target, 'list', 'reviews');
+    data.allowLists(target, 'list', 'reviews', 'superseded', 'suggestions', 'cases');
     data.allowLists(target, 'helpful', 'reviews');
     const reader = new StreamReader(this, 'ProjectorReader', {
       table: data.table,
       reader: target,
       batchSize: 100,
       filters: [
-        newImage({ entity: { S: ['title', 'expert-review', 'aggregate', 'card-image'] } }),
+        newImage({ entity: { S: ['title', 'expert-review', 'aggregate', 'card-image', 'submission-move'] } }),
         newImage({ entity: { S: ['picture'] }, state: { S: ['ready'] } }),
         newImage({ entity: { S: ['submission'] }, helpful: { N: [{ exists: true }] } }),
         // The page names the author of an applied suggestion, until it is renamed, withdrawn or erased.
@@ -187,7 +190,9 @@ export class ModerationStack extends Stack {
     data.allowItems(target, ['GetItem', 'Query'], ...swept);
     data.allowItems(target, ['GetItem'], 'title', 'externalId');
     data.allowItems(target, ['PutItem', 'UpdateItem', 'DeleteItem'], ...swept, 'title', 'externalId');
-    data.allowLists(target, 'list', 'cases', 'decisions', 'renamings', 'undoable', 'titles');
+    data.allowItems(target, ['ConditionCheckItem'], 'person', 'case', 'title');
+    const lists = ['cases', 'decisions', 'renamings', 'undoable', 'titles'] as const;
+    data.allowLists(target, 'list', ...lists, 'moves', 'reviews', 'superseded', 'suggestions');
     target.allow(['sqs:SendMessage'], screening.queue.queueArn, overdue.queue.queueArn);
     target.allow(
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],

@@ -40,6 +40,8 @@ const Published = z.strictObject({
 
 const Scheduled = z.strictObject({ revision: z.int(), at: timestamp, by: z.string() });
 
+const OtherTitle = z.strictObject({ slug: Slug, name: z.string() });
+
 /** A title as editors see it, with its newest revisions. */
 export const TitleDraft = z
   .strictObject({
@@ -55,6 +57,7 @@ export const TitleDraft = z
     revisions: z.array(RevisionInFull),
     published: Published.optional(),
     scheduled: Scheduled.optional(),
+    mergedInto: OtherTitle.optional().meta({ description: 'The title into which this one was merged' }),
   })
   .meta({
     id: 'TitleDraft',
@@ -104,6 +107,7 @@ export const EditorialTitle = z
     publishedRevision: z.int().optional(),
     publishedAt: timestamp.optional(),
     scheduledFor: timestamp.optional(),
+    mergedInto: Slug.optional().meta({ description: 'The title into which this one was merged' }),
   })
   .meta({ id: 'EditorialTitle', description: "A title in the editors' list" });
 
@@ -117,6 +121,7 @@ export const TitleLogEntry = z
     revision: z.int().optional(),
     scheduledFor: timestamp.optional(),
     note: z.string().optional(),
+    other: OtherTitle.optional().meta({ description: 'The other title of a merge, a split or a move' }),
     afterSuggestion: z.literal(true).optional(),
     creditedTo: z.string().optional(),
     changes: z.array(FieldDifference).optional(),

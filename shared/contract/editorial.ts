@@ -81,7 +81,7 @@ export const replaceTitle = defineRoute({
   body: Title,
   example: title,
   answers: { 200: { description: 'The facts are replaced', body: TitleVersion, example: titleVersion } },
-  errors: ['changed-meanwhile', 'external-id-taken'],
+  errors: ['title-merged', 'changed-meanwhile', 'external-id-taken'],
 });
 
 export const createRevision = defineRoute({
@@ -100,7 +100,7 @@ export const createRevision = defineRoute({
   answers: {
     201: { description: 'The revision is stored', body: Revision.omit({ content: true }), example: revision },
   },
-  errors: ['changed-meanwhile', 'external-id-taken', 'version-conflict'],
+  errors: ['title-merged', 'changed-meanwhile', 'external-id-taken', 'version-conflict'],
 });
 
 export const publish = defineRoute({
@@ -136,6 +136,7 @@ export const publish = defineRoute({
     },
   },
   errors: [
+    'title-merged',
     'revision-not-found',
     'second-editor-needed',
     'edits-conflict',
@@ -156,7 +157,7 @@ export const cancelSchedule = defineRoute({
   answers: {
     200: { description: 'Nothing is scheduled any more', body: TitleVersion, example: titleVersion },
   },
-  errors: ['not-scheduled', 'changed-meanwhile', 'external-id-taken'],
+  errors: ['title-merged', 'not-scheduled', 'changed-meanwhile', 'external-id-taken'],
 });
 
 export const unpublish = defineRoute({
@@ -176,7 +177,7 @@ export const unpublish = defineRoute({
   }),
   example: { note: 'The work was withdrawn by its publisher.' },
   answers: { 200: { description: 'The title is off the site', body: TitleVersion, example: titleVersion } },
-  errors: ['not-published', 'version-conflict', 'changed-meanwhile', 'external-id-taken'],
+  errors: ['title-merged', 'not-published', 'version-conflict', 'changed-meanwhile', 'external-id-taken'],
 });
 
 export const readTitleLog = defineRoute({

@@ -6,6 +6,7 @@ import { exampleIds } from './examples/ids.ts';
 import { review } from './examples/submissions.ts';
 import { publishedReview } from './examples/titles.ts';
 import { listOf } from './lists.ts';
+import { titleMoved } from './moved.ts';
 import { reviewId, titleSlug } from './parameters.ts';
 import { HelpfulQuery, ReviewQuery } from './queries.ts';
 import { acceptedSubmission } from './receipts.ts';
@@ -30,6 +31,7 @@ export const listReviews = defineRoute({
       body: ReviewList,
       example: { items: [publishedReview] },
     },
+    301: titleMoved,
   },
   errors: [],
 });
@@ -42,7 +44,8 @@ export const submitReview = defineRoute({
   summary: 'Rate or review a title',
   description:
     'A person has one review of a title; sending another one edits it. In an edit, a ' +
-    'field that is left out does not change, and `null` removes the field.',
+    'field that is left out does not change, and `null` removes the field. For a title that was merged it is a review of the ' +
+    'other title.',
   params: { slug: titleSlug },
   body: ReviewChange,
   example: review,

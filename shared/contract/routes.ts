@@ -2,6 +2,7 @@ import * as cases from './cases.ts';
 import * as editorial from './editorial.ts';
 import * as links from './links.ts';
 import * as me from './me.ts';
+import * as merges from './merges.ts';
 import * as pictures from './pictures.ts';
 import * as policy from './policy.ts';
 import * as reviews from './reviews.ts';
@@ -50,6 +51,8 @@ export const editorialRoutes = {
   publish: editorial.publish,
   cancelSchedule: editorial.cancelSchedule,
   unpublish: editorial.unpublish,
+  mergeTitle: merges.mergeTitle,
+  splitTitle: merges.splitTitle,
   readTitleLog: editorial.readTitleLog,
   listDeadLinks: links.listDeadLinks,
   confirmLink: links.confirmLink,

@@ -126,6 +126,7 @@ export const decideSuggestion = defineRoute({
     },
   },
   errors: [
+    'title-merged',
     'conflict-of-interest',
     'same-decider',
     'already-decided',

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { timestamp } from '../text/schema.ts';
 import { PageDocument } from '../titles/page-document.ts';
-import { TitleCard } from '../titles/schema.ts';
+import { Slug, TitleCard } from '../titles/schema.ts';
 import { FieldDifference } from './editorial-schemas.ts';
 import { moment, pageDocument, titleCard } from './examples/titles.ts';
 import { listOf } from './lists.ts';
+import { titleMoved } from './moved.ts';
 import { titleSlug } from './parameters.ts';
 import { LogQuery, TitleQuery } from './queries.ts';
 import { defineRoute } from './route.ts';
@@ -37,6 +38,10 @@ const HistoryEntry = z
       .optional()
       .meta({ description: 'The reader who suggested it, if they wish to be named' }),
     changes: z.array(FieldDifference),
+    merged: z
+      .strictObject({ slug: Slug, name: z.string() })
+      .optional()
+      .meta({ description: 'The title whose page was merged into this one then; no field changed' }),
   })
   .meta({ id: 'HistoryEntry', description: 'A change of a title page that its readers saw' });
 
@@ -65,6 +70,7 @@ export const readHistory = defineRoute({
         ],
       },
     },
+    301: titleMoved,
   },
   errors: [],
 });
@@ -87,6 +93,7 @@ export const readTitle = defineRoute({
       example: pageDocument,
       headers: { ETag: 'Changes when the page changes' },
     },
+    301: titleMoved,
     304: { description: 'The copy that the caller has is current' },
   },
   errors: [],

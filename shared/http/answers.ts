@@ -15,6 +15,14 @@ export function noContent(): ApiResponse {
   return { statusCode: 204, headers: { 'cache-control': 'no-store' } };
 }
 
+/** How long a caller may remember where a page went, in seconds. An editor can bring a merged title back. */
+const movedSeconds = 60;
+
+/** Builds the response 301, which leads to another address of this service. */
+export function movedTo(location: string): ApiResponse {
+  return { statusCode: 301, headers: { location, 'cache-control': `public, max-age=${movedSeconds}` } };
+}
+
 const matches = (condition: string | undefined, etag: string): boolean =>
   (condition ?? '').split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 

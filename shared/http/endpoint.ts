@@ -11,7 +11,7 @@ import type {
   RouteDefinition,
   RouteKey,
 } from '../contract/route.ts';
-import { json, noContent } from './answers.ts';
+import { json, movedTo, noContent } from './answers.ts';
 import type { ApiEvent, ApiResponse, Endpoint } from './api.ts';
 import { problemResponse } from './problem-response.ts';
 import { refuseUnread } from './refuse-unread.ts';
@@ -114,6 +114,7 @@ function inputFrom<Route extends RouteDefinition, Caller>(
 
 function respond(answer: { status: number; headers?: Record<string, string>; body?: unknown }): ApiResponse {
   if (answer.status === 204) return noContent();
+  if (answer.status === 301) return movedTo(answer.headers?.location ?? '/');
   return json(answer.status, answer.body, answer.headers);
 }
 

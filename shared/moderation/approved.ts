@@ -11,9 +11,11 @@ export function isTakenDown({ state }: Pick<Submission, 'state'>): boolean {
 }
 
 /**
- * Returns whether readers see an approved text of this review. It stays visible while a newer text waits or is refused.
+ * Returns whether readers see an approved text of this review. It stays visible while a newer text waits or is refused, and not
+ * when another review by the same person stands instead.
  */
 export function hasVisibleText(review: ReviewSubmission): boolean {
+  if (review.supersededBy !== undefined) return false;
   return review.published !== undefined && !isTakenDown(review) && review.state !== 'withdrawn';
 }
 

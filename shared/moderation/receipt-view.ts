@@ -86,6 +86,21 @@ const reasonsIn = ({ state, reasons }: Submission, shown: ReturnType<typeof cont
   }));
 };
 
+/** The states in which it makes a difference that another review by the person stands instead. */
+const supersededStates: readonly Submission['state'][] = [
+  'submitted',
+  'held',
+  'published',
+  'flagged',
+  'needs-edit',
+];
+
+/** Returns the item tag of the review that stands instead of this one. */
+const standingInstead = (submission: Submission): string | undefined =>
+  submission.kind === 'review' && supersededStates.includes(submission.state)
+    ? submission.supersededBy
+    : undefined;
+
 /** What the editors did with a suggestion. */
 const editedView = (submission: Submission) => {
   if (submission.kind !== 'suggestion' || submission.edited === undefined) return {};
@@ -104,6 +119,11 @@ const shownRevision = (submission: Submission): number =>
     ? submission.edited?.revision
     : undefined) ?? submission.revision;
 
+const isEditable = (submission: Submission): boolean =>
+  submission.kind !== 'name' &&
+  !(submission.kind === 'review' && submission.supersededBy !== undefined) &&
+  !isRefusal(transition(submission.state, { type: 'resubmitted' }));
+
 /**
  * Builds what a receipt shows. Only the signed-in author also gets the text, so that the page can prefill the
  * form. Nobody else learns who the author is.
@@ -111,22 +131,24 @@ const shownRevision = (submission: Submission): number =>
 export function receiptView(
   receipt: string,
   submission: Submission,
-  options: { isAuthor: boolean; now: Date; position?: number },
+  options: { isAuthor: boolean; now: Date; position?: number; receiptOf?: (item: string) => string },
 ): Receipt {
   const own = options.isAuthor ? forAuthor(submission) : undefined;
+  const instead = standingInstead(submission);
   return {
     receipt,
     kind: submission.kind,
-    state: submission.state,
+    state: instead === undefined ? submission.state : 'superseded',
     version: submission.version,
     revision: shownRevision(submission),
     submittedAt: submission.submittedAt,
     ...defined({ decidedAt: submission.decidedAt || undefined }),
     title: { slug: submission.slug, name: submission.titleName },
-    reasons: reasonsIn(submission, options.isAuthor ? contentOf(submission) : undefined),
-    appealable: isAppealable(submission, options.now),
+    reasons: instead ? [] : reasonsIn(submission, options.isAuthor ? contentOf(submission) : undefined),
+    appealable: instead === undefined && isAppealable(submission, options.now),
     ...defined({ appeal: submission.appeal && appealView(submission.appeal) }),
-    editable: submission.kind !== 'name' && !isRefusal(transition(submission.state, { type: 'resubmitted' })),
+    editable: isEditable(submission),
+    ...defined({ standing: instead && options.isAuthor ? options.receiptOf?.(instead) : undefined }),
     ...defined({
       approvedStaysUp:
         submission.kind === 'review' && hasVisibleText(submission) && !isVisible(submission.state)

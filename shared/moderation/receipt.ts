@@ -18,7 +18,10 @@ export const Receipt = z
   .strictObject({
     receipt: z.string(),
     kind: z.enum(['review', 'suggestion', 'name', 'report']),
-    state: z.enum([...new Set([...submissionStates, ...reportAnswers])]),
+    state: z.enum([...new Set([...submissionStates, ...reportAnswers]), 'superseded']).meta({
+      description:
+        '`superseded`: titles were merged for which the author had a review each, and another one stands',
+    }),
     version: z.int(),
     revision: z.int().meta({
       description:
@@ -34,6 +37,9 @@ export const Receipt = z
       .optional()
       .meta({ description: "The state of the author's appeal, and the reply to it" }),
     editable: z.boolean().meta({ description: 'Whether the author may send a new text' }),
+    standing: z.string().optional().meta({
+      description: 'Only for the author of a superseded review: the receipt of the one that stands',
+    }),
     approvedStaysUp: z
       .literal(true)
       .optional()

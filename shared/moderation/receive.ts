@@ -22,6 +22,9 @@ export function receive(existing: Submission, request: RequestFingerprint): Rece
   const known = recall(existing, request);
   if (known === 'replay') return { action: 'replay' };
   if (known === 'reused') return { action: 'refuse', code: 'idempotency-key-reused' };
+  // Another review by the person stands instead, and that one can be edited.
+  if (existing.kind === 'review' && existing.supersededBy !== undefined)
+    return { action: 'refuse', code: 'not-editable' };
   const state = transition(existing.state, { type: 'resubmitted' });
   return isRefusal(state) ? { action: 'refuse', code: 'not-editable' } : { action: 'edit' };
 }

@@ -36,6 +36,9 @@ interface SubmissionBase extends RememberedRequests {
   revision: number;
   slug: string;
   titleName: string;
+  /** The titles from which it was moved here, the first one first, and every other title that it was part of. */
+  cameFrom?: string[];
+  wasOn?: string[];
   audience: Audience;
   handle: string;
   /** The age bands of the author's children, if the author wants them shown. */
@@ -76,6 +79,8 @@ export interface ReviewSubmission extends SubmissionBase {
    */
   reported?: true;
   helpful: number;
+  /** The item tag of another review by the same person that stands instead, since their titles were merged. */
+  supersededBy?: string;
   /** The state and the reasons of the newer text in `content` at the time the review was taken down. */
   edit?: { state: SubmissionState; reasons: DecidedReason[] };
 }

@@ -7,5 +7,12 @@ export const titleActs = [
   'scheduled',
   'schedule-cancelled',
   'unpublished',
+  // What merges, splits and moves do, on each of the two titles.
+  'merged',
+  'received',
+  'brought-back',
+  'split-off',
+  'moved-out',
+  'moved-in',
 ] as const;
 export type TitleAct = (typeof titleActs)[number];

@@ -102,14 +102,19 @@ export function writeCard(store: Store, { card, listed, readAt }: StoredCard): P
 
 /**
  * Removes the card of a title that was taken off the site. A marker stays, so that a write of an earlier run that arrives
- * later does not bring the card back. Afterwards the catalogue needs a new version (`announceCards`).
+ * later does not bring the card back. `movedTo` is the title into which it was merged. Afterwards the catalogue needs a new
+ * version (`announceCards`).
  */
-export function removeCard(store: Store, slug: string, readAt: number): Promise<boolean> {
+export function removeCard(
+  store: Store,
+  slug: string,
+  { readAt, movedTo }: { readAt: number; movedTo?: string },
+): Promise<boolean> {
   return whenCondition(
     store.client.send(
       new PutItemCommand({
         TableName: store.table,
-        Item: toItem({ ...keys.card(slug), entity: 'card', readAt }),
+        Item: toItem({ ...keys.card(slug), entity: 'card', readAt, movedTo }),
         ConditionExpression: 'attribute_not_exists(readAt) OR readAt <= :readAt',
         ExpressionAttributeValues: toItem({ ':readAt': readAt }),
       }),

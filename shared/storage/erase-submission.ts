@@ -63,19 +63,23 @@ const forgetReports = async (store: Store, address: Address): Promise<void> => {
   }
 };
 
-/** Removes the review's address from the title's counters if they name it as the review that changed last. */
-const forgetNewest = async (store: Store, { slug, audience, address }: Submission): Promise<void> => {
-  await whenCondition(
-    store.client.send(
-      new UpdateItemCommand({
-        TableName: store.table,
-        Key: toItem(keys.aggregate(slug, audience, shardOf(address))),
-        UpdateExpression: 'REMOVE newest',
-        ConditionExpression: 'newest = :newest',
-        ExpressionAttributeValues: { ':newest': { S: `${address.person}/${address.item}` } },
-      }),
-    ),
-  );
+/** Removes the review's address from the counters of its titles if they name it as the review that changed last. */
+const forgetNewest = async (
+  store: Store,
+  { slug, wasOn = [], audience, address }: Submission,
+): Promise<void> => {
+  for (const title of [slug, ...wasOn])
+    await whenCondition(
+      store.client.send(
+        new UpdateItemCommand({
+          TableName: store.table,
+          Key: toItem(keys.aggregate(title, audience, shardOf(address))),
+          UpdateExpression: 'REMOVE newest',
+          ConditionExpression: 'newest = :newest',
+          ExpressionAttributeValues: { ':newest': { S: `${address.person}/${address.item}` } },
+        }),
+      ),
+    );
 };
 
 /** Erases the submission at an address with its case, its counts in the aggregates and its address in reports. */

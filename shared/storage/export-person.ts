@@ -37,6 +37,7 @@ const omitted = new Set<string>([
   'chain',
   'previous',
   'item',
+  'supersededBy',
   expiryAttribute,
 ]);
 
@@ -63,6 +64,16 @@ const receiptOf = (
 ): { receipt: string } => ({
   receipt: seal(sealing, 'receipt', { person, item: partsOf(sk)[0] ?? '' }),
 });
+
+/** Returns the receipt of the review that stands instead of one that was superseded. */
+const standingReceipt = (
+  sealing: Pick<SealingKeys, 'receipt'>,
+  person: string,
+  { supersededBy }: PersonItem,
+): { standing?: string } =>
+  typeof supersededBy === 'string'
+    ? { standing: seal(sealing, 'receipt', { person, item: supersededBy }) }
+    : {};
 
 const reviewIn = (sealing: Pick<SealingKeys, 'tag' | 'review'>, vote: PersonItem): { review?: string } => {
   const address = referenced(sealing, String(vote.review));
@@ -118,6 +129,7 @@ export async function exportPerson(
       all(entity).map(async (item) => ({
         ...receiptOf(sealing, person, item),
         ...readable(item),
+        ...standingReceipt(sealing, person, item),
         ...(await appealOf(store, person, item)),
       })),
     );

@@ -12,6 +12,8 @@ export const listPartitions = {
   decisions: 'DECISIONS#',
   titles: 'TITLES#',
   suggestions: 'SUGGESTIONS#',
+  superseded: 'SUPERSEDED#',
+  moves: 'MOVES',
   deadLinks: 'DEADLINKS',
 } as const;
 
@@ -24,6 +26,10 @@ export const lists = {
   /** Titles with dead links, sorted by the time since when they have been dead. */
   deadLinks: () => listPartitions.deadLinks,
   renamings: () => listPartitions.renamings,
+  /** The reviews of a title that gave way to another one by the same person. */
+  superseded: (slug: string) => `${listPartitions.superseded}${slug}`,
+  /** The moves of submissions that are not done yet, sorted by time. */
+  moves: () => listPartitions.moves,
   /** The states stored for undo, sorted by the time of their decisions. */
   undoable: () => listPartitions.undoable,
   /** The decisions of a month (`2026-11`), sorted by time. */

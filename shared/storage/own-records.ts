@@ -15,6 +15,9 @@ export interface OwnRecord {
   submissions: {
     item: string;
     kind: string;
+    /** The title that it is part of, and whether another review by the person stands there instead. */
+    slug: string;
+    superseded: boolean;
     state: SubmissionState;
     audience: Audience;
     submittedAt: string;
@@ -36,6 +39,8 @@ interface OwnItem {
   sk: string;
   entity: string;
   kind: string;
+  slug: string;
+  supersededBy?: string;
   state: SubmissionState;
   audience: Audience;
   submittedAt: string;
@@ -67,7 +72,7 @@ const readOwnItems = (store: Store, person: string): Promise<OwnItem[]> =>
   queryAll<OwnItem>(store, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
     ProjectionExpression:
-      'sk, entity, kind, #state, audience, submittedAt, revision, editsInHour, about, #at, ' +
+      'sk, entity, kind, slug, supersededBy, #state, audience, submittedAt, revision, editsInHour, about, #at, ' +
       'handle, childAges, showChildAges, birthYear, readAsTeen',
     ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
     ExpressionAttributeValues: toItem({
@@ -121,6 +126,8 @@ export async function readOwnRecord(
       .map((item) => ({
         item: itemIn(item),
         kind: item.kind,
+        slug: item.slug,
+        superseded: item.supersededBy !== undefined,
         state: item.state,
         audience: item.audience,
         submittedAt: item.submittedAt,

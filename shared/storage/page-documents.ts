@@ -5,7 +5,7 @@ import { withCurrentFacts } from '../titles/older-facts.ts';
 import type { PageDocument } from '../titles/page-document.ts';
 import { type Choice, recommendationsShown, shownRecommendations } from '../titles/shown-recommendations.ts';
 import { batchGet } from './batch-get.ts';
-import { readCardsOf } from './catalogue.ts';
+import { readChosen } from './chosen-titles.ts';
 import { whenCondition } from './failures.ts';
 import type { Item } from './items.ts';
 import type { Store } from './store.ts';
@@ -61,17 +61,22 @@ export async function writePageDocument(
 }
 
 /**
- * Takes a title's page off the site. `readAt` is when its sources were read, in milliseconds. A marker stays, so that a
- * write of an earlier run that arrives later does not bring the page back.
+ * Takes a title's page off the site. `readAt` is when its sources were read, in milliseconds, and `movedTo` the title to whose
+ * page its address leads. A marker stays, so that a write of an earlier run that arrives later does not bring the page back.
  */
-export async function removePageDocument(store: Store, slug: string, readAt: number): Promise<void> {
+export async function removePageDocument(
+  store: Store,
+  slug: string,
+  { readAt, movedTo }: { readAt: number; movedTo?: string },
+): Promise<void> {
   const { pk, sk } = keys.page(slug);
+  const target = movedTo === undefined ? {} : { movedTo: { S: movedTo } };
   await whenCondition(
     store.client.send(
       new PutItemCommand({
         TableName: store.table,
-        Item: { pk: { S: pk }, sk: { S: sk }, readAt: { N: String(readAt) } },
-        ConditionExpression: 'readAt <= :readAt',
+        Item: { pk: { S: pk }, sk: { S: sk }, readAt: { N: String(readAt) }, ...target },
+        ConditionExpression: `${movedTo === undefined ? '' : 'attribute_not_exists(readAt) OR '}readAt <= :readAt`,
         ExpressionAttributeValues: { ':readAt': { N: String(readAt) } },
       }),
     ),
@@ -102,15 +107,17 @@ export async function readStoredPages(
   return new Map(pages.map((page) => [page.slug, page]));
 }
 
+/** A title's page, or the slug of the title into which it was merged. */
+export type FoundPage =
+  | { document: PageDocument; etag: string; movedTo?: undefined }
+  | { movedTo: string; document?: undefined; etag?: undefined };
+
 /**
  * Reads a title's page; `undefined` if there is none. It takes two requests: one query for the page document and what the
  * page recommends, and one for the cards of at most four other titles, so that their names and ages are current. The
  * entity tag changes when anything on the page changes.
  */
-export async function readTitlePage(
-  store: Store,
-  slug: string,
-): Promise<{ document: PageDocument; etag: string } | undefined> {
+export async function readTitlePage(store: Store, slug: string): Promise<FoundPage | undefined> {
   const { Items = [] } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
@@ -119,19 +126,17 @@ export async function readTitlePage(
     }),
   );
   const item = (sk: string) => Items.find((one) => one.sk?.S === sk);
-  const page = pageIn(item(keys.page(slug).sk) ?? {});
+  const stored = item(keys.page(slug).sk) ?? {};
+  if (stored.movedTo?.S !== undefined) return { movedTo: stored.movedTo.S };
+  const page = pageIn(stored);
   if (page === undefined) return undefined;
   const { recommendations: copied = [], ...document } = page.document;
   const shown = item(keys.recommendations(slug).sk)?.shown?.S;
-  const choices =
+  const recorded =
     shown === undefined ? copied.map((one) => ({ slug: one.slug })) : (JSON.parse(shown) as Choice[]);
-  const first = choices.slice(0, recommendationsShown);
-  const cards = await readCardsOf(
-    store,
-    first.map((choice) => choice.slug),
-  );
+  const { choices, cards } = await readChosen(store, slug, recorded.slice(0, recommendationsShown));
   const facts = { ...document.details, kind: document.kind, ageRating: document.ageRating };
-  const recommendations = shownRecommendations(facts, first, cards);
+  const recommendations = shownRecommendations(facts, choices, cards);
   return {
     document: { ...withCurrentFacts(document), recommendations },
     etag: entityTag(page.etag + JSON.stringify(recommendations)),

@@ -66,11 +66,7 @@ const changedLast = (aggregates: readonly SourceItem[], communityChangedAt: stri
     return age <= indexLagMs ? [{ audience, address: { person, item } }] : [];
   });
 
-/**
- * Reads everything about a title except its reviews, with one consistent query and a read of the published revision;
- * `undefined` while the title is not published.
- */
-export async function readPageSources(store: Store, slug: string): Promise<PageSources | undefined> {
+const readCurrentItems = async (store: Store, slug: string): Promise<SourceItem[]> => {
   const { Items } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
@@ -79,7 +75,23 @@ export async function readPageSources(store: Store, slug: string): Promise<PageS
       ExpressionAttributeValues: toItem({ ':pk': keys.title(slug).pk, ':prefix': sortPrefixes.current }),
     }),
   );
-  const items = (Items ?? []).map((item) => fromItem<SourceItem>(item));
+  return (Items ?? []).map((item) => fromItem<SourceItem>(item));
+};
+
+const countersOf = (items: readonly SourceItem[]): PageSources['counters'] =>
+  items.flatMap((item) => (item.audience ? [{ audience: item.audience, counters: countersIn(item) }] : []));
+
+/** Reads the counters of a title, also of one that is not published. */
+export async function readCounters(store: Store, slug: string): Promise<PageSources['counters']> {
+  return countersOf(await readCurrentItems(store, slug));
+}
+
+/**
+ * Reads everything about a title except its reviews, with one consistent query and a read of the published revision;
+ * `undefined` while the title is not published.
+ */
+export async function readPageSources(store: Store, slug: string): Promise<PageSources | undefined> {
+  const items = await readCurrentItems(store, slug);
   const head = items.find((item) => item.sk === keys.title(slug).sk);
   const publication = publicationIn(
     head,
@@ -106,7 +118,7 @@ export async function readPageSources(store: Store, slug: string): Promise<PageS
         ...defined({ creditedTo: await creditedName(store, publication.afterSuggestion.credit) }),
       },
     }),
-    counters: aggregates.map((item) => ({ audience: item.audience ?? 'adult', counters: countersIn(item) })),
+    counters: countersOf(aggregates),
     newest: changedLast(aggregates, communityChangedAt ?? ''),
     ...defined({ communityChangedAt: communityChangedAt || undefined }),
   };

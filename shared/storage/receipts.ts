@@ -11,13 +11,18 @@ import { readSubmission } from './submissions.ts';
 /**
  * Reads the receipt of the submission or report at an address; `undefined` when there is neither.
  * @param receipt the sealed address, as the caller sent it
- * @param options `reader` is the tag of the caller, if signed in; only the author's receipt has the text
+ * @param options `reader` is the tag of the caller, if signed in; only the author's receipt has the text. `receiptOf` returns the
+ *   receipt of another of the author's submissions by its item tag
  */
 export async function readReceipt(
   store: Store,
   receipt: string,
   address: Address,
-  { reader, now }: { reader?: string | undefined; now: Date },
+  {
+    reader,
+    now,
+    receiptOf,
+  }: { reader?: string | undefined; now: Date; receiptOf?: (item: string) => string },
 ): Promise<Receipt | undefined> {
   const stored = await readSubmission(store, address);
   if (stored === undefined) return readReportReceipt(store, receipt, address, now);
@@ -26,6 +31,6 @@ export async function readReceipt(
   return receiptView(receipt, submission, {
     isAuthor: reader === address.person,
     now,
-    ...defined({ position }),
+    ...defined({ position, receiptOf }),
   });
 }

@@ -2,7 +2,7 @@ import { type Counters, sumCounters } from '../community-reviews/aggregate.ts';
 import { countedAs } from '../moderation/approved.ts';
 import type { Submission } from '../moderation/submission.ts';
 import { audiences } from '../people/audience.ts';
-import { readPageSources } from './page-sources.ts';
+import { readCounters } from './page-sources.ts';
 import { type ListPosition, newestReviews, positionOf } from './published-reviews.ts';
 import type { Store } from './store.ts';
 
@@ -49,10 +49,10 @@ export async function recountTitle(
   const all = [
     ...new Map(known.map((each) => [`${each.address.person}/${each.address.item}`, each])).values(),
   ];
-  const sources = await readPageSources(store, slug);
+  const counters = await readCounters(store, slug);
   const miscounts = audiences.flatMap((audience) => {
-    const own = sources?.counters.filter((each) => each.audience === audience) ?? [];
-    const stored = sumCounters(own.map(({ counters }) => counters));
+    const own = counters.filter((each) => each.audience === audience);
+    const stored = sumCounters(own.map((each) => each.counters));
     const recounted = countedBy(all, audience);
     return [...new Set([...Object.keys(stored), ...Object.keys(recounted)])]
       .filter((counter) => (stored[counter] ?? 0) !== (recounted[counter] ?? 0))

@@ -20,6 +20,8 @@ export interface SubmissionItem extends SuggestionParts {
   revision: number;
   slug: string;
   titleName: string;
+  cameFrom?: string[];
+  wasOn?: string[];
   audience: Submission['audience'];
   handle: string;
   childAges?: Submission['childAges'];
@@ -44,6 +46,7 @@ export interface SubmissionItem extends SuggestionParts {
   reported?: true;
   edit?: string;
   helpful?: number;
+  supersededBy?: string;
   carriers?: string[];
   listKey?: string;
   listSort?: string;
@@ -73,6 +76,11 @@ const unpacked = (requests: string): RequestFingerprint[] =>
  * Only a decision or its author takes it down.
  */
 const listKeys = (submission: ReviewSubmission) => {
+  if (submission.supersededBy !== undefined)
+    return {
+      [indexes.list.partition]: lists.superseded(submission.slug),
+      [indexes.list.sort]: submission.submittedAt,
+    };
   if (!hasVisibleText(submission) || !submission.publishedAt) return {};
   const partition = lists.reviews(submission.slug, submission.audience);
   const helpful =
@@ -99,6 +107,7 @@ const reviewParts = (submission: ReviewSubmission) => ({
   reported: submission.reported,
   edit: json(submission.edit),
   helpful: submission.helpful > 0 ? submission.helpful : undefined,
+  supersededBy: submission.supersededBy,
   ...listKeys(submission),
 });
 
@@ -123,6 +132,8 @@ export function itemFrom(submission: Submission): SubmissionItem {
   };
   const ofReview = submission.kind === 'review' ? reviewParts(submission) : undefined;
   const optional = {
+    cameFrom: submission.cameFrom,
+    wasOn: submission.wasOn,
     childAges: submission.childAges,
     firstTime: submission.firstTime,
     editsInHour: submission.editsInHour,
@@ -154,6 +165,7 @@ export function submissionFrom(item: SubmissionItem): Submission {
     titleName: item.titleName,
     audience: item.audience,
     handle: item.handle,
+    ...defined({ cameFrom: item.cameFrom, wasOn: item.wasOn }),
     ...defined({ childAges: item.childAges, firstTime: item.firstTime }),
     submittedAt: item.submittedAt,
     ...defined({ editsInHour: item.editsInHour || undefined, decidedAt: item.decidedAt || undefined }),
@@ -185,6 +197,7 @@ export function submissionFrom(item: SubmissionItem): Submission {
       publishedRevision: item.publishedRevision || undefined,
       approvedByPerson: item.approvedByPerson || undefined,
       reported: item.reported,
+      supersededBy: item.supersededBy,
       edit: item.edit ? (JSON.parse(item.edit) as NonNullable<ReviewSubmission['edit']>) : undefined,
     }),
   };

@@ -56,6 +56,7 @@ export const sortPrefixes = {
   age: 'AGE#',
   awaited: 'AWAITED#',
   links: 'TITLE#',
+  move: 'MOVE#',
 } as const;
 
 /** Returns the sort key prefix of all decisions about one item of a person. */
@@ -103,6 +104,11 @@ export const keys = {
     pk: `${partitions.title}${slug}`,
     sk: `${sortPrefixes.titleLog}${padded(version, 8)}`,
   }),
+  /** Submissions that are still to be moved, under the version of the title that requests it. */
+  move: (slug: string, version: number) => ({
+    pk: `${partitions.title}${slug}`,
+    sk: `${sortPrefixes.move}${padded(version, 8)}`,
+  }),
   externalId: (catalogue: string, id: string) => ({
     pk: `${partitions.externalId}${catalogue}#${id}`,
     sk: 'TITLE',
@@ -149,9 +155,7 @@ export const keys = {
   currentPolicy: () => ({ pk: partitions.policy, sk: 'CURRENT' }),
   day: (day: string) => ({ pk: partitions.transparency, sk: `${sortPrefixes.day}${day}` }),
   watermark: () => ({ pk: partitions.transparency, sk: 'WATERMARK' }),
-  /**
-   * A pack of the signatures of texts decided before `until` (ISO), for detecting copies. Packs are in numbered parts.
-   */
+  /** A pack of the signatures of texts decided before `until` (ISO), for detecting copies, in numbered parts. */
   signatures: (until: string, part = 0) => ({
     pk: partitions.signatures,
     sk: `${sortPrefixes.signatures}${until}#${part}`,
@@ -170,10 +174,7 @@ export const keys = {
     sk: 'TEXT',
   }),
   profile: (person: string) => ({ pk: personPartition(person), sk: 'PROFILE' }),
-  /**
-   * What is kept after an erasure, under the person's ledger tag. The fingerprints are keyed, so nobody without the key
-   * can tell what they stand for.
-   */
+  /** What is kept after an erasure, under the person's ledger tag. Only who has the key can tell what a fingerprint means. */
   rateLimit: (ledger: string, act: string, hour: string) => ({
     pk: `${partitions.ledger}${ledger}`,
     sk: `LIMIT#${act}#${hour}`,
@@ -198,7 +199,7 @@ export const keys = {
   }),
   handle: (key: string) => ({ pk: `${partitions.handle}${key}`, sk: 'HANDLE' }),
   titleRate: (slug: string, minute: string) => ({ pk: `${partitions.rate}${slug}`, sk: `MINUTE#${minute}` }),
-  /** `review` is a sealed reference to the review. Only the secret key reveals its author. */
+  /** `review` is a sealed reference to the review. Only the secret key reveals its author. `slug` is the review's first title. */
   vote: (person: string, slug: string, review: string) => ({
     pk: personPartition(person),
     sk: `VOTE#${slug}#${review}`,

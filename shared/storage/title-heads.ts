@@ -48,6 +48,12 @@ export interface TitleHead {
   scheduled?: ScheduledPublication | undefined;
   /** Set while the title is off the site after it was published. */
   unpublishedAt?: string | undefined;
+  /** The slug of the title into which this one was merged. Nothing about it changes until it is brought back. */
+  mergedInto?: string | undefined;
+  /** When it was brought back after a merge (ISO). Its address led to the other title until then. */
+  broughtBackAt?: string | undefined;
+  /** The titles from which reviews and suggestions came to this one. */
+  receivedFrom?: string[] | undefined;
   /** The latest requests with an idempotency key, newest first. */
   requests?: RequestFingerprint[] | undefined;
 }
@@ -95,6 +101,9 @@ export function headItem(title: Title, head: TitleHead) {
     firstPublishedAt: head.publication ? undefined : head.firstPublishedAt,
     scheduled: head.scheduled,
     unpublishedAt: head.publication ? undefined : head.unpublishedAt,
+    mergedInto: head.mergedInto,
+    broughtBackAt: head.publication ? undefined : head.broughtBackAt,
+    receivedFrom: head.receivedFrom,
     listKey: lists.titles(titleState(head)),
     listSort: head.scheduled?.at ?? title.slug,
     requests: head.requests,
@@ -106,6 +115,7 @@ export function headFrom(item: HeadItem): TitleHead {
   const { version, latestRevision, changedAt, createdBy, editedBy } = item;
   const { writtenAt, writtenBy, publication, scheduled, unpublishedAt, firstPublishedAt, requests } = item;
   const dates = { changedAt, createdBy, editedBy, writtenAt, writtenBy, unpublishedAt, firstPublishedAt };
-  const { waitingRevision } = item;
-  return { version, latestRevision, waitingRevision, ...dates, publication, scheduled, requests };
+  const { waitingRevision, mergedInto, broughtBackAt, receivedFrom } = item;
+  const merging = { mergedInto, broughtBackAt, receivedFrom };
+  return { version, latestRevision, waitingRevision, ...dates, publication, scheduled, ...merging, requests };
 }

@@ -17,6 +17,8 @@ export interface TitleLogEntry {
   scheduledFor?: string | undefined;
   /** What readers see in the history of the page. */
   note?: string | undefined;
+  /** The other title of a merge, a split or a move, and whether readers could see it before. */
+  other?: { slug: string; name: string; wasPublic?: boolean } | undefined;
   /** Set when the change followed from a reader's suggestion; `credit` is its address if the reader is named for it. */
   afterSuggestion?: true | undefined;
   credit?: string | undefined;
@@ -53,13 +55,13 @@ export function logWrite(
 }
 
 const entryFrom = (item: LogItem): TitleLogEntry & { version: number } => {
-  const { sk, at, by, act, revision, scheduledFor, note, afterSuggestion, credit, changes } = item;
+  const { sk, at, by, act, revision, scheduledFor, note, other, afterSuggestion, credit, changes } = item;
   return {
     version: Number(sk.slice(sortPrefixes.titleLog.length)),
     at,
     by,
     act,
-    ...defined({ revision, scheduledFor, note, afterSuggestion, credit }),
+    ...defined({ revision, scheduledFor, note, other, afterSuggestion, credit }),
     ...defined({ changes: unpackContent<{ changes: FieldDifference[] }>(changes)?.changes }),
   };
 };

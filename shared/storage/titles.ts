@@ -1,4 +1,5 @@
 import { GetItemCommand, type TransactWriteItem, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import type { ExternalIds } from '../titles/identifiers.ts';
 import { withCurrentFacts } from '../titles/older-facts.ts';
 import type { Title } from '../titles/schema.ts';
 import { atVersion } from './at-version.ts';
@@ -53,6 +54,10 @@ export async function readTitle(store: Store, slug: string): Promise<StoredTitle
   return { ...head, title: published.title };
 }
 
+/** Returns the identifiers that a title has claimed. A merged title has given them up and still names them in its facts. */
+const claimedBy = (stored: Pick<StoredTitle, 'title' | 'mergedInto'> | undefined): ExternalIds =>
+  stored === undefined || stored.mergedInto !== undefined ? {} : stored.title.details.externalIds;
+
 /**
  * Writes a title's next state in one transaction, with the identifiers that it gains and loses, the pictures that it gains,
  * its log entry, and `others`. Returns a conflict when the stored version is no longer that of `previous`, when a revision in
@@ -65,14 +70,9 @@ export async function writeTitle(
   log: TitleLogEntry,
   others: readonly TransactWriteItem[] = [],
 ): Promise<TitleConflict | undefined> {
-  const { slug, details } = next.title;
+  const { slug } = next.title;
   const version = (previous?.version ?? 0) + 1;
-  const claims = await claimChanges(
-    store,
-    slug,
-    previous?.title.details.externalIds ?? {},
-    details.externalIds,
-  );
+  const claims = await claimChanges(store, slug, claimedBy(previous), claimedBy(next));
   const pictures = newPictures(previous?.title, next.title);
   const { title, ...head } = next;
   const writes: TransactWriteItem[] = [

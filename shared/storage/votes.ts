@@ -3,6 +3,7 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
+import { firstTitleOf } from '../moderation/move-submission.ts';
 import type { ReviewSubmission } from '../moderation/submission.ts';
 import { withoutVote } from '../moderation/vote.ts';
 import type { Person } from '../people/schema.ts';
@@ -55,10 +56,10 @@ export async function castVote(
             Put: {
               TableName: store.table,
               Item: toItem({
-                ...keys.vote(voter.tag, next.slug, reference),
+                ...keys.vote(voter.tag, firstTitleOf(next), reference),
                 entity: 'vote',
                 review: reference,
-                slug: next.slug,
+                slug: firstTitleOf(next),
                 at: now,
               }),
               ConditionExpression: 'attribute_not_exists(pk) OR #at < :since',
@@ -132,7 +133,7 @@ export async function removeVote(
   review: ReviewSubmission,
   now: string,
 ): Promise<'taken-back' | 'none' | 'too-many' | 'changed'> {
-  const vote = keys.vote(voter.tag, review.slug, reference);
+  const vote = keys.vote(voter.tag, firstTitleOf(review), reference);
   const removal = voteRemoval(store, vote, review, now);
   try {
     const TransactItems = [...removal, rateLimitWrite(store, voter.ledger, 'vote', now)];
@@ -146,8 +147,12 @@ export async function removeVote(
   }
 }
 
-/** Lists the sealed references to the reviews of a title that a person voted for, with one consistent query. */
-export async function listVotes(store: Store, voter: string, slug: string): Promise<string[]> {
-  const { pk, sk } = keys.vote(voter, slug, '');
-  return (await listItems(store, pk, sk)).map((item) => String(item.review));
+/**
+ * Lists the sealed references to the reviews of these titles that a person voted for, with one consistent query for each title.
+ * A vote is stored under the title for which its review was first sent.
+ */
+export async function listVotes(store: Store, voter: string, slugs: readonly string[]): Promise<string[]> {
+  const places = slugs.map((slug) => keys.vote(voter, slug, ''));
+  const found = await Promise.all(places.map(({ pk, sk }) => listItems(store, pk, sk)));
+  return found.flat().map((item) => String(item.review));
 }

@@ -115,8 +115,8 @@ describe('The check of links', () => {
     world.set(other, { status: 404, at: other });
     await checkAt(clock + 168);
     expect(await readLinkRecord(storage.store, 'bb')).toMatchObject({ links: [{ url: other }] });
-    await removePageDocument(storage.store, 'bb', 5);
-    await removeCard(storage.store, 'bb', 5);
+    await removePageDocument(storage.store, 'bb', { readAt: 5 });
+    await removeCard(storage.store, 'bb', { readAt: 5 });
     await checkAt(clock + 20);
     expect(await readLinkRecord(storage.store, 'bb')).toBeUndefined();
   });

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { BatchWriteItemCommand, type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { BatchWriteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Item } from '../../shared/storage/items.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { keys } from '../../shared/storage/table.ts';
+import { dyingStore } from '../support/dying-store.ts';
 import { type Film, project, publishFilms, saveTitle } from '../support/projected-titles.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
@@ -36,17 +37,6 @@ const restore = async (store: Store, wanted: ReadonlyMap<string, Item>): Promise
     await store.client.send(
       new BatchWriteItemCommand({ RequestItems: { [store.table]: requests.slice(start, start + 25) } }),
     );
-};
-
-/** A store whose process ends after this number of calls: later calls never reach the table. Counts the calls. */
-const dyingStore = ({ client, table }: Store, calls: number): { store: Store; made: () => number } => {
-  let made = 0;
-  const dying = Object.create(client) as DynamoDBClient;
-  const send = (command: Parameters<DynamoDBClient['send']>[0]) => {
-    made += 1;
-    return made > calls ? Promise.reject(new Error('the process has ended')) : client.send(command);
-  };
-  return { store: { client: Object.assign(dying, { send }), table }, made: () => made };
 };
 
 /** Returns the items as they must be after a change: everything but the version of the catalogue, which only grows. */

@@ -286,7 +286,7 @@ describe('a title that was stored before revisions had facts', () => {
   it('is read like any other, and gets the current form with its next publication', async () => {
     const read = await stored(slug);
     expect(read).toMatchObject({ title: { name: title.name }, publication: { revision: 1 } });
-    expect(await readNamedTitle(storage.store, slug, 0)).toEqual({ name: title.name, kind: 'film' });
+    expect(await readNamedTitle(storage.store, slug, 0)).toEqual({ slug, name: title.name, kind: 'film' });
     expect(await readPageSources(storage.store, slug)).toMatchObject({
       revision: 1,
       review,

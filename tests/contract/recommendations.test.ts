@@ -31,12 +31,14 @@ describe('the page of a title', () => {
     const topics = ['Current names'];
     await publish({ slug: 'shown', topics, age: 8 }, { slug: 'showing', topics, chosen: ['shown'] });
     const before = await readTitlePage(storage.store, 'showing');
-    expect(before?.document.recommendations).toMatchObject([{ slug: 'shown', name: 'shown', ageRating: 8 }]);
+    expect(before?.document?.recommendations).toMatchObject([{ slug: 'shown', name: 'shown', ageRating: 8 }]);
     await saveTitle(storage.store, { slug: 'shown', name: 'Renamed', topics, age: 9 });
     const { calls } = await storage.spent(() => project(storage.store, 'shown'));
     expect(calls.length).toBeGreaterThan(0);
     const after = await readTitlePage(storage.store, 'showing');
-    expect(after?.document.recommendations).toMatchObject([{ slug: 'shown', name: 'Renamed', ageRating: 9 }]);
+    expect(after?.document?.recommendations).toMatchObject([
+      { slug: 'shown', name: 'Renamed', ageRating: 9 },
+    ]);
     expect(after?.etag).not.toBe(before?.etag);
   });
 
@@ -44,7 +46,7 @@ describe('the page of a title', () => {
     const topics = ['Entity tags'];
     await publish({ slug: 'one', topics }, { slug: 'other', topics });
     const [first, second] = await Promise.all([1, 2].map(() => readTitlePage(storage.store, 'one')));
-    expect(first?.document.recommendations).toHaveLength(1);
+    expect(first?.document?.recommendations).toHaveLength(1);
     expect(first?.etag).toBe(second?.etag);
   });
 
@@ -57,7 +59,7 @@ describe('the page of a title', () => {
     const units = await writePageDocument(storage.store, { ...document, story: noise }, version);
     expect(units).toBe(8);
     const { result, calls, read } = await storage.spent(() => readTitlePage(storage.store, 'large-0'));
-    expect(result?.document.recommendations).toHaveLength(4);
+    expect(result?.document?.recommendations).toHaveLength(4);
     expect([calls, read]).toEqual([['Query', 'BatchGetItem'], 3]);
   });
 

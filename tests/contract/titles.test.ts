@@ -111,7 +111,7 @@ describe('a page document', () => {
     const at = (name: string): StoredPage => ({ ...document, slug: 'overtaken', name });
     const write = (name: string, readAt: number) =>
       writePageDocument(storage.store, at(name), { etag: `"${name}"`, readAt });
-    const shown = async () => (await readTitlePage(storage.store, 'overtaken'))?.document.name;
+    const shown = async () => (await readTitlePage(storage.store, 'overtaken'))?.document?.name;
     await write('first', 1_000);
     await write('newer', 2_000);
     await write('late', 1_500);

@@ -160,10 +160,10 @@ describe('the preview and the table have the same data', () => {
       const cards = [...(await data.cards())].sort((one, other) => one.slug.localeCompare(other.slug));
       const pages = await Promise.all(cards.map(({ slug }) => data.titlePage(slug)));
       const chosen = pages.map((page) => {
-        const isChosen = chosenIn(page?.document.slug ?? '');
+        const isChosen = chosenIn(page?.document?.slug ?? '');
         return {
           ...page?.document,
-          recommendations: page?.document.recommendations.filter(({ slug }) => isChosen.has(slug)),
+          recommendations: page?.document?.recommendations.filter(({ slug }) => isChosen.has(slug)),
         };
       });
       return { cards, chosen };

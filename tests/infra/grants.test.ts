@@ -62,7 +62,8 @@ const grants: Record<string, Record<string, string>> = {
     'Table: CATALOGUE PAGE#* PERSON#* RECOMMENDED#* SIMILAR#*': 'dynamodb: PutItem UpdateItem',
     'Table: PAGE#* RECOMMENDED#* SIMILAR#*': 'dynamodb: DeleteItem',
     'Table.StreamArn': 'dynamodb: DescribeStream GetRecords GetShardIterator',
-    'Table/index/byList: REVIEWS#*': 'dynamodb: Query',
+    'Table: CASE#* PERSON#* TITLE#*': 'dynamodb: ConditionCheckItem GetItem PutItem UpdateItem',
+    'Table/index/byList: CASES#* REVIEWS#* SUGGESTIONS#* SUPERSEDED#*': 'dynamodb: Query',
     'Table/index/byHelpful: REVIEWS#*': 'dynamodb: Query',
     ProjectorReaderDeadLetters: 'sqs: SendMessage',
     PicturesQueue: 'sqs: SendMessage',
@@ -73,7 +74,9 @@ const grants: Record<string, Record<string, string>> = {
     'Table: EXTERNAL#* TITLE#*': 'dynamodb: GetItem',
     'Table: CASE#* EXTERNAL#* PERSON#* SIGNATURES TITLE#* TRANSPARENCY':
       'dynamodb: DeleteItem PutItem UpdateItem',
-    'Table/index/byList: CASES#* DECISIONS#* RENAMINGS TITLES#* UNDOABLE': 'dynamodb: Query',
+    'Table: CASE#* PERSON#* TITLE#*': 'dynamodb: ConditionCheckItem',
+    'Table/index/byList: CASES#* DECISIONS#* MOVES RENAMINGS REVIEWS#* SUGGESTIONS#* SUPERSEDED#* TITLES#* UNDOABLE':
+      'dynamodb: Query',
     ScreeningQueue: 'sqs: SendMessage',
     OverdueQueue: 'sqs: DeleteMessage ReceiveMessage SendMessage',
     ScreeningDeadLetters: 'sqs: DeleteMessage ReceiveMessage',

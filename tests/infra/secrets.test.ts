@@ -8,7 +8,7 @@ import { resourcesOf } from './templates.ts';
 const expectedSecrets: Record<string, string[]> = {
   PublicApi: ['LEDGER_SECRET', 'RECEIPT_SECRETS', 'REVIEW_SECRETS', 'TAG_SECRET'],
   ModerationApi: ['CASE_SECRETS', 'LEDGER_SECRET', 'RECEIPT_SECRETS', 'TAG_SECRET'],
-  EditorialApi: ['LEDGER_SECRET', 'SUGGESTION_SECRETS', 'TAG_SECRET'],
+  EditorialApi: ['LEDGER_SECRET', 'REVIEW_SECRETS', 'SUGGESTION_SECRETS', 'TAG_SECRET'],
   PageProjector: ['REVIEW_SECRETS'],
   Pages: ['RECEIPT_SECRETS'],
 };

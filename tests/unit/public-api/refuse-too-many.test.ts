@@ -15,6 +15,8 @@ const sent = (
 ): OwnRecord['submissions'][number] => ({
   item,
   kind: 'review',
+  slug: 'a-title',
+  superseded: false,
   state: 'published',
   audience: 'adult',
   submittedAt,

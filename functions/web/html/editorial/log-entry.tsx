@@ -5,11 +5,23 @@ import { actWords, momentWords } from './title-words.ts';
 
 /** One thing that an editor did to a title, with the fields that readers saw change. */
 export function LogLine({ entry }: { entry: LogEntry }) {
-  const names = entry.act !== 'created' && entry.act !== 'facts-replaced' && entry.act !== 'unpublished';
+  const names =
+    entry.other === undefined &&
+    entry.act !== 'created' &&
+    entry.act !== 'facts-replaced' &&
+    entry.act !== 'unpublished';
   return (
     <li class="log-entry">
       <p>
         <strong>{entry.by}</strong> {actWords[entry.act]}
+        {entry.other && (
+          <>
+            {' '}
+            <a href={`/editorial/titles/${entry.other.slug}`} dir="auto">
+              {entry.other.name}
+            </a>
+          </>
+        )}
         {names && entry.revision !== undefined && ` revision ${entry.revision}`}
         {entry.scheduledFor && ` for ${momentWords(entry.scheduledFor)}`}
       </p>

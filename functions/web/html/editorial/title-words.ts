@@ -8,6 +8,7 @@ export const stateWords: Readonly<Record<TitleState, { one: string; tab: string 
   draft: { one: 'Draft', tab: 'Drafts' },
   unpublished: { one: 'Off the site', tab: 'Off the site' },
   published: { one: 'Published', tab: 'Published' },
+  merged: { one: 'Merged', tab: 'Merged' },
 };
 
 export const statesInOrder = Object.keys(stateWords) as readonly TitleState[];
@@ -21,6 +22,12 @@ export const actWords: Readonly<Record<TitleAct, string>> = {
   scheduled: 'scheduled',
   'schedule-cancelled': 'cancelled the publication of',
   unpublished: 'took the title off the site',
+  merged: 'merged the title into',
+  received: 'merged into this title:',
+  'brought-back': 'brought the title back from',
+  'split-off': 'brought back out of this title:',
+  'moved-out': 'moved reviews or suggestions to',
+  'moved-in': 'moved reviews or suggestions here from',
 };
 
 /** Returns the time since a moment in its largest unit: `just now`, `5 minutes`, `3 hours`, `2 days`. `now` is in milliseconds. */

@@ -48,6 +48,11 @@ export function ReceiptView({ receipt, children }: { receipt: Receipt; children?
             <a href={`/titles/${receipt.title.slug}#community`}>See it on the page</a>
           </p>
         )}
+        {receipt.standing && (
+          <p>
+            <a href={`/submissions/${receipt.standing}`}>See or change the one that stands</a>
+          </p>
+        )}
         {receipt.note && <p>The editor wrote: {receipt.note}</p>}
         {receipt.state === 'applied' && (
           <p>

@@ -78,6 +78,14 @@ const common: Record<Receipt['state'], StateWords> = {
     text: 'Readers cannot see it, and it does not count in the averages.',
     mood: 'stop',
   },
+  superseded: {
+    name: 'Another one stands',
+    headline: 'Another rating of yours stands',
+    text:
+      'Two pages were about the same work, and we merged them. You had rated both, so readers see one of your ratings, and ' +
+      'only that one counts. Nothing is wrong with this one.',
+    mood: 'good',
+  },
   // Only suggestions have the next four states.
   forwarded: withEditors,
   conflict: {

@@ -9,9 +9,11 @@ import { PageHead } from '../reading/page-head.tsx';
 export interface PageChange {
   /** When it was published, or taken off the site (ISO). */
   at: string;
-  act: 'published' | 'unpublished';
+  act: 'published' | 'unpublished' | 'received';
   revision?: number;
   note?: string;
+  /** The name of the title whose page was merged into this one. */
+  merged?: string;
   afterSuggestion?: true;
   /** The public name of the reader whose suggestion it was, if they wish. */
   creditedTo?: string;
@@ -20,8 +22,10 @@ export interface PageChange {
   first?: true;
 }
 
-const headingOf = ({ act, revision }: PageChange): string =>
-  act === 'unpublished' ? 'Taken off the site' : `Revision ${revision ?? ''}`.trim();
+const headingOf = ({ act, revision }: PageChange): string => {
+  if (act === 'unpublished') return 'Taken off the site';
+  return act === 'received' ? 'Merged' : `Revision ${revision ?? ''}`.trim();
+};
 
 const Entry = ({ change }: { change: PageChange }) => (
   <li class="history-entry">
@@ -37,6 +41,12 @@ const Entry = ({ change }: { change: PageChange }) => (
           </>
         )}
         .
+      </p>
+    )}
+    {change.merged && (
+      <p>
+        Another page about this work, <AnyScript text={change.merged} lang={undefined} />, became part of this
+        one, with what readers wrote there.
       </p>
     )}
     {change.note && <p class="history-note">{change.note}</p>}

@@ -1,0 +1,26 @@
+import { carryOutMove, resolveDoubles } from '../../shared/storage/carry-out-move.ts';
+import { deleteMove, listMoves } from '../../shared/storage/moves.ts';
+import type { SweeperDependencies } from './dependencies.ts';
+
+/** How long to wait after a request, so that everything sent at that time has been stored and is in the index. */
+const completeAfterMs = 120_000;
+/** How many moves one run works on, and how many submissions it moves for each. The next run continues. */
+const movesAtOnce = 10;
+const submissionsAtOnce = 500;
+
+/**
+ * Moves submissions between titles that were merged or split, and ends the moves for which nothing is left. Returns how many
+ * moves ended.
+ */
+export async function finishMoves({ store, now }: SweeperDependencies): Promise<number> {
+  const at = now().toISOString();
+  const complete = new Date(now().getTime() - completeAfterMs).toISOString();
+  let ended = 0;
+  for (const move of await listMoves(store, movesAtOnce)) {
+    const isDone = await carryOutMove(store, move, at, submissionsAtOnce);
+    if (!isDone || move.at > complete) continue;
+    await resolveDoubles(store, move, at);
+    if (await deleteMove(store, move)) ended += 1;
+  }
+  return ended;
+}
