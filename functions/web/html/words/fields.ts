@@ -67,12 +67,23 @@ const names: Readonly<Record<string, string>> = {
   openLibrary: 'Open Library',
   level: 'level',
   note: 'note',
+  provider: 'Who has it',
+  region: 'Country or region',
+  kind: 'Kind',
+  url: 'Web address',
+  lastChecked: 'Last checked',
 };
 
 /** Returns the name of one field, such as `Premiere date` for `premiereDate`. */
 export function fieldName(field: string): string {
   return names[field] ?? field;
 }
+
+/** Returns the words for a place in a list: `-` adds to it, a number is a position from 0. */
+const entryWords = (name: string): string | undefined => {
+  if (name === '-') return 'one more';
+  return /^\d+$/.test(name) ? `entry ${Number(name) + 1}` : undefined;
+};
 
 const wordsOf = ([first = '', second, ...rest]: readonly string[]): string => {
   if (second === undefined) return fieldName(first);
@@ -84,6 +95,11 @@ const wordsOf = ([first = '', second, ...rest]: readonly string[]): string => {
     const season = seasonName(Number(second));
     return rest.length === 0 ? season : `${season}: ${wordsOf(rest)}`;
   }
+  const entry = entryWords(second);
+  if (entry !== undefined)
+    return rest.length === 0
+      ? `${fieldName(first)}: ${entry}`
+      : `${fieldName(first)}: ${entry}: ${wordsOf(rest)}`;
   if (first === 'originalTitle') return second === 'name' ? fieldName(first) : `Original title: ${second}`;
   return wordsOf([second, ...rest]);
 };
