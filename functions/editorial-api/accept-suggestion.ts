@@ -16,6 +16,7 @@ import { readRevision } from '../../shared/storage/revisions.ts';
 import { type Act, readTitle, type StoredTitle } from '../../shared/storage/titles.ts';
 import { acceptChanges } from '../../shared/suggestions/accept.ts';
 import type { PatchProblem } from '../../shared/suggestions/check-patch.ts';
+import { compareChanges } from '../../shared/suggestions/compare-changes.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 import { pageAsSeen, refuseUntilMoved } from './moved-suggestion.ts';
@@ -46,6 +47,19 @@ const pageBefore = async (
   const revision = await readRevision(store, slug, base);
   return revision ? joined({ title: revision.title ?? stored.title, review: revision.content }) : present;
 };
+
+const notNamed = (index: number): PatchProblem => ({
+  index,
+  part: 'path',
+  message: 'is not a field that the suggestion names',
+});
+
+/** Returns the changes that the reader did not ask for. One editor publishes here, so those need a revision and a second editor. */
+const unasked = (
+  { content }: SuggestionSubmission,
+  { changes }: EditorDecisionRequest,
+): readonly PatchProblem[] =>
+  content?.patch && changes ? compareChanges(content.patch, changes).beyond.map(notNamed) : [];
 
 const refuseProblems = (problems: readonly PatchProblem[], field: 'changes' | 'patch') =>
   refuse('patch-not-possible', {
@@ -78,6 +92,8 @@ export async function acceptSuggestion(
   act: Act,
 ): Promise<Accepted> {
   const { store } = deps;
+  const beyond = unasked(suggestion, request);
+  if (beyond.length > 0) return refuseProblems(beyond, 'changes');
   const stored = await readTitle(store, suggestion.slug);
   if (stored?.mergedInto !== undefined) return refuseUntilMoved(deps, stored, act);
   if (stored?.publication === undefined) return refuse('not-published');

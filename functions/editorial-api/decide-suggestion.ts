@@ -3,12 +3,15 @@ import { decideSuggestion } from '../../shared/contract/suggestions.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { decideByEditor, refuseEditorDecision } from '../../shared/moderation/decide-by-editor.ts';
+import type { EditorDecisionRequest } from '../../shared/moderation/editor-decision-request.ts';
 import { keyedRequest, recallKeyed, rememberKeyed } from '../../shared/moderation/keyed-requests.ts';
 import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
+import { unseal } from '../../shared/people/sealing.ts';
 import { readAppealedDecider, writeEditorDecision } from '../../shared/storage/editor-decisions.ts';
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { acceptSuggestion } from './accept-suggestion.ts';
+import type { Dependencies } from './dependencies.ts';
 import { findSuggestion } from './find-suggestion.ts';
 import { editor } from './gates.ts';
 import { refuseIncompleteDecision } from './refuse-incomplete-decision.ts';
@@ -20,6 +23,16 @@ const shown = ({ state, version, edited }: SuggestionSubmission) =>
     version,
     ...defined({ revision: state === 'applied' ? edited?.revision : undefined }),
   });
+
+const duplicateFacts = (
+  { keys }: Dependencies,
+  { address }: SuggestionSubmission,
+  { outcome, duplicateOf }: EditorDecisionRequest,
+) => {
+  if (outcome !== 'duplicate' || duplicateOf === undefined) return {};
+  const ownDuplicate = unseal(keys, 'suggestion', duplicateOf)?.person === address.person;
+  return { internalNote: `duplicate of ${duplicateOf}`, ownDuplicate };
+};
 
 /**
  * Decides about a suggestion. Accepting publishes a revision of the page in the same transaction; when a field has changed
@@ -50,7 +63,7 @@ export default endpoint(decideSuggestion, editor, ({ caller, params, body, reque
     const change = decideByEditor(suggestion, body, {
       by: act.by,
       now: act.at,
-      internalNote: body.duplicateOf && `duplicate of ${body.duplicateOf}`,
+      ...duplicateFacts(deps, suggestion, body),
     });
     return (await writeEditorDecision(deps.store, change)) ? shown(change.next) : changed;
   });

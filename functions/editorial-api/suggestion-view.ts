@@ -9,6 +9,13 @@ import { pageFields } from '../../shared/suggestions/page-fields.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 
+const answerOf = ({ state, reasons = [], edited = {} }: SuggestionSubmission) => {
+  if (state === 'forwarded' || state === 'conflict') return undefined;
+  const { note, inPart, otherValues, duplicateOf } = edited;
+  const used = state === 'applied' ? { inPart, otherValues } : {};
+  return { reasons: reasons.map(({ text = '' }) => text), ...defined({ note, duplicateOf, ...used }) };
+};
+
 const viewOf = (
   { keys }: Dependencies,
   suggestion: SuggestionSubmission,
@@ -38,6 +45,7 @@ const viewOf = (
       decidedAt: state === 'forwarded' || state === 'conflict' ? undefined : suggestion.decidedAt,
       revision: state === 'applied' ? edited?.revision : undefined,
       base,
+      answer: answerOf(suggestion),
       credit: content?.credit ? (true as const) : undefined,
       own: address.person === reader ? (true as const) : undefined,
       appeal: awaitsAnotherEditor(suggestion) ? { text: suggestion.appeal?.text ?? '' } : undefined,

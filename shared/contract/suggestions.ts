@@ -43,6 +43,24 @@ const EditorialSuggestion = z
       .optional()
       .meta({ description: 'The revision of the page that it made, if it was applied' }),
     base: z.int().optional().meta({ description: 'The revision of the page that it was made on' }),
+    answer: z
+      .strictObject({
+        reasons: z.array(z.string()),
+        note: z.string().optional(),
+        inPart: z.literal(true).optional(),
+        otherValues: z.literal(true).optional(),
+        duplicateOf: z.string().optional(),
+      })
+      .optional()
+      .meta({
+        description:
+          'What an editor decided: the reasons and the note that the reader sees, whether only a part was used or another ' +
+          'value was written, and the id of the suggestion that was there first',
+      }),
+    decidedByCaller: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'The caller made the decision that is appealed; not in lists' }),
     credit: z.literal(true).optional().meta({ description: 'The reader wishes to be named' }),
     own: z
       .literal(true)
@@ -108,7 +126,8 @@ export const decideSuggestion = defineRoute({
   tag: 'Editorial',
   summary: 'Decide about a suggestion',
   description:
-    'Accepting publishes a revision in the same transaction. When a field that the suggestion would change has another ' +
+    'Accepting publishes a revision in the same transaction. When the suggestion names fields, `changes` may name only those. ' +
+    'When a field that the suggestion would change has another ' +
     'value now, nothing is published: the answer lists the values, and the suggestion waits as `conflict`. It can then be ' +
     'accepted with `changes`, declined or marked as a duplicate. Another editor answers an appeal.',
   params: { id: suggestionId },

@@ -1,3 +1,4 @@
+import { compareChanges } from '../suggestions/compare-changes.ts';
 import { defined } from '../values/defined.ts';
 import type { EditorOutcome, LinkedDecision } from './decision.ts';
 import { declineReasons } from './decline-reasons.ts';
@@ -73,6 +74,15 @@ const reasonsOf = ({ outcome, reason, publicNote }: EditorDecisionRequest): Deci
   return [{ code, spans: [], text: declineReasons[reason] ?? reason }];
 };
 
+/** Returns how much of a suggestion an accepting editor used, by its fields and not by the name of the outcome. */
+const usedOf = ({ content }: SuggestionSubmission, { outcome, changes }: EditorDecisionRequest) => {
+  const { patch } = content ?? {};
+  if (effects[outcome] !== 'applied' || changes === undefined) return {};
+  if (patch === undefined) return { inPart: outcome === 'accept-in-part' || undefined };
+  const { inPart, otherValues } = compareChanges(patch, changes);
+  return { inPart: inPart || undefined, otherValues: otherValues || undefined };
+};
+
 /** Returns what a decision does to the appealed one. */
 const answerTo = (state: SuggestionSubmission['state'], effect: EditorEffect): AppealState => {
   if (effect === 'applied') return 'overturned';
@@ -97,20 +107,25 @@ export function decideByEditor(
     now,
     applied,
     internalNote,
+    ownDuplicate,
   }: {
     by: string;
     now: string;
     applied?: Pick<EditorAnswer, 'revision' | 'titleVersion'> | undefined;
     internalNote?: string | undefined;
+    /** Whether the suggestion that was there first is by the same reader. */
+    ownDuplicate?: boolean | undefined;
   },
 ): EditorChange {
-  const { outcome, publicNote } = request;
-  const effect = effects[outcome];
+  const { publicNote } = request;
+  const effect = effects[request.outcome];
   const state = moved(suggestion, effect);
   if (isRefusal(state)) throw new Error('the decision was not checked');
   const isAppeal = awaitsAnotherEditor(suggestion);
   const answer = isAppeal ? answerTo(suggestion.state, effect) : undefined;
   const reasons = reasonsOf(request);
+  const used = usedOf(suggestion, request);
+  const outcome = effect === 'applied' ? (used.inPart ? 'accept-in-part' : 'accept') : request.outcome;
   const decision = recordDecision(suggestion, {
     outcome,
     effect: answer && decisionEffects[answer],
@@ -137,7 +152,9 @@ export function decideByEditor(
     edited: defined({
       revision: applied?.revision,
       titleVersion: applied?.titleVersion,
-      inPart: outcome === 'accept-in-part' ? (true as const) : undefined,
+      ...used,
+      duplicateOf: effect === 'duplicate' ? request.duplicateOf : undefined,
+      ownDuplicate: ownDuplicate ? (true as const) : undefined,
       note: isAppeal || reasons.some(({ text }) => text === publicNote) ? undefined : publicNote,
     }),
     ...defined({

@@ -16,7 +16,7 @@ export const EditorDecisionRequest = z
       .meta({
         description:
           'The fields to change and their values, in place of those that the reader proposed; needed to accept in part, and ' +
-          'to accept a suggestion that names no fields',
+          'to accept a suggestion that names no fields. Otherwise they may name only fields of the suggestion',
       }),
     reason: plainText({ min: 1, max: 600 })
       .optional()

@@ -105,6 +105,12 @@ const ExportedSubmission = z.strictObject({
       revision: sometimes(z.int(), 'The revision of the page that the suggestion made'),
       titleVersion: sometimes(z.int(), 'The entry in the log of the title that says so'),
       inPart: sometimes(z.literal(true), 'Only a part of it was used'),
+      otherValues: sometimes(
+        z.literal(true),
+        'The editor wrote another value than the one that was suggested',
+      ),
+      duplicateOf: sometimes(z.string(), 'An id, for editors, of the suggestion that was there first'),
+      ownDuplicate: sometimes(z.literal(true), 'That suggestion is by the same reader'),
       note: sometimes(z.string(), 'What the editor wrote about it'),
     }),
     'What the editors decided about a suggestion',

@@ -104,8 +104,8 @@ const standingInstead = (submission: Submission): string | undefined =>
 /** What the editors did with a suggestion. */
 const editedView = (submission: Submission) => {
   if (submission.kind !== 'suggestion' || submission.edited === undefined) return {};
-  const { inPart, note } = submission.edited;
-  return defined({ inPart: submission.state === 'applied' ? inPart : undefined, note });
+  const { inPart, otherValues, ownDuplicate, note } = submission.edited;
+  return defined({ ...(submission.state === 'applied' && { inPart, otherValues }), ownDuplicate, note });
 };
 
 const appealView = ({ state, reply }: NonNullable<Submission['appeal']>) => ({

@@ -61,6 +61,14 @@ export const Receipt = z
         description: 'Only for the author of a suggestion: each field, what the page said, and the proposal',
       }),
     inPart: z.literal(true).optional().meta({ description: 'A part of the suggestion was applied' }),
+    otherValues: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'The editor wrote another value than the one that was suggested' }),
+    ownDuplicate: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Of a duplicate: the other suggestion is by the same reader' }),
     note: z.string().optional().meta({ description: 'What an editor wrote about the suggestion' }),
     editWaits: z.literal(true).optional().meta({
       description: 'Only for the author: a newer text waits until the hidden one is visible again',

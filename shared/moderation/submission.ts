@@ -91,6 +91,12 @@ export interface EditorAnswer {
   revision?: number;
   titleVersion?: number;
   inPart?: true;
+  /** The editor wrote another value than the reader. */
+  otherValues?: true;
+  /** The public id, for editors, of the suggestion that was there first. */
+  duplicateOf?: string;
+  /** That suggestion is by the same reader. */
+  ownDuplicate?: true;
   /** What the editor wrote to the reader. */
   note?: string;
 }

@@ -46,7 +46,7 @@ describe('A picture that an editor chooses', () => {
       .toBe(640);
 
     await page.keyboard.press('Control+s');
-    await page.getByRole('button', { name: /^Picture or video \d: what it shows$/ }).press('Enter');
+    await page.getByRole('button', { name: /^Picture or video \d: What it shows$/ }).press('Enter');
     const alt = row.getByRole('textbox', { name: 'What the picture shows' });
     await expect.poll(() => alt.evaluate((field) => field === document.activeElement)).toBe(true);
     await alt.fill('A plain square.');

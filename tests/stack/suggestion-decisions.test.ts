@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { signIn } from '../support/client.ts';
+import type { EditorialSuggestion } from '../../shared/contract/suggestions.ts';
+import type { Receipt } from '../../shared/moderation/receipt.ts';
+import { type Client, signIn } from '../support/client.ts';
 import { codeOf, follow, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { suggestionSteps, suggestionsPath, suggestionText as text } from '../support/suggestions.ts';
@@ -74,6 +76,37 @@ describe('a suggestion that is not used', () => {
       );
     expect((await steps.decide(item, { outcome: 'duplicate', duplicateOf: first?.id })).status).toBe(200);
     expect(await follow(stack, receipt)).toMatchObject({ state: 'duplicate', appealable: true });
+    const [decided] = await steps.list(`slug=${slug}&state=duplicate`);
+    expect(decided?.answer).toEqual({ reasons: [], duplicateOf: first?.id });
+    expect((await steps.editor.get(`${suggestionsPath}/${decided?.answer?.duplicateOf}`)).json()).toEqual(
+      first,
+    );
+  });
+
+  it('may be a duplicate of an earlier one by the same reader, whose receipt says so', async () => {
+    const { slug, item, receipt, who } = await steps.suggested({ 'details.episodes': 10 });
+    await submit(who, slug, { area: 'fact', text: 'As I wrote: there are ten episodes by now.' });
+    await stack.idle();
+    const again = (await steps.list(`slug=${slug}`)).find(({ id }) => id !== item.id);
+    expect((await steps.decide(again ?? item, { outcome: 'duplicate', duplicateOf: item.id })).status).toBe(
+      200,
+    );
+    const sent = (await who.get('/v1/me/submissions')).json<{ items: Receipt[] }>().items;
+    expect(sent.find((one) => one.receipt !== receipt)).toMatchObject({
+      state: 'duplicate',
+      ownDuplicate: true,
+    });
+  });
+
+  it('tells the editor who decided that another one must answer the appeal', async () => {
+    const { slug, item, receipt, who } = await steps.suggested({ 'details.episodes': 10 });
+    await steps.decide(item, { outcome: 'decline', reason: 'no-source', publicNote: 'Which list?' });
+    await who.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'That of the network.' } });
+    const read = async (by: Client) =>
+      (await by.get(`${suggestionsPath}/${item.id}`)).json<EditorialSuggestion>();
+    const answer = { reasons: [expect.stringContaining('source')], note: 'Which list?' };
+    expect(await read(steps.editor)).toMatchObject({ slug, decidedByCaller: true, answer });
+    expect(await read(steps.other)).not.toHaveProperty('decidedByCaller');
   });
 });
 

@@ -6,7 +6,12 @@ const explained: readonly Receipt['state'][] = [
   'removed',
   'quarantined',
   'declined',
+  'duplicate',
 ];
+
+/** Returns whether a text has the state to which a modified decision led. */
+const isModified = ({ kind, state }: Receipt): boolean =>
+  state === 'needs-edit' || (kind === 'suggestion' && (state === 'declined' || state === 'duplicate'));
 
 /** A text whose appeal succeeded can be in one of these states only because of a later decision or change. */
 const left: readonly Receipt['state'][] = ['removed', 'quarantined', 'withdrawn'];
@@ -15,10 +20,11 @@ const left: readonly Receipt['state'][] = ['removed', 'quarantined', 'withdrawn'
  * Describes the state of an author's appeal; returns nothing when a later text or decision made the appeal
  * obsolete.
  */
-const wordsFor = ({ state, appealable, appeal }: Receipt): string | undefined => {
+const wordsFor = (receipt: Receipt): string | undefined => {
+  const { state, appealable, appeal } = receipt;
   if (appeal?.state === 'open' || appeal?.state === 'assigned')
     return 'Somebody who was not involved in the decision will look at your appeal.';
-  const changed = appeal?.state === 'modified' ? state === 'needs-edit' : appeal?.state === 'overturned';
+  const changed = appeal?.state === 'modified' ? isModified(receipt) : appeal?.state === 'overturned';
   if (changed && !left.includes(state))
     return 'Another person looked at your appeal and changed the decision.';
   const stands = appeal?.state === 'upheld' && explained.includes(state) && !appealable;

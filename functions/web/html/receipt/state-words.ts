@@ -101,9 +101,9 @@ const common: Record<Receipt['state'], StateWords> = {
     mood: 'good',
   },
   duplicate: {
-    name: 'Suggested before',
-    headline: 'Somebody suggested it before you',
-    text: 'The editors already have the same suggestion from another reader. Thank you anyway.',
+    name: 'Suggested twice',
+    headline: 'Another reader suggested the same',
+    text: 'The editors have the same suggestion from another reader, and decide about that one. Thank you for yours.',
     mood: 'stop',
   },
   // Only reports have the state `accepted`, and `declined` means something else for suggestions.
@@ -214,6 +214,8 @@ const ofKind: Partial<Record<Receipt['kind'], Partial<Record<Receipt['state'], S
 type DescribedReceipt = Pick<Receipt, 'kind' | 'state'> & {
   reasons?: readonly { code: string }[];
   inPart?: true | undefined;
+  otherValues?: true | undefined;
+  ownDuplicate?: true | undefined;
 };
 
 /** Returns whether the receipt belongs to a report about a public name. */
@@ -221,17 +223,30 @@ export function isNameReport({ kind, reasons }: Omit<DescribedReceipt, 'state'>)
   return kind === 'report' && reasons?.some(({ code }) => code === 'name') === true;
 }
 
-const appliedInPart: StateWords = {
-  name: 'Used in part',
+/** The words for a suggestion that an editor used, but not as the reader sent it. */
+const usedWith = ({ inPart, otherValues }: Pick<DescribedReceipt, 'inPart' | 'otherValues'>): StateWords => ({
+  name: inPart ? 'Used in part' : 'Used with changes',
   headline: 'The page has been updated',
-  text: 'An editor used a part of your suggestion, and the page says so now. Thank you.',
+  text: `An editor used ${inPart ? 'a part of ' : ''}your suggestion${
+    otherValues
+      ? ' and wrote something other than you proposed. What changed is in the history of the page'
+      : ', and the page says so now'
+  }. Thank you.`,
   mood: 'good',
+});
+
+const suggestedByYou: StateWords = {
+  name: 'Suggested twice',
+  headline: 'You suggested the same before',
+  text: 'The editors have the same suggestion from you already. Its own receipt says what became of it.',
+  mood: 'stop',
 };
 
 /** Returns the words for the state of a submission. */
 export function stateWords(receipt: DescribedReceipt): StateWords {
-  const aboutName = isNameReport(receipt);
-  if (receipt.state === 'applied' && receipt.inPart) return appliedInPart;
-  const words = aboutName ? { ...ofReports, ...ofNameReports } : ofKind[receipt.kind];
-  return words?.[receipt.state] ?? common[receipt.state];
+  const { state, inPart, otherValues } = receipt;
+  if (state === 'applied' && (inPart || otherValues)) return usedWith(receipt);
+  if (state === 'duplicate' && receipt.ownDuplicate) return suggestedByYou;
+  const words = isNameReport(receipt) ? { ...ofReports, ...ofNameReports } : ofKind[receipt.kind];
+  return words?.[state] ?? common[state];
 }

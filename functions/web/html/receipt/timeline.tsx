@@ -23,7 +23,9 @@ const steps = (receipt: Receipt): Step[] => {
   if (progress(receipt) === 'waiting') return [...before, { name: outcome, status: 'now' }];
   // The time of a withdrawal is not stored, and the time of the latest decision is not the same.
   const at = receipt.state === 'withdrawn' ? undefined : receipt.decidedAt;
-  return [...before, { name: outcome, status: 'done', at }];
+  const decided: Step = { name: outcome, status: 'done', at };
+  const isOpen = receipt.appeal?.state === 'open' || receipt.appeal?.state === 'assigned';
+  return [...before, decided, ...(isOpen ? [{ name: 'Your appeal', status: 'now' } as const] : [])];
 };
 
 const statusWords = { done: 'done', now: 'now', ahead: 'still to come' } as const;

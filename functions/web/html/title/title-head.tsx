@@ -47,7 +47,8 @@ export function TitleHead({ page }: { page: PageDocument }) {
                 {page.afterSuggestion && (
                   <>
                     {' '}
-                    after a suggestion by {page.afterSuggestion.creditedTo ?? 'a reader'}:{' '}
+                    after a reader's suggestion
+                    {page.afterSuggestion.creditedTo && `, by ${page.afterSuggestion.creditedTo}`}:{' '}
                     <a href={`/titles/${page.slug}/history`}>what changed</a>
                   </>
                 )}

@@ -67,11 +67,15 @@ const names: Readonly<Record<string, string>> = {
   openLibrary: 'Open Library',
   level: 'level',
   note: 'note',
-  alt: 'what it shows',
-  url: 'web address',
-  region: 'country',
-  lastChecked: 'last checked',
-  videoId: 'id of the video',
+  provider: 'Who has it',
+  region: 'Country or region',
+  kind: 'Kind',
+  url: 'Web address',
+  lastChecked: 'Last checked',
+  alt: 'What it shows',
+  credit: 'Credit',
+  licence: 'Licence',
+  videoId: 'Id of the video',
 };
 
 /** What one entry of a list is called. */
@@ -104,6 +108,7 @@ const wordsOf = ([first = '', second, ...rest]: readonly string[]): string => {
     const season = seasonName(Number(second));
     return rest.length === 0 ? season : `${season}: ${wordsOf(rest)}`;
   }
+  if (second === '-') return `${fieldName(first)}: one more`;
   if (/^\d+$/.test(second)) return entryWords(first, Number(second), rest);
   if (first === 'originalTitle') return second === 'name' ? fieldName(first) : `Original title: ${second}`;
   return wordsOf([second, ...rest]);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { editorialKeys } from '../../html/editorial/keymap.ts';
+import type { KeyGroup } from '../../html/parts/key-help.tsx';
 import { callApi } from '../helpers/api.ts';
 import { KeysDialog } from '../helpers/keys-dialog.tsx';
 import { openRoom } from '../helpers/open-room.tsx';
@@ -14,16 +15,18 @@ const showAnswered = (): void => {
   }
 };
 
-/** Renders a page of the editors' room in its element, or leads to sign-in and back. */
-export function startEditorial(island: string, view: (data: DOMStringMap) => ComponentChildren): void {
-  openRoom(
-    island,
-    view,
-    <KeysDialog
-      lead="Nothing is saved or published by a single letter: saving and publishing take Ctrl and a key, or a button."
-      groups={editorialKeys}
-    />,
-  );
+const usualKeys = {
+  lead: 'Nothing is saved or published by a single letter: saving and publishing take Ctrl and a key, or a button.',
+  groups: editorialKeys,
+};
+
+/** Renders a page of the editors' room in its element, or leads to sign-in and back. `keys` are its keyboard shortcuts. */
+export function startEditorial(
+  island: string,
+  view: (data: DOMStringMap) => ComponentChildren,
+  keys: { lead: string; groups: readonly KeyGroup[] } = usualKeys,
+): void {
+  openRoom(island, view, <KeysDialog {...keys} />);
   showAnswered();
 }
 

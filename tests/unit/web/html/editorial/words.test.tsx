@@ -29,7 +29,7 @@ describe('a changed field', () => {
     ['/seasons/0/ageRating', 'Specials: Age'],
     ['/details/externalIds/imdb', 'IMDb'],
     ['/originalTitle/name', 'Original title'],
-    ['/media/1/alt', 'Picture or video 2: what it shows'],
+    ['/media/1/alt', 'Picture or video 2: What it shows'],
     ['/whereToWatch/0', 'Offer 1'],
     ['/details/cast/0', 'Cast, entry 1'],
   ])('%s is called %s', (path, words) => {

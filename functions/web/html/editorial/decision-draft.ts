@@ -1,0 +1,110 @@
+import type { EditorialSuggestion } from '../../../../shared/contract/suggestions.ts';
+import type { EditorDecisionRequest } from '../../../../shared/moderation/editor-decision-request.ts';
+import type { FieldChange } from '../../../../shared/suggestions/schema.ts';
+import { defined } from '../../../../shared/values/defined.ts';
+import { isChangedSince } from './suggestion-words.ts';
+
+/** A decision in preparation. Nothing is decided by it. */
+export interface DecisionDraft {
+  outcome: 'accept' | 'decline' | 'duplicate' | undefined;
+  /** The indexes of the suggestion's changes that are accepted. */
+  picked: readonly number[];
+  /** The editor's own values, by the index of the change. */
+  values: Readonly<Record<number, unknown>>;
+  /** The changes for a suggestion that names no fields. */
+  written: readonly FieldChange[];
+  reason: string;
+  note: string;
+  duplicateOf: string;
+}
+
+type Decidable = Pick<EditorialSuggestion, 'state' | 'version' | 'changes' | 'appeal'>;
+
+/** The choice of a reason in the editor's own words, which are the note. */
+export const ownWords = 'own-words';
+
+/** Returns a draft without a decision. In a conflict a field that has changed since is not accepted before the editor says so. */
+export function emptyDraft({ state, changes }: Decidable): DecisionDraft {
+  const picked = changes.flatMap((change, index) =>
+    state === 'conflict' && isChangedSince(change) ? [] : [index],
+  );
+  return { outcome: undefined, picked, values: {}, written: [], reason: '', note: '', duplicateOf: '' };
+}
+
+const isPartial = (draft: DecisionDraft, { changes }: Decidable): boolean =>
+  draft.picked.length < changes.length;
+const hasOwnValues = ({ picked, values }: DecisionDraft): boolean =>
+  picked.some((index) => Object.hasOwn(values, index));
+
+/** Returns how much of a suggestion an accepting draft uses: what the reader reads follows from it. */
+export function usedBy(draft: DecisionDraft, suggestion: Decidable): { inPart?: true; otherValues?: true } {
+  return defined({
+    inPart: isPartial(draft, suggestion) ? (true as const) : undefined,
+    otherValues: hasOwnValues(draft) ? (true as const) : undefined,
+  });
+}
+
+/** Returns what is missing before a decision can be sent, in words for the editor. The API also checks it. */
+export function missingIn(draft: DecisionDraft, suggestion: Decidable): string | undefined {
+  const { outcome, picked, written, reason, note, duplicateOf } = draft;
+  if (outcome === undefined)
+    return 'Choose what to do: accept it, decline it, or say that it is a duplicate.';
+  if (outcome === 'accept' && suggestion.changes.length === 0 && written.length === 0)
+    return 'The reader named no field. Choose the field and write what the page should say.';
+  if (outcome === 'accept' && suggestion.changes.length > 0 && picked.length === 0)
+    return 'No field is ticked. Tick what the page should say, or decline the suggestion.';
+  if (outcome === 'decline' && reason === '') return 'Choose a reason.';
+  if (outcome === 'decline' && reason === ownWords && note.trim() === '')
+    return 'Write the reason in the note to the reader.';
+  if (outcome === 'duplicate' && duplicateOf === '') return 'Choose the suggestion that says the same.';
+  return suggestion.appeal && note.trim() === ''
+    ? 'Write a reply: whoever appeals gets an answer in words.'
+    : undefined;
+}
+
+/**
+ * Returns the changes that an accepting draft makes, with the index of the suggestion's change for each; `undefined` when
+ * the reader's own are made as they are.
+ */
+const changesOf = (draft: DecisionDraft, suggestion: Decidable): FieldChange[] | undefined => {
+  const { changes, state } = suggestion;
+  if (changes.length === 0) return [...draft.written];
+  const isAsSent = !isPartial(draft, suggestion) && !hasOwnValues(draft) && state !== 'conflict';
+  return isAsSent ? undefined : pickedChanges(draft, suggestion).map(({ change }) => change);
+};
+
+/** Returns the accepted changes in the order in which they are sent, each with its index in the suggestion. */
+export function pickedChanges(
+  { picked, values }: DecisionDraft,
+  { changes }: Decidable,
+): { index: number; change: FieldChange }[] {
+  return changes.flatMap(({ path, to }, index) => {
+    const value = Object.hasOwn(values, index) ? values[index] : to;
+    return picked.includes(index) ? [{ index, change: { path, value } }] : [];
+  });
+}
+
+/** Builds the request of a draft from which nothing is missing. */
+export function requestOf(draft: DecisionDraft, suggestion: Decidable): EditorDecisionRequest {
+  const { version } = suggestion;
+  const publicNote = draft.note.trim() || undefined;
+  if (draft.outcome === 'accept') {
+    const changes = changesOf(draft, suggestion);
+    const isPart = suggestion.changes.length > 0 && isPartial(draft, suggestion);
+    return { outcome: isPart ? 'accept-in-part' : 'accept', version, ...defined({ changes, publicNote }) };
+  }
+  if (draft.outcome === 'duplicate')
+    return { outcome: 'duplicate', version, duplicateOf: draft.duplicateOf, ...defined({ publicNote }) };
+  const reason = draft.reason === ownWords ? undefined : draft.reason;
+  return { outcome: 'decline', version, ...defined({ reason, publicNote }) };
+}
+
+/** Returns what the button that decides says. */
+export function actWords(draft: DecisionDraft, suggestion: Decidable): string {
+  if (draft.outcome === undefined) return 'Decide';
+  if (draft.outcome === 'decline') return 'Decline';
+  if (draft.outcome === 'duplicate') return 'Mark as a duplicate';
+  const { inPart, otherValues } = usedBy(draft, suggestion);
+  if (suggestion.changes.length === 0) return 'Accept with these values';
+  return `Accept${inPart ? ' in part' : ''}${otherValues ? ' with your values' : ''}`;
+}

@@ -1,0 +1,40 @@
+import type { EditorialSuggestion } from '../../../../shared/contract/suggestions.ts';
+import { declineReasons } from '../../../../shared/moderation/decline-reasons.ts';
+import { defined } from '../../../../shared/values/defined.ts';
+import { stateWords } from '../receipt/state-words.ts';
+import { type DecisionDraft, usedBy } from './decision-draft.ts';
+
+/** What the reader will read on the receipt when a prepared decision is made. Uses the words of the receipt itself. */
+export function ReaderPreview(props: {
+  draft: DecisionDraft;
+  suggestion: EditorialSuggestion;
+  /** Whether the suggestion that was there first is by the same reader. */
+  ownDuplicate?: boolean | undefined;
+}) {
+  const { draft, suggestion } = props;
+  if (draft.outcome === undefined) return null;
+  const state = { accept: 'applied', decline: 'declined', duplicate: 'duplicate' } as const;
+  const used = draft.outcome === 'accept' && suggestion.changes.length > 0 ? usedBy(draft, suggestion) : {};
+  const words = stateWords({
+    kind: 'suggestion',
+    state: state[draft.outcome],
+    ...used,
+    ...defined({ ownDuplicate: props.ownDuplicate ? (true as const) : undefined }),
+  });
+  const note = draft.note.trim();
+  const reason = draft.outcome === 'decline' ? (declineReasons[draft.reason] ?? (note || '...')) : undefined;
+  return (
+    <section class="reader-preview" aria-labelledby="reader-preview-heading">
+      <h4 id="reader-preview-heading">What the reader will read</h4>
+      <p>
+        <strong>{words.headline}.</strong> {words.text}
+      </p>
+      {reason && <p>The reason: {reason}</p>}
+      {note && note !== reason && (
+        <p>
+          {suggestion.appeal ? 'They wrote' : 'The editor wrote'}: {note}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import type { EditorialSuggestion } from '../../../../../shared/contract/suggestions.ts';
+import { StandingChip } from '../../../html/editorial/standing-chip.tsx';
+import { suggestionsAddress } from '../../../html/editorial/suggestion-filters.ts';
+import { recordWords, rowsOfPage, standingOf } from '../../../html/editorial/suggestion-words.ts';
+import { DateText } from '../../../html/parts/date-text.tsx';
+
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).host;
+  } catch {
+    return url;
+  }
+};
+
+/** The head of an open suggestion: its title, standing, reader, and the places that belong to it. */
+export function SuggestionHead({ suggestion }: { suggestion: EditorialSuggestion }) {
+  const { slug, titleName, area, reader, receivedAt, base, credit } = suggestion;
+  const row = rowsOfPage[area];
+  return (
+    <header class="suggestion-head">
+      <StandingChip standing={standingOf(suggestion)} />
+      <h2 id="suggestion-heading" tabIndex={-1}>
+        <span dir="auto">{titleName}</span>: {row.name}
+      </h2>
+      <p class="case-meta">
+        <span>
+          by <strong dir="auto">{reader.name}</strong>, {recordWords(reader.accepted)}
+        </span>
+        <span>
+          sent <DateText iso={receivedAt} />
+          {base !== undefined && `, on revision ${base}`}
+        </span>
+        <span>{credit ? 'wishes to be named' : 'does not wish to be named'}</span>
+      </p>
+      <nav class="suggestion-links" aria-label="Places of this suggestion">
+        <a href={`/titles/${slug}`}>Page</a>
+        {row.hash && <a href={`/titles/${slug}${row.hash}`}>This row</a>}
+        <a href={`/titles/${slug}/history`}>History</a>
+        <a href={`/editorial/titles/${slug}`}>Edit the title</a>
+        <a href={suggestionsAddress({ slug })}>All suggestions for it</a>
+      </nav>
+    </header>
+  );
+}
+
+/** What the reader wrote, and where an editor can check it. */
+export function ReadersWords({ suggestion }: { suggestion: EditorialSuggestion }) {
+  const { text, evidenceUrl } = suggestion;
+  return (
+    <section class="panel" aria-labelledby="words-heading">
+      <h3 id="words-heading">What the reader wrote</h3>
+      <p class="case-words" dir="auto">
+        {text}
+      </p>
+      {evidenceUrl ? (
+        <p class="case-evidence">
+          Source:{' '}
+          <a href={evidenceUrl} target="_blank" rel="noopener noreferrer nofollow" data-source>
+            {hostOf(evidenceUrl)}
+            <span class="hidden"> (opens in a new tab)</span>
+          </a>{' '}
+          <span class="key" aria-hidden="true">
+            o
+          </span>
+        </p>
+      ) : (
+        <p class="fine">The reader gave no source.</p>
+      )}
+    </section>
+  );
+}
+
+/** What editors decided before, and why the reader asks again. */
+export function EarlierDecision(props: { suggestion: EditorialSuggestion; open: (id: string) => void }) {
+  const { slug, answer, appeal, revision, state, decidedAt } = props.suggestion;
+  if (answer === undefined && appeal === undefined) return null;
+  const { reasons = [], note, duplicateOf, inPart, otherValues } = answer ?? {};
+  return (
+    <section class={appeal ? 'panel panel-appeal' : 'panel'} aria-labelledby="earlier-heading">
+      <h3 id="earlier-heading">{appeal ? 'The reader asks another editor to decide' : 'What was decided'}</h3>
+      {appeal && (
+        <blockquote class="case-words" dir="auto">
+          {appeal.text}
+        </blockquote>
+      )}
+      <p>
+        {appeal && 'An editor decided before: '}
+        {state === 'applied' && (inPart ? 'used in part' : 'used')}
+        {state === 'declined' && 'declined'}
+        {state === 'duplicate' && 'a duplicate'}
+        {state === 'conflict' && 'not used'}
+        {otherValues && ', with the values of the editor'}
+        {decidedAt && (
+          <>
+            {' '}
+            on <DateText iso={decidedAt} />
+          </>
+        )}
+        .
+      </p>
+      {reasons.map((reason) => (
+        <p key={reason} dir="auto">
+          Reason: {reason}
+        </p>
+      ))}
+      {note && <p dir="auto">Note to the reader: {note}</p>}
+      {revision !== undefined && (
+        <p>
+          It made revision {revision}: <a href={`/titles/${slug}/history`}>what changed</a>
+        </p>
+      )}
+      {duplicateOf && (
+        <p>
+          <button type="button" class="small-button" onClick={() => props.open(duplicateOf)}>
+            Open the suggestion that was there first
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

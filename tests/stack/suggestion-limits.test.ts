@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { codeOf, follow } from '../support/reader.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { suggestionSteps } from '../support/suggestions.ts';
+import { pageOf } from '../support/titles.ts';
+
+let stack: TestStack;
+let steps: Awaited<ReturnType<typeof suggestionSteps>>;
+beforeAll(async () => {
+  stack = await sharedStack();
+  steps = await suggestionSteps(stack, 'limited');
+});
+
+const episodes = (value: number) => ({ path: '/details/episodes', value });
+const network = { path: '/details/network', value: 'Another network' };
+
+describe('one editor who accepts a suggestion', () => {
+  it('changes only the fields that the reader named', async () => {
+    const { slug, item } = await steps.suggested({ 'details.episodes': 10 });
+    const before = await pageOf(stack, slug);
+    for (const path of ['/details/network', '/ageRating', '/verdict']) {
+      const changes = [episodes(10), { path, value: path === '/ageRating' ? 4 : 'Something else.' }];
+      const refused = await steps.decide(item, { outcome: 'accept', changes });
+      expect(codeOf(refused)).toBe('422 patch-not-possible');
+      expect(refused.json()).toMatchObject({ errors: [{ path: 'changes.1.path' }] });
+    }
+    expect(await pageOf(stack, slug)).toEqual(before);
+    expect(await steps.only(slug)).toEqual(item);
+    expect((await steps.decide(item, { outcome: 'accept', changes: [episodes(12)] })).status).toBe(200);
+  });
+
+  it('adds no more rows to a list than the reader named', async () => {
+    const { item } = await steps.suggested([{ path: '/details/cast/-', value: 'Mira Holt' }]);
+    const changes = ['Mira Holt', 'Ines Varga'].map((value) => ({ path: '/details/cast/-', value }));
+    const refused = await steps.decide(item, { outcome: 'accept', changes });
+    expect(codeOf(refused)).toBe('422 patch-not-possible');
+    expect(refused.json()).toMatchObject({ errors: [{ path: 'changes.1.path' }] });
+  });
+
+  it('is held to the named fields in a conflict, too', async () => {
+    const { slug, item } = await steps.suggested({ 'details.episodes': 10 });
+    await steps.put(slug, { episodes: 11 });
+    expect(codeOf(await steps.decide(item, { outcome: 'accept' }))).toBe('409 edits-conflict');
+    const conflict = await steps.only(slug);
+    const body = { outcome: 'accept', changes: [network] };
+    expect(codeOf(await steps.decide(conflict, body))).toBe('422 patch-not-possible');
+    expect(await steps.only(slug)).toEqual(conflict);
+  });
+
+  it('never changes what belongs to the editors alone, even when the reader wrote only words', async () => {
+    const { slug, item } = await steps.suggested(undefined);
+    for (const path of ['/stars', '/byline', '/disclosure', '/media', '/recommendations'])
+      expect(
+        codeOf(await steps.decide(item, { outcome: 'accept', changes: [{ path, value: 'anything' }] })),
+      ).toBe('422 patch-not-possible');
+    expect((await steps.decide(item, { outcome: 'accept', changes: [network] })).status).toBe(200);
+    expect((await pageOf(stack, slug)).details).toMatchObject({ network: network.value });
+  });
+});
+
+describe('the receipt of a suggestion that was used', () => {
+  it.each([
+    ['as it was sent', undefined, {}],
+    ['in part', [episodes(10)], { inPart: true }],
+    ['with another value', [episodes(12), network], { otherValues: true }],
+    ['in part, with another value', [episodes(12)], { inPart: true, otherValues: true }],
+  ])('says so: %s', async (_, changes, used) => {
+    const { slug, item, receipt } = await steps.suggested({
+      'details.episodes': 10,
+      'details.network': network.value,
+    });
+    expect((await steps.decide(item, { outcome: 'accept', changes })).status).toBe(200);
+    const seen = await follow(stack, receipt);
+    const { inPart, otherValues } = seen;
+    expect([seen.state, JSON.parse(JSON.stringify({ inPart, otherValues }))]).toEqual(['applied', used]);
+    const [decided] = await steps.list(`slug=${slug}&state=applied`);
+    expect(decided?.answer).toEqual({ reasons: [], ...used });
+  });
+});

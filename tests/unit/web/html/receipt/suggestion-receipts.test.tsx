@@ -1,0 +1,35 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { Receipt } from '../../../../../functions/web/html/receipt/receipt.ts';
+import { ReceiptView } from '../../../../../functions/web/html/receipt/receipt-view.tsx';
+import { receipt } from '../../../../support/web/receipts.ts';
+import { textOf } from '../../../../support/web/text-of.ts';
+
+const words = (parts: Partial<Receipt>): string =>
+  textOf(renderToString(<ReceiptView receipt={receipt({ kind: 'suggestion', ...parts })} />));
+
+describe('the receipt of a suggestion', () => {
+  it('says whether the page has the value of the reader or another one', () => {
+    expect(words({ state: 'applied' })).toContain('accepted your suggestion, and the page says so now');
+    const other = words({ state: 'applied', otherValues: true });
+    expect(other).toContain('An editor used your suggestion and wrote something other than you proposed');
+    expect(other).not.toContain('says so now');
+    const both = words({ state: 'applied', inPart: true, otherValues: true });
+    expect(both).toContain('used a part of your suggestion and wrote something other');
+  });
+
+  it('says whether another reader suggested the same, or the reader themselves', () => {
+    expect(words({ state: 'duplicate' })).toContain('Another reader suggested the same');
+    expect(words({ state: 'duplicate', ownDuplicate: true })).toContain('You suggested the same before');
+  });
+
+  it('shows an appeal as a step, and its answer', () => {
+    const open = words({ state: 'declined', appeal: { state: 'open' } });
+    expect(open).toContain('Your appeal (now)');
+    const upheld = words({ state: 'duplicate', appeal: { state: 'upheld', reply: 'It is the same.' } });
+    expect(upheld).toContain('the decision stands');
+    expect(upheld).toContain('They wrote: It is the same.');
+    expect(upheld).not.toContain('Your appeal (now)');
+    expect(words({ state: 'duplicate', appeal: { state: 'modified' } })).toContain('changed the decision');
+  });
+});
