@@ -12,6 +12,7 @@ import { pageCosts } from './prices/many-reviews.ts';
 import { record } from './prices/recorder.ts';
 import { measureReviewPath } from './prices/review-path.ts';
 import { measureSaturation } from './prices/saturation.ts';
+import { measureSuggestions } from './prices/suggestions.ts';
 import { visitRoutes } from './prices/visit-routes.ts';
 import { buildReferences } from './references/build.ts';
 import type { BenchResults } from './results.ts';
@@ -50,11 +51,14 @@ export async function bench(
     const warm = await measureWarmRequests(targets, settings.warmRounds, settings.warmRequests, progress);
     progress('editing titles');
     const edits = await measureEdits(stack, recorder, settings.manyTitles);
+    progress('deciding about suggestions');
+    const suggestions = await measureSuggestions(stack, recorder, slug);
     const prices = recorder.ledger.priceTags().map(({ last: _last, ...tag }) => tag);
     const denied = stack.proxy.denied().length;
     await stack.stop();
     const start = await measureStart(settings.startRounds, progress);
-    return { settings, cold, warm, prices, reviewPaths, pages, edits, saturation, start, denied };
+    const costs = { prices, reviewPaths, pages, edits, suggestions, saturation };
+    return { settings, cold, warm, ...costs, start, denied };
   } finally {
     await stack.stop();
     rmSync(folder, { recursive: true, force: true });

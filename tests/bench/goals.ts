@@ -1,4 +1,5 @@
 import { newTitle } from './prices/edits.ts';
+import type { SuggestionCost } from './prices/suggestions.ts';
 import type { BenchResults } from './results.ts';
 
 export interface Goal {
@@ -19,8 +20,13 @@ const goal = (name: string, measured: number, limit: number, unit: string): Goal
 
 const largest = <One>(list: readonly One[], of: (one: One) => number): number => Math.max(...list.map(of));
 
+const transactions = ({ calls }: SuggestionCost): number =>
+  calls.filter((call) => call === 'TransactWriteItems').length;
+const listQueries = ({ calls }: SuggestionCost): string[] => calls.filter((call) => call === 'Query');
+
 /** Compares the measurements with the goals. All goals are upper limits. */
-export function goalsOf({ cold, reviewPaths, pages, edits, start, denied }: BenchResults): Goal[] {
+export function goalsOf(results: BenchResults): Goal[] {
+  const { cold, reviewPaths, pages, edits, suggestions, start, denied } = results;
   const firstRead = (name: string): number => {
     const found = cold.find((one) => one.name === name);
     return found ? found.imported + (found.read ?? 0) : Number.NaN;
@@ -54,6 +60,19 @@ export function goalsOf({ cold, reviewPaths, pages, edits, start, denied }: Benc
       largest(edited, ({ writeUnits }) => writeUnits),
       20,
       'WCU',
+    ),
+    goal(
+      'a decision about a suggestion',
+      largest(suggestions, ({ writeUnits }) => writeUnits),
+      16,
+      'WCU',
+    ),
+    goal('transactions of a decision about a suggestion', largest(suggestions, transactions), 1, ''),
+    goal(
+      'queries to open the inbox of editors',
+      suggestions.filter(({ what }) => what === 'open the inbox').flatMap(listQueries).length,
+      1,
+      '',
     ),
     goal('from publication to page without load', largest(added, ({ shownMs }) => shownMs) / 1000, 1, 's'),
     goal(

@@ -4,6 +4,7 @@ import type { PriceTag } from './prices/ledger.ts';
 import type { PageCost } from './prices/many-reviews.ts';
 import type { ReviewPath } from './prices/review-path.ts';
 import type { Saturation } from './prices/saturation.ts';
+import type { SuggestionCost } from './prices/suggestions.ts';
 import type { BenchSettings } from './settings.ts';
 import type { WarmRequest } from './warm/measure.ts';
 
@@ -17,6 +18,7 @@ export interface BenchResults {
   reviewPaths: ReviewPath[];
   pages: PageCost[];
   edits: EditCost[];
+  suggestions: SuggestionCost[];
   saturation: Saturation;
   start: { readyMs: number; rounds: number[] };
   denied: number;

@@ -65,8 +65,8 @@ const recommendingItems = (count: number): object[] =>
     version: 1,
   }));
 
-const editorOf = async (stack: LocalStack) => {
-  const token = await signIn(stack.identity.tokenUrl, 'bench-editor', 'editor');
+const editorOf = async (stack: LocalStack, subject: string) => {
+  const token = await signIn(stack.identity.tokenUrl, subject, 'editor');
   return async (method: 'POST' | 'PUT', path: string, body: unknown): Promise<void> => {
     const answer = await send(stack.baseUrl, { method, path: `/v1/editorial/titles${path}`, token, body });
     if (answer.status >= 300) throw new Error(`${method} ${path} failed with status ${answer.status}`);
@@ -74,12 +74,14 @@ const editorOf = async (stack: LocalStack) => {
 };
 type Editor = Awaited<ReturnType<typeof editorOf>>;
 
-const publish = async (editor: Editor, name: string, recommendations: string[] = []): Promise<void> => {
+const write = async (editor: Editor, name: string, recommendations: string[] = []): Promise<void> => {
   const { title, review } = sampleTitle(name);
   await editor('POST', '', { ...title, recommendations });
   await editor('POST', `/${name}/revisions`, review);
-  await editor('POST', `/${name}/publish`, { revision: 1 });
 };
+
+const publish = (editor: Editor, name: string): Promise<void> =>
+  editor('POST', `/${name}/publish`, { revision: 1 });
 
 const nameOn = async (stack: LocalStack, page: string): Promise<unknown> => {
   const { body } = await send(stack.baseUrl, { method: 'GET', path: `/v1/titles/${page}` });
@@ -95,8 +97,8 @@ const measure = async (
 ): Promise<Pick<EditCost, 'requests' | 'readUnits' | 'writeUnits' | 'shownMs'>> => {
   await stack.idle();
   recorder.take();
-  await change();
   const began = performance.now();
+  await change();
   while ((await nameOn(stack, shown.page)) !== shown.name) {
     if (performance.now() - began > 20_000) throw new Error(`${shown.page} did not change within 20 s`);
     await sleep(5);
@@ -127,9 +129,12 @@ export async function measureEdits(
   const client = new DynamoDBClient({ endpoint: stack.endpointUrl, region: stack.region, credentials });
   const store = openStore(table, client);
   const context = { stack, recorder };
-  const editor = await editorOf(stack);
-  await publish(editor, slug);
-  await publish(editor, watched, [slug]);
+  const editor = await editorOf(stack, 'bench-editor');
+  const second = await editorOf(stack, 'bench-second-editor');
+  await write(editor, slug);
+  await publish(second, slug);
+  await write(editor, watched, [slug]);
+  await publish(second, watched);
   const { title } = sampleTitle(slug) as { title: { details: object } };
   const costs: EditCost[] = [];
   let details: object = title.details;
@@ -152,7 +157,8 @@ export async function measureEdits(
       ...(await measure(context, change, { page: watched, name: other.name })),
     });
     const fresh = `bench-new-${number}`;
-    const add = () => publish(editor, fresh);
+    await write(editor, fresh);
+    const add = () => publish(second, fresh);
     costs.push({
       edit: newTitle,
       ...step,

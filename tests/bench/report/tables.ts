@@ -89,6 +89,19 @@ const editTable = ({ edits }: BenchResults): string =>
     ]),
   );
 
+const suggestionTable = ({ suggestions }: BenchResults): string =>
+  textTable(
+    'What the requests of an editor about suggestions cost',
+    ['', 'waiting', 'requests', 'RCU', 'WCU'],
+    suggestions.map(({ what, waiting, calls, readUnits, writeUnits }) => [
+      what,
+      waiting,
+      calls.join(' '),
+      readUnits,
+      writeUnits,
+    ]),
+  );
+
 const saturationTable = ({ saturation }: BenchResults): string =>
   textTable(
     'Reviews of one title per second before its counters are throttled',
@@ -108,6 +121,7 @@ export function tablesOf(results: BenchResults): string {
     ...results.reviewPaths.map(reviewPathTable),
     pageTable(results),
     editTable(results),
+    suggestionTable(results),
     saturationTable(results),
     textTable(
       'Goals',

@@ -1,0 +1,69 @@
+import type { LocalStack } from '../../../infra/local/stack.ts';
+import { type Request, send } from '../../chaos/people/client.ts';
+import { signIn } from '../../chaos/people/person.ts';
+import { functionName } from '../cold/bench-targets.ts';
+import type { Recorder } from './recorder.ts';
+
+/** What one request of an editor about suggestions costs. */
+export interface SuggestionCost {
+  what: string;
+  /** How many suggestions wait. */
+  waiting: number;
+  /** The calls to the table, such as `Query`. */
+  calls: string[];
+  readUnits: number;
+  writeUnits: number;
+}
+
+const waiting = 60;
+
+const sendSuggestions = async (stack: LocalStack, slug: string): Promise<void> => {
+  for (let reader = 0; reader < waiting; reader += 1) {
+    const token = await signIn(stack.identity.tokenUrl, `bench-suggests-${reader}`, 'adult');
+    const patch = [{ path: '/details/episodes', value: 20 + reader }];
+    const body = { area: 'fact', text: `I counted ${20 + reader} episodes.`, patch };
+    const path = `/v1/titles/${slug}/suggestions`;
+    const { status } = await send(stack.baseUrl, { method: 'POST', path, token, body });
+    if (status !== 202) throw new Error(`a suggestion was answered with ${status}`);
+  }
+  await stack.idle();
+};
+
+/**
+ * Measures what it costs to open the inbox of editors, to read a suggestion, and to decide about one. `slug` is a title that
+ * has episodes.
+ */
+export async function measureSuggestions(
+  stack: LocalStack,
+  recorder: Recorder,
+  slug: string,
+): Promise<SuggestionCost[]> {
+  await sendSuggestions(stack, slug);
+  const token = await signIn(stack.identity.tokenUrl, 'bench-editor', 'editor');
+  const costs: SuggestionCost[] = [];
+  const measured = async (what: string, request: Omit<Request, 'token'>) => {
+    await stack.idle();
+    recorder.take();
+    const { status, body } = await send(stack.baseUrl, { ...request, token });
+    if (status !== 200) throw new Error(`${what} was answered with ${status}`);
+    const [own] = recorder.take().filter(({ functionId }) => functionName(functionId) === 'editorial-api');
+    if (own === undefined) throw new Error(`${what} was not recorded`);
+    const { calls, readUnits, writeUnits } = own;
+    costs.push({ what, waiting, calls: calls.map(({ action }) => action.replace('dynamodb:', '')), readUnits, writeUnits });
+    return body;
+  };
+  const inbox = '/v1/editorial/suggestions';
+  const list = await measured('open the inbox', { method: 'GET', path: inbox });
+  const [first, second] = list.items as { id: string; version: number }[];
+  if (first === undefined || second === undefined) throw new Error('the inbox is empty');
+  const decide = (what: string, { id, version }: typeof first, body: object) =>
+    measured(what, {
+      method: 'POST',
+      path: `${inbox}/${id}/decision`,
+      body: { ...body, version },
+    });
+  await measured('read a suggestion', { method: 'GET', path: `${inbox}/${first.id}` });
+  await decide('accept a suggestion', first, { outcome: 'accept' });
+  await decide('decline a suggestion', second, { outcome: 'decline', reason: 'not-confirmed' });
+  return costs;
+}
