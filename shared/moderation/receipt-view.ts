@@ -105,7 +105,8 @@ const standingInstead = (submission: Submission): string | undefined =>
 const editedView = (submission: Submission) => {
   if (submission.kind !== 'suggestion' || submission.edited === undefined) return {};
   const { inPart, otherValues, ownDuplicate, note } = submission.edited;
-  return defined({ ...(submission.state === 'applied' && { inPart, otherValues }), ownDuplicate, note });
+  const used = submission.state === 'applied' ? { inPart, otherValues } : {};
+  return defined({ ...used, ownDuplicate, note });
 };
 
 const appealView = ({ state, reply }: NonNullable<Submission['appeal']>) => ({

@@ -4,6 +4,7 @@ import { type Client, signIn } from '../support/client.ts';
 import { follow, submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { suggestionSteps } from '../support/suggestions.ts';
+import { publishAs } from '../support/titles.ts';
 import { openBrowser } from '../support/web/browser.ts';
 import { pageOf } from '../support/web/console.ts';
 import { focused, focusLost, tabTo } from '../support/web/keyboard.ts';
@@ -224,6 +225,27 @@ describe('The inbox', () => {
     await page.keyboard.press('a');
     await confirm(page);
     await page.getByText(`Accepted: revision 2 of ${slug} is published.`).waitFor();
+    await page.context().close();
+  });
+
+  it('finds the suggestions of a title and of a row, and the URL says which', async () => {
+    await publishAs(stack, 'inbox-of-lanterns', 'Lanterns in the Inbox');
+    const who = await signIn(stack, 'inbox lanterns reader');
+    const text = 'The story does not say that the lanterns go out at the end.';
+    await submit(who, 'inbox-of-lanterns', { area: 'other', text });
+    await stack.idle();
+    const page = await open(steps.editor, inbox);
+    await page.locator('#filter-q').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('lanterns inbox');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Show all titles' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('slug')).toBe('inbox-of-lanterns');
+    await page.getByText('The story does not say').waitFor();
+    await page.getByLabel('Row of the page').selectOption('grid');
+    await page.getByText('No suggestions match. Try fewer filters.').waitFor();
+    await page.getByRole('button', { name: 'Show all titles' }).press('Enter');
+    await expect.poll(() => new URL(page.url()).search).toBe('?area=grid');
     await page.context().close();
   });
 

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { ComparedValue } from '../parts/compared-value.tsx';
 import { valueLines } from '../words/field-values.ts';
 import { isChangedSince } from './suggestion-words.ts';
@@ -22,31 +21,39 @@ const ListNow = ({ path, list }: { path: string; list: unknown }) => (
   </>
 );
 
+const shortLength = 22;
+
+/** Whether three values fit beside each other on a phone. */
+const isShort = ({ path, from, now, to }: Shown): boolean =>
+  [from, now, to].every((value) => valueLines(path, value).every((line) => line.length <= shortLength));
+
+const Now = ({ change, list }: { change: Shown; list: unknown }) => {
+  const { path, from, now } = change;
+  if (isChangedSince(change)) return <ComparedValue path={path} value={now} other={from} side="to" />;
+  if (Array.isArray(list) && list.length > 0) return <ListNow path={path} list={list} />;
+  return <ComparedValue path={path} value={now} other={now} side="to" />;
+};
+
 /**
  * What a suggestion would change in one field: the value when it was made, the value now, and the proposal. The marked words
  * are those that differ from the first one. `list` is the list that the suggestion adds to, as it is now.
  */
-export function SuggestedChange(props: { change: Shown; list?: unknown; children?: ComponentChildren }) {
-  const { path, from, now, to } = props.change;
-  const isChanged = isChangedSince(props.change);
+export function SuggestedChange({ change, list }: { change: Shown; list?: unknown }) {
+  const { path, from, to } = change;
+  const isChanged = isChangedSince(change);
+  const isOneText = !isChanged && typeof from === 'string' && from.length > 60;
   return (
-    <div class="sides">
+    <div class={isShort(change) && !Array.isArray(list) ? 'sides sides-short' : 'sides'}>
       <div class="side change-from">
-        <h5 class="change-name">When it was made</h5>
+        <h5 class="change-name">{isOneText ? 'When it was made, and now' : 'When it was made'}</h5>
         <ComparedValue path={path} value={from} other={to} side="from" />
       </div>
-      <div class={isChanged ? 'side side-changed change-to' : 'side change-to'}>
-        <h5 class="change-name">{isChanged ? 'Now: changed since' : 'Now'}</h5>
-        {isChanged ? (
-          <ComparedValue path={path} value={now} other={from} side="to" />
-        ) : Array.isArray(props.list) && props.list.length > 0 ? (
-          <ListNow path={path} list={props.list} />
-        ) : typeof now === 'string' && now.length > 60 ? (
-          <p class="change-none">The same</p>
-        ) : (
-          <ComparedValue path={path} value={now} other={now} side="to" />
-        )}
-      </div>
+      {!isOneText && (
+        <div class={isChanged ? 'side side-changed change-to' : 'side change-to'}>
+          <h5 class="change-name">{isChanged ? 'Now: changed since' : 'Now'}</h5>
+          <Now change={change} list={list} />
+        </div>
+      )}
       <div class="side side-proposed change-to">
         <h5 class="change-name">Proposed</h5>
         {to === null ? (
@@ -56,7 +63,6 @@ export function SuggestedChange(props: { change: Shown; list?: unknown; children
         ) : (
           <ComparedValue path={path} value={to} other={from} side="to" />
         )}
-        {props.children}
       </div>
     </div>
   );

@@ -26,8 +26,10 @@ export function HowWeRate({ secondEditor }: { secondEditor: boolean }) {
               : 'Here one editor may write a review and publish it; a second one is not required.'}{' '}
             A fact that anybody can check, such as a date, a name or a link, is corrected by one editor at
             once. A change that a reader suggests is checked and published by one editor, who is not that
-            reader and may edit it. Every change of a page is in its history, which the end of the page links
-            to.
+            reader. This editor may write another value, but changes only what the reader named. If the reader
+            wrote only words, the editor chooses what on the page they mean; the stars and who wrote the
+            review are never changed in this way. Every change of a page is in its history, which the end of
+            the page links to.
           </p>
           <h2>What the age means</h2>
           <p>

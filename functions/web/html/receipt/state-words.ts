@@ -103,7 +103,7 @@ const common: Record<Receipt['state'], StateWords> = {
   duplicate: {
     name: 'Suggested twice',
     headline: 'Another reader suggested the same',
-    text: 'The editors have the same suggestion from another reader, and decide about that one. Thank you for yours.',
+    text: 'The editors have the same suggestion from another reader, so yours needs no decision of its own. Thank you for it.',
     mood: 'stop',
   },
   // Only reports have the state `accepted`, and `declined` means something else for suggestions.

@@ -76,7 +76,7 @@ const Target = (props: {
           {(described) => (
             <select {...described} onChange={(event) => props.onField(event.currentTarget.value)}>
               <option value="" selected={field === undefined}>
-                Something else, described below
+                Something else, in words
               </option>
               {fields.map(({ path, label }) => (
                 <option key={path} value={path} selected={path === field?.path}>

@@ -8,7 +8,8 @@ export function ConflictNotice({ canDecide }: { canDecide: boolean }) {
         <strong>The page says something new in a field that this suggestion would change.</strong> Nothing was
         published.{' '}
         {canDecide &&
-          'Compare the three values. Then tick the fields in which the page should say what the reader proposes, edit a value, or decline the suggestion if the page is right now.'}
+          'Compare the three values. Then tick the fields in which the page should say what the reader proposes, ' +
+            'edit a value, or decline the suggestion if the page is right now.'}
       </p>
     </section>
   );

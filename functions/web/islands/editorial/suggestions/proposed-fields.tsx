@@ -99,17 +99,20 @@ export function ProposedFields(props: {
       {suggestion.changes.map((change, index) => (
         <li key={`${change.path} ${index}`} class="proposed-field">
           <h4>{fieldWords(change.path)}</h4>
-          <SuggestedChange change={change} list={listAt(props.page, change.path)}>
-            {prepared && <OwnValue change={change} index={index} prepared={prepared} error={errors[index]} />}
-          </SuggestedChange>
+          <SuggestedChange change={change} list={listAt(props.page, change.path)} />
           {errors[index] && !prepared?.edited.includes(index) && <p class="field-error">{errors[index]}</p>}
-          {prepared && needsTicks && (
-            <Pick
-              change={change}
-              index={index}
-              picked={prepared.draft.picked.includes(index)}
-              toggle={() => prepared.toggle(index)}
-            />
+          {prepared && (
+            <div class="proposed-acts">
+              {needsTicks && (
+                <Pick
+                  change={change}
+                  index={index}
+                  picked={prepared.draft.picked.includes(index)}
+                  toggle={() => prepared.toggle(index)}
+                />
+              )}
+              <OwnValue change={change} index={index} prepared={prepared} error={errors[index]} />
+            </div>
           )}
         </li>
       ))}

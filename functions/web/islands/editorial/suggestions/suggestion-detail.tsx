@@ -27,7 +27,8 @@ const focusSoon = (selector: string): void => {
   requestAnimationFrame(() => {
     const element = document.querySelector<HTMLElement>(selector);
     element?.focus({ preventScroll: true });
-    element?.closest('fieldset, section, header')?.scrollIntoView({ block: 'nearest' });
+    // To the middle, because the sticky bar at the bottom would cover it.
+    element?.closest('fieldset, section')?.scrollIntoView({ block: 'center' });
   });
 };
 
@@ -35,7 +36,9 @@ const focusSoon = (selector: string): void => {
 const focusHeading = (): void => document.getElementById('suggestion-heading')?.focus();
 
 /** What the open suggestion does for a key; returns whether it did something. The page asks it before it acts itself. */
-export type KeysOfDetail = { current: ((action: SuggestionAction) => boolean) | undefined };
+export interface KeysOfDetail {
+  current: ((action: SuggestionAction) => boolean) | undefined;
+}
 
 /** Whether a suggestion waits for a decision. */
 const waits = ({ state, appeal }: EditorialSuggestion): boolean =>

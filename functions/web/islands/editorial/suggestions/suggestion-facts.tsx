@@ -70,6 +70,12 @@ export function ReadersWords({ suggestion }: { suggestion: EditorialSuggestion }
   );
 }
 
+const decisionWords = (state: string, inPart: true | undefined): string => {
+  if (state === 'applied') return inPart ? 'An editor used it in part' : 'An editor used it';
+  if (state === 'duplicate') return 'An editor marked it as a duplicate';
+  return state === 'declined' ? 'An editor declined it' : 'An editor did not use it';
+};
+
 /** What editors decided before, and why the reader asks again. */
 export function EarlierDecision(props: { suggestion: EditorialSuggestion; open: (id: string) => void }) {
   const { slug, answer, appeal, revision, state, decidedAt } = props.suggestion;
@@ -84,11 +90,7 @@ export function EarlierDecision(props: { suggestion: EditorialSuggestion; open: 
         </blockquote>
       )}
       <p>
-        {appeal && 'An editor decided before: '}
-        {state === 'applied' && (inPart ? 'used in part' : 'used')}
-        {state === 'declined' && 'declined'}
-        {state === 'duplicate' && 'a duplicate'}
-        {state === 'conflict' && 'not used'}
+        {decisionWords(state, inPart)}
         {otherValues && ', with the values of the editor'}
         {decidedAt && (
           <>

@@ -93,6 +93,11 @@ export function SuggestionsPage() {
     return true;
   });
   useEffect(() => {
+    const row = rowLink(opened ?? '')?.closest('li');
+    const list = row?.closest('.inbox-list');
+    if (row && list) list.scrollTop = row.offsetTop - list.clientHeight / 2;
+  }, [opened, items.length]);
+  useEffect(() => {
     const about = items.find(({ id }) => id === opened)?.titleName;
     document.title = about ? `${about}, suggestion | Nightlight` : 'Suggestions, editorial | Nightlight';
   }, [opened, items]);
