@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hasVisibleText } from '../../../shared/moderation/approved.ts';
 import { withStanding } from '../../../shared/moderation/standing-review.ts';
 import type { ReviewSubmission } from '../../../shared/moderation/submission.ts';
+import { defined } from '../../../shared/values/defined.ts';
 import { anAddress, aPublishedReview, aReview } from '../../support/samples.ts';
 
 const states = [
@@ -27,7 +28,7 @@ const reviews = fc.array(aState, { minLength: 1, maxLength: 4 }).map((all) =>
     const change = {
       address: anAddress(1, index + 1),
       submittedAt: `2026-10-${day}T10:00:00.000Z`,
-      ...(superseded ? { supersededBy: 'another' } : {}),
+      ...defined({ supersededBy: superseded ? 'another' : undefined }),
     };
     return shown ? aPublishedReview(change) : aReview({ ...change, state });
   }),
