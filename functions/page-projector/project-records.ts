@@ -2,7 +2,9 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { changeIn, type PageChange } from './changes.ts';
 import type { ProjectorDependencies } from './dependencies.ts';
 import { projectBatch } from './project-batch.ts';
-import { startMoves } from './start-moves.ts';
+
+const requestsMove = ({ dynamodb }: DynamoDBRecord): boolean =>
+  dynamodb?.NewImage?.entity?.S === 'submission-move';
 
 /** Returns the changes of pages that a record causes: of the item's own title, or of those that name a picture. */
 const changesIn = (record: DynamoDBRecord): PageChange[] => {
@@ -23,7 +25,7 @@ export async function projectRecords(
 ): Promise<PromiseSettledResult<unknown>[]> {
   const changes = records.map(changesIn);
   const results = await projectBatch(deps, changes.flat());
-  await startMoves(deps, records);
+  if (records.some(requestsMove)) await (await import('./start-moves.ts')).startMoves(deps, records);
   let next = 0;
   return changes.map((own) => {
     const ofRecord = results.slice(next, next + own.length);

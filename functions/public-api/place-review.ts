@@ -1,4 +1,4 @@
-import { ownReviewOf } from '../../shared/moderation/own-review.ts';
+import { isRefusedForGood, ownReviewOf } from '../../shared/moderation/own-review.ts';
 import { type Address, tagOf } from '../../shared/people/sealing.ts';
 import { moveOne } from '../../shared/storage/move-one.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
@@ -21,8 +21,10 @@ const reviewLeftBehind = async (
   reviews: readonly OwnReview[],
   title: ReviewedTitle,
 ): Promise<OwnReview | undefined> => {
+  // One that was refused stays where it was; it does not keep its author from rating the other title.
+  const open = reviews.filter((review) => !isRefusedForGood(review));
   for (const slug of title.receivedFrom) {
-    const review = ownReviewOf(reviews, slug);
+    const review = ownReviewOf(open, slug);
     if (review && (await readNamedTitle(store, slug, now().getTime()))?.slug === title.slug) return review;
   }
   return undefined;

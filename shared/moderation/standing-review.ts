@@ -23,13 +23,13 @@ const inOrder = (a: ReviewSubmission, b: ReviewSubmission): number => {
 
 /**
  * Decides which review stands when a person has several of one title, because titles were merged: the one that readers see, or
- * else the newer one. Returns the reviews with what that changes; the others give way to it. Withdrawn reviews say nothing.
+ * else the newer one, and a withdrawn one never. Returns the reviews with what that changes; the others give way to it.
  */
 export function withStanding(reviews: readonly ReviewSubmission[]): ReviewSubmission[] {
   const [standing] = reviews.filter(({ state }) => state !== 'withdrawn').sort(inOrder);
-  return reviews.map((review) => {
-    if (standing === undefined || review.state === 'withdrawn') return review;
-    const { item } = standing.address;
-    return review.address.item === item ? unsuperseded(review) : { ...review, supersededBy: item };
-  });
+  if (standing === undefined) return [...reviews];
+  const { item } = standing.address;
+  return reviews.map((review) =>
+    review.address.item === item ? unsuperseded(review) : { ...review, supersededBy: item },
+  );
 }

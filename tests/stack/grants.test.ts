@@ -52,7 +52,7 @@ describe('the role of a function', () => {
     ['Pages', 'BatchGetItem', ['catalogue', 'person']],
     ['PageProjector', 'BatchGetItem', ['catalogue', 'media', 'recommended']],
     ['PageProjector', 'DeleteItem', ['page', 'recommended', 'similar']],
-    ['PageProjector', 'PutItem', ['catalogue', 'page', 'person', 'recommended', 'similar']],
+    ['PageProjector', 'PutItem', ['case', 'catalogue', 'page', 'person', 'recommended', 'similar', 'title']],
     ['Sweeper', 'Query', ['case', 'person', 'signatures', 'transparency']],
     ['MediaReader', 'GetItem', []],
     ['OutboxRelay', 'GetItem', []],
@@ -86,7 +86,7 @@ describe('the role of a function', () => {
     const list = (name: string, key: string) => mayDo(name, 'Query', [key], '/index/byList');
     expect(await list('PublicApi', 'CASES#waiting')).toBe(true);
     expect(await list('PublicApi', 'RENAMINGS')).toBe(false);
-    expect(await list('PageProjector', 'CASES#waiting')).toBe(false);
+    expect(await list('PageProjector', 'DECISIONS#2026-11')).toBe(false);
     expect(await list('EditorialApi', 'DECISIONS#2026-11')).toBe(false);
     expect(await list('Pages', 'REVIEWS#coco#teen')).toBe(false);
   });

@@ -63,7 +63,7 @@ export function RevisionRow(props: {
         {revision.note && <p class="revision-note">{revision.note}</p>}
       </div>
       <div class="revision-acts">
-        {!isPublished && (
+        {!isPublished && !draft.mergedInto && (
           <button type="button" class="small-button" onClick={props.publish}>
             {revision.publishedAt ? 'Restore' : 'Publish'}
             <span class="hidden"> revision {number}</span>

@@ -13,6 +13,8 @@ export interface ApiProblem {
   suggestedHandles?: string[];
   /** The fields that somebody else changed differently, when edits of a title cannot be merged. */
   conflicts?: MergeConflict[];
+  /** The title into which this one was merged, when a change of it is refused. */
+  mergedInto?: string;
   /** Seconds to wait before trying again. */
   retryAfter?: number;
 }
@@ -36,6 +38,7 @@ const problemOf = async (response: Response): Promise<ApiProblem> => {
     ...defined({
       suggestedHandles: body.suggestedHandles,
       conflicts: body.conflicts,
+      mergedInto: body.mergedInto,
       retryAfter: retryAfter > 0 ? retryAfter : undefined,
     }),
   };

@@ -28,6 +28,12 @@ export function EditProblem({ edit }: { edit: OpenEdit }) {
         </strong>{' '}
         {errors.length === 0 && problem.detail}
       </p>
+      {problem.mergedInto && (
+        <p>
+          What you wrote is still here, and on this device.{' '}
+          <a href={`/editorial/titles/${problem.mergedInto}`}>Open the other title</a>
+        </p>
+      )}
       {errors.length > 0 && (
         <ul class="bullets">
           {errors.map(({ path, message }) => (

@@ -11,9 +11,9 @@ import { type EditCommands, EditView } from './edit-view.tsx';
 import { LogView } from './log-view.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { RevisionsView } from './revisions-view.tsx';
+import { type TitleDialog, TitleDialogs } from './title-dialogs.tsx';
 import { TitleStatus } from './title-status.tsx';
 import { TitleTabs, type View, viewIn } from './title-tabs.tsx';
-import { UnpublishDialog } from './unpublish-dialog.tsx';
 import type { EditStart } from './use-edit.ts';
 import { type LoadedTitle, useTitle } from './use-title.ts';
 
@@ -38,13 +38,15 @@ export function TitlePage({ slug, styles }: { slug: string; styles: string }) {
 
 const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) => {
   const { draft } = title;
-  const [view, setView] = useState<View>(() => viewIn(location.search));
+  const [view, setView] = useState<View>(() =>
+    viewIn(location.search, draft.mergedInto ? 'revisions' : 'edit'),
+  );
   const [message, setMessage] = useState('');
   const [publishing, setPublishing] = useState<DraftRevision>();
-  const [unpublishing, setUnpublishing] = useState(false);
+  const [dialog, setDialog] = useState<TitleDialog>();
   const [start, setStart] = useState<EditStart>();
   const form = useRef<EditCommands>(undefined);
-  const waiting = waitingOf(draft);
+  const waiting = draft.mergedInto ? undefined : waitingOf(draft);
   const edit = (from: EditStart): void => {
     setStart(from);
     setPublishing(undefined);
@@ -90,7 +92,7 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
       <TitleStatus
         draft={draft}
         publish={waiting && publishWaiting}
-        unpublish={() => setUnpublishing(true)}
+        show={setDialog}
         cancelSchedule={() => void cancel()}
       />
       <TitleTabs view={view} open={open} />
@@ -126,16 +128,13 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
           merge={() => edit(startMerging(draft, publishing))}
         />
       )}
-      {unpublishing && (
-        <UnpublishDialog
-          close={() => setUnpublishing(false)}
-          unpublish={async (note) => {
-            const problem = await title.unpublish(note);
-            if (!problem) setMessage('The title is off the site.');
-            return problem;
-          }}
-        />
-      )}
+      <TitleDialogs
+        open={dialog}
+        title={title}
+        draft={draft}
+        close={() => setDialog(undefined)}
+        done={setMessage}
+      />
     </>
   );
 };

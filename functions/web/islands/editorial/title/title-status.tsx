@@ -1,8 +1,19 @@
 import { type TitleDraft, waitingOf } from '../../../html/editorial/title-draft.ts';
 import { StateChip } from '../../../html/editorial/title-row.tsx';
 import { momentWords } from '../../../html/editorial/title-words.ts';
+import type { TitleDialog } from './title-dialogs.tsx';
 
-const words = (draft: TitleDraft): string => {
+const words = (draft: TitleDraft) => {
+  if (draft.mergedInto)
+    return (
+      <>
+        It was merged into{' '}
+        <a href={`/editorial/titles/${draft.mergedInto.slug}`} dir="auto">
+          {draft.mergedInto.name}
+        </a>
+        , and its address leads there. Changes belong to that title.
+      </>
+    );
   const { published, scheduled } = draft;
   const waiting = waitingOf(draft);
   if (scheduled) return `Revision ${scheduled.revision} is published ${momentWords(scheduled.at)}.`;
@@ -13,11 +24,19 @@ const words = (draft: TitleDraft): string => {
   return 'Readers see nothing yet.';
 };
 
+const acts: readonly { dialog: TitleDialog; name: string; isPossible: (draft: TitleDraft) => boolean }[] = [
+  { dialog: 'bring-back', name: 'Bring it back', isPossible: ({ mergedInto }) => mergedInto !== undefined },
+  { dialog: 'unpublish', name: 'Take off the site', isPossible: ({ published }) => published !== undefined },
+  { dialog: 'move', name: 'Move reviews', isPossible: ({ published }) => published !== undefined },
+  { dialog: 'merge', name: 'Merge', isPossible: ({ mergedInto }) => mergedInto === undefined },
+];
+
 /** Where a title stands, and the changes that need no form. */
 export function TitleStatus(props: {
   draft: TitleDraft;
   publish: (() => void) | undefined;
-  unpublish: () => void;
+  /** Opens a dialog. */
+  show: (dialog: TitleDialog) => void;
   cancelSchedule: () => void;
 }) {
   const { draft } = props;
@@ -33,11 +52,13 @@ export function TitleStatus(props: {
             Cancel the schedule
           </button>
         )}
-        {draft.published && (
-          <button type="button" class="button button-quiet" onClick={props.unpublish}>
-            Take off the site
-          </button>
-        )}
+        {acts
+          .filter(({ isPossible }) => isPossible(draft))
+          .map(({ dialog, name }) => (
+            <button key={dialog} type="button" class="button button-quiet" onClick={() => props.show(dialog)}>
+              {name}
+            </button>
+          ))}
         {props.publish && (
           <button type="button" class="button" onClick={props.publish}>
             Publish ...

@@ -1,10 +1,10 @@
 const views = { edit: 'Edit', revisions: 'Revisions', log: 'Log' } as const;
 export type View = keyof typeof views;
 
-/** Reads the view from the page's query string. */
-export function viewIn(search: string): View {
+/** Reads the view from the page's query string, or returns the one that is shown at first. */
+export function viewIn(search: string, first: View): View {
   const given = new URLSearchParams(search).get('view') ?? '';
-  return Object.hasOwn(views, given) ? (given as View) : 'edit';
+  return Object.hasOwn(views, given) ? (given as View) : first;
 }
 
 /** The views of a title as tabs; each tab is a link, so that it can be opened in another window. */

@@ -44,6 +44,9 @@ export function useTitle(slug: string) {
     read,
     publish: (request: PublishRequest) => change('POST', 'publish', defined({ ...request, version })),
     unpublish: (note: string) => change('POST', 'unpublish', defined({ note, version })),
+    merge: (into: string, note: string | undefined) =>
+      change('POST', 'merge', defined({ into, note, version })),
+    split: (body: object) => change('POST', 'split', defined({ ...body, version })),
     cancelSchedule: () => change('DELETE', 'schedule'),
   };
 }
