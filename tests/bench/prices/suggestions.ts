@@ -49,7 +49,13 @@ export async function measureSuggestions(
     const [own] = recorder.take().filter(({ functionId }) => functionName(functionId) === 'editorial-api');
     if (own === undefined) throw new Error(`${what} was not recorded`);
     const { calls, readUnits, writeUnits } = own;
-    costs.push({ what, waiting, calls: calls.map(({ action }) => action.replace('dynamodb:', '')), readUnits, writeUnits });
+    costs.push({
+      what,
+      waiting,
+      calls: calls.map(({ action }) => action.replace('dynamodb:', '')),
+      readUnits,
+      writeUnits,
+    });
     return body;
   };
   const inbox = '/v1/editorial/suggestions';

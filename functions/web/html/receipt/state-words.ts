@@ -1,12 +1,6 @@
+import type { StateWords } from './described-state.ts';
 import type { Receipt } from './receipt.ts';
-
-/** The words for a state: a short name for lists, a headline for the receipt page, and what it means for the author. */
-export interface StateWords {
-  name: string;
-  headline: string;
-  text: string;
-  mood: 'wait' | 'good' | 'act' | 'stop';
-}
+import { ofNameReports, ofNames, ofReports } from './report-state-words.ts';
 
 const withEditors: StateWords = {
   name: 'With the editors',
@@ -140,69 +134,6 @@ const ofSuggestions: Partial<Record<Receipt['state'], StateWords>> = {
   quarantined: withEditors,
   removed: { ...common.removed, text: 'It does not change the page.' },
   withdrawn: { ...common.withdrawn, text: 'Nobody is working on it any more.' },
-};
-
-const ofReports: Partial<Record<Receipt['state'], StateWords>> = {
-  held: {
-    name: 'With a person',
-    headline: 'A person will look at it',
-    text: 'Thank you for telling us. We do not tell readers, or the person who wrote the review, who reported it.',
-    mood: 'wait',
-  },
-  withdrawn: {
-    name: 'Review withdrawn',
-    headline: 'The review is gone',
-    text: 'The person who wrote it has withdrawn it.',
-    mood: 'good',
-  },
-};
-
-const ofNames: Partial<Record<Receipt['state'], StateWords>> = {
-  published: {
-    name: 'Name stays',
-    headline: 'Your name stays',
-    text: 'A person looked at it, and you can keep it.',
-    mood: 'good',
-  },
-  flagged: {
-    name: 'Reported',
-    headline: 'Your name is still shown',
-    text: 'A reader reported it. It stays up while a moderator looks at the report.',
-    mood: 'good',
-  },
-  removed: {
-    name: 'Name was reset',
-    headline: 'Your public name was reset',
-    text: 'You now have the name that we first gave you.',
-    mood: 'stop',
-  },
-};
-
-const ofNameReports: Partial<Record<Receipt['state'], StateWords>> = {
-  held: {
-    name: 'With a person',
-    headline: 'A person will look at it',
-    text: 'Thank you for telling us. We do not tell readers, or the person whose name it is, who reported it.',
-    mood: 'wait',
-  },
-  withdrawn: {
-    name: 'Name no longer used',
-    headline: 'The name is no longer used',
-    text: 'The person who had the name no longer uses it.',
-    mood: 'good',
-  },
-  accepted: {
-    name: 'Name was reset',
-    headline: 'The name was reset',
-    text: 'Thank you for telling us.',
-    mood: 'good',
-  },
-  declined: {
-    name: 'Name stays',
-    headline: 'The name stays',
-    text: 'A person looked at it and found nothing against our rules.',
-    mood: 'stop',
-  },
 };
 
 const ofKind: Partial<Record<Receipt['kind'], Partial<Record<Receipt['state'], StateWords>>>> = {

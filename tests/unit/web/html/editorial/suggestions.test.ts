@@ -149,7 +149,7 @@ describe('the inbox', () => {
     expect(proposalWords({ changes: [], text: 'In words.' })).toBe('In words.');
     const cast = { path: '/details/cast/-', from: null, now: null, to: 'Mira Holt' };
     expect(proposalWords({ changes: [cast], text: '' })).toBe('Cast: one more: add Mira Holt');
-    expect(fieldWords('/whereToWatch/0')).toBe('Where to find it: entry 1');
+    expect(fieldWords('/whereToWatch/0')).toBe('Offer 1');
     expect(standingOf({ state: 'declined', appeal: { text: 'Why.' } })).toBe('appeal');
   });
 
