@@ -40,7 +40,7 @@ const openFirst = async (who: Client, slug: string): Promise<Page> => {
 const confirm = (page: Page): Promise<void> => page.keyboard.press('Control+Enter');
 const detail = (page: Page) => page.locator('.inbox-detail');
 
-describe("With the keyboard only, a reader's suggestion", () => {
+describe("With the keyboard only, a reader's suggestion", { timeout: 120_000 }, () => {
   it('goes from the form over the inbox to the page, its history and the receipt', async () => {
     const slug = await steps.newTitle();
     const reader = await signIn(stack, 'inbox reader');
@@ -184,7 +184,7 @@ describe("With the keyboard only, a reader's suggestion", () => {
   });
 });
 
-describe('The inbox', () => {
+describe('The inbox', { timeout: 120_000 }, () => {
   it('leads from one suggestion to the next, and refuses in words what cannot be', async () => {
     const { slug, item, who } = await steps.suggested({ 'details.episodes': 10 });
     await submit(who, slug, { area: 'other', text: 'The story does not say that it ends with a question.' });

@@ -21,10 +21,10 @@ export function decidedWords(
   const verb = verbs[decided.state] ?? 'Decided';
   const { revision } = decided;
   if (revision === undefined)
-    return { slug, text: `${verb}: the suggestion for ${titleName}. The reader is told.` };
+    return { slug, text: `${verb}: the suggestion for ${titleName}. The receipt tells the reader.` };
   return {
     slug,
     revision,
-    text: `${verb}: revision ${revision} of ${titleName} is published. The reader is told.`,
+    text: `${verb}: revision ${revision} of ${titleName} is published. The receipt tells the reader.`,
   };
 }

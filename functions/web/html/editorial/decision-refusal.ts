@@ -34,6 +34,10 @@ const words: Readonly<Record<string, RefusalWords>> = {
   },
   'conflict-of-interest': { text: 'You wrote this suggestion, so another editor must decide it.' },
   'same-decider': { text: 'You made the decision that is appealed, so another editor must decide now.' },
+  'title-merged': {
+    text: 'The title was merged into another one while you decided. Nothing was changed. Reload it: it moves there within minutes.',
+    reload: true,
+  },
   'not-published': {
     text: 'The title is not on the site, so the page cannot change. Publish the title first, or decline the suggestion.',
   },

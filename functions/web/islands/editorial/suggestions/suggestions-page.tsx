@@ -28,7 +28,7 @@ const rowLink = (id: string): HTMLElement | null =>
 
 const Done = ({ done }: { done: DecidedSuggestion }) => (
   <section class="undo-bar" id="decided" tabIndex={-1} aria-label="Decided">
-    <p role="status">
+    <p>
       <strong>{done.text}</strong>
     </p>
     <p class="suggestion-links">
@@ -114,7 +114,7 @@ export function SuggestionsPage() {
   };
   return (
     <>
-      {done && <Done done={done} />}
+      <div role="status">{done && <Done done={done} />}</div>
       <div class={opened === undefined ? 'inbox' : 'inbox inbox-open'}>
         <section class="inbox-list" aria-label="Inbox">
           <SuggestionTabs filters={filters} change={inbox.change} />

@@ -16,7 +16,11 @@ import {
   suggestionsQuery,
 } from '../../../../../functions/web/html/editorial/suggestion-filters.ts';
 import { suggestionAction } from '../../../../../functions/web/html/editorial/suggestion-keymap.ts';
-import { proposalWords, standingOf } from '../../../../../functions/web/html/editorial/suggestion-words.ts';
+import {
+  proposalWords,
+  recordWords,
+  standingOf,
+} from '../../../../../functions/web/html/editorial/suggestion-words.ts';
 import { entriesIn, valueControl } from '../../../../../functions/web/html/editorial/value-control.ts';
 import { fieldWords } from '../../../../../functions/web/html/words/fields.ts';
 import { decideSuggestion, readSuggestion } from '../../../../../shared/contract/suggestions.ts';
@@ -150,6 +154,7 @@ describe('the inbox', () => {
     const cast = { path: '/details/cast/-', from: null, now: null, to: 'Mira Holt' };
     expect(proposalWords({ changes: [cast], text: '' })).toBe('Cast: one more: add Mira Holt');
     expect(fieldWords('/whereToWatch/0')).toBe('Offer 1');
+    expect([recordWords(0), recordWords(3)]).toEqual(['none used yet', '3 used']);
     expect(standingOf({ state: 'declined', appeal: { text: 'Why.' } })).toBe('appeal');
   });
 
