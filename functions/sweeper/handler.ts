@@ -28,9 +28,10 @@ export const handler = lambdaHandler().handler(() =>
     released: () => releaseExpired(deps),
     forgotten: () => deleteUndoStates(deps),
     renamed: () => finishRenamings(deps),
-    moved: () => finishMoves(deps),
     counted: () => rollUpDecisions(deps),
     // Loaded here, because merging a revision needs the schemas, and most runs publish nothing.
     published: async () => (await import('./publish-due.ts')).publishDue(deps),
+    // Last, because many submissions take long to move.
+    moved: () => finishMoves(deps),
   }),
 );

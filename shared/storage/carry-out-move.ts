@@ -97,19 +97,26 @@ const submissionsOf = async (store: Store, { from, cameFrom }: Route): Promise<A
 };
 
 /**
- * Moves submissions of a move, at most about `limit`. Can be repeated at any time. Returns whether nothing was left to move.
+ * Moves submissions of a move, at most about `limit`. Can be repeated at any time. Returns how many it moved: 0 when nothing was
+ * left. One that cannot be moved does not keep the others from moving.
+ * @throws at the end when one could not be moved
  */
-export async function carryOutMove(store: Store, move: Move, now: string, limit: number): Promise<boolean> {
+export async function carryOutMove(store: Store, move: Move, now: string, limit: number): Promise<number> {
   const route = await routeOf(store, move);
-  if (route === undefined) return true;
+  if (route === undefined) return 0;
   const found = move.chosen ? move.chosen.map(addressIn) : await submissionsOf(store, route);
   let moved = 0;
+  const failures: unknown[] = [];
   for (let start = 0; start < found.length && moved < limit; start += atOnce) {
     const some = found.slice(start, start + atOnce);
-    const results = await Promise.all(some.map((address) => moveOne(store, address, route, now)));
-    moved += results.filter(Boolean).length;
+    const results = await Promise.allSettled(some.map((address) => moveOne(store, address, route, now)));
+    for (const result of results) {
+      if (result.status === 'rejected') failures.push(result.reason);
+      else if (result.value) moved += 1;
+    }
   }
-  return moved === 0;
+  if (failures.length > 0) throw failures[0];
+  return moved;
 }
 
 /** Lets only one review by each person stand, if one was sent for the other title in the moment of the merge. */
