@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../support/client.ts';
 import { holdReview } from '../support/moderators.ts';
+import { submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
+import { suggestionSteps } from '../support/suggestions.ts';
 import { publishAs } from '../support/titles.ts';
 import { pageOf } from '../support/web/console.ts';
 import { openPreview } from '../support/web/preview-site.ts';
@@ -70,6 +72,30 @@ describe('a picture for the README can be taken of', () => {
     await page.evaluate(() => document.getElementById('part-grid')?.scrollIntoView());
     await page.locator('.level-pick').nth(3).hover();
     await take(page, 'editorial');
+    await page.context().close();
+  });
+
+  it('editorial-inbox', async () => {
+    const steps = await suggestionSteps(stack, 'pictures-of-the-inbox');
+    const sent: [title: string, name: string, details: Record<string, unknown>, text: string][] = [
+      ['episodes', 'Willow Finch', { 'details.episodes': 10 }, 'The network lists ten episodes by now.'],
+      ['network', 'Cedar Wren', { 'details.network': 'Lantern Four' }, 'Another network shows it since May.'],
+    ];
+    for (const [title, handle, patch, text] of sent) {
+      const slug = `pictures-of-${title}`;
+      await publishAs(stack, slug, 'The Innocence Files');
+      const reader = await signIn(stack, `picture-${title}`);
+      await reader.send('PUT', '/v1/me', { body: { handle } });
+      const evidenceUrl = 'https://network.example.org/the-innocence-files';
+      await submit(reader, slug, { area: 'fact', text, patch, evidenceUrl, credit: true });
+      await stack.idle();
+    }
+    const page = await pageOf(preview.browser, stack, steps.editor);
+    await page.setViewportSize(desktop.viewport);
+    await page.goto(`${stack.baseUrl}/editorial/suggestions`);
+    await page.getByRole('link', { name: 'The Innocence Files' }).first().press('Enter');
+    await page.locator('#suggestion-heading').waitFor();
+    await take(page, 'editorial-inbox');
     await page.context().close();
   });
 
