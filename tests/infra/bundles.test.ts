@@ -49,7 +49,7 @@ const undici = (modules: string[]): string[] => modules.filter((name) => name.in
  * measurement. Every kilobyte makes cold starts slower.
  */
 const maxKilobytes: Record<string, { start: number; all: number }> = {
-  'editorial-api': { start: 530, all: 650 },
+  'editorial-api': { start: 530, all: 723 },
   'link-checker': { start: 300, all: 400 },
   media: { start: 331, all: 368 },
   // The codecs' WebAssembly, 12.6 MB, is read when the first picture needs it.
@@ -57,7 +57,7 @@ const maxKilobytes: Record<string, { start: number; all: number }> = {
   'moderation-api': { start: 334, all: 512 },
   'moderation-worker': { start: 865, all: 2902 },
   'outbox-relay': { start: 183, all: 235 },
-  'page-projector': { start: 345, all: 390 },
+  'page-projector': { start: 345, all: 433 },
   'pre-token': { start: 1, all: 1 },
   'public-api': { start: 212, all: 1515 },
   sweeper: { start: 370, all: 520 },
