@@ -127,8 +127,7 @@ describe('a title', () => {
       publishedBy: 'publisher',
       firstPublishedAt: now,
     });
-    const { slug, name, kind } = title;
-    const named = { slug, name, kind, premiere: '2017-10-20' };
+    const named = { slug: title.slug, name: title.name, kind: title.kind, premiere: '2017-10-20' };
     const first = await storage.spent(() => readNamedTitle(storage.store, title.slug, clock));
     expect([first.result, first.calls]).toEqual([named, ['GetItem']]);
     const repeated = await storage.spent(() => readNamedTitle(storage.store, title.slug, clock + 59_000));
