@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { caseStates } from '../moderation/case.ts';
 import { Audience } from '../people/audience.ts';
 import { titleStates } from '../revisions/title-state.ts';
-import { suggestionAreas } from '../suggestions/schema.ts';
+import { suggestionAreas } from '../suggestions/areas.ts';
 import { calendarDate } from '../text/schema.ts';
 import { cardSorts } from '../titles/filter-cards.ts';
 import { TitleKind } from '../titles/kinds.ts';

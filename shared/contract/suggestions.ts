@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { EditorDecisionRequest } from '../moderation/editor-decision-request.ts';
-import { suggestionAreas } from '../suggestions/schema.ts';
+import { suggestionAreas } from '../suggestions/areas.ts';
 import { timestamp } from '../text/schema.ts';
 import { Slug } from '../titles/schema.ts';
 import { exampleIds } from './examples/ids.ts';

@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { plainText, webAddress } from '../text/schema.ts';
+import { suggestionAreas } from './areas.ts';
 import { PatchValue } from './patch-value.ts';
-
-/** The parts of a page that a suggestion can be about. */
-export const suggestionAreas = ['diversity', 'fact', 'where-to-watch', 'grid', 'other'] as const;
 
 const pointer = z
   .string()

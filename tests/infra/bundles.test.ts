@@ -95,3 +95,15 @@ describe('the bundle of', () => {
     expect(clients).toEqual([]);
   });
 });
+
+describe('the scripts of the site', () => {
+  const scripts = globSync('*.js', { cwd: join(folderOf('web'), 'assets') });
+
+  it('contain no schemas, which are larger than everything else together', () => {
+    expect(scripts.length).toBeGreaterThan(20);
+    const withSchemas = scripts.filter((file) =>
+      readFileSync(join(folderOf('web'), 'assets', file), 'utf8').includes('invalid_type'),
+    );
+    expect(withSchemas).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { suggestionAreas } from '../../../../shared/suggestions/schema.ts';
+import { suggestionAreas } from '../../../../shared/suggestions/areas.ts';
 import { defined } from '../../../../shared/values/defined.ts';
 
 /** The filters of the inbox. Without a state it has what waits for an editor. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { suggestionAreas } from '../../../../../shared/suggestions/schema.ts';
+import { suggestionAreas } from '../../../../../shared/suggestions/areas.ts';
 import type { TitleCard } from '../../../../../shared/titles/schema.ts';
 import { defined } from '../../../../../shared/values/defined.ts';
 import {
