@@ -3,13 +3,34 @@ import { submitSuggestion } from '../../shared/contract/submissions.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { requestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import { tagOf } from '../../shared/people/sealing.ts';
+import type { Suggestion } from '../../shared/suggestions/schema.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { checkSuggestion, type PatchRefusal } from './check-suggestion.ts';
+import type { Dependencies } from './dependencies.ts';
 import { authorWithRecord } from './gates.ts';
 import { newSubmission } from './new-submission.ts';
 import { type Incoming, receiveSubmission } from './receive-submission.ts';
 import { appliedBy } from './refuse-too-many.ts';
 import { withoutPersonalInformation } from './without-personal-information.ts';
+
+/**
+ * Returns why a teen's suggestion is refused. If the page could have what they sent, but not what is left after personal
+ * information was removed from it, the refusal says so.
+ */
+const explainedToTeen = async (
+  deps: Dependencies,
+  slug: string,
+  body: Suggestion,
+  refusal: PatchRefusal,
+): Promise<PatchRefusal> => {
+  if (isRefused(await checkSuggestion(deps, slug, body))) return refusal;
+  return {
+    ...refusal,
+    detail:
+      'Web addresses, names and contact details are removed from what people under 18 send, so the page cannot have this ' +
+      'value. Say it in your own words instead, without a value.',
+  };
+};
 
 /** Accepts a suggestion. A person may send several. A request with the same idempotency key is the same suggestion. */
 export default endpoint(submitSuggestion, authorWithRecord, async (input, deps) => {
@@ -25,7 +46,8 @@ export default endpoint(submitSuggestion, authorWithRecord, async (input, deps) 
     const year = deps.now().getUTCFullYear();
     const content = await withoutPersonalInformation(body, person, year, base.titleName);
     const checked = await checkSuggestion(deps, base.slug, content);
-    if (isRefused(checked)) return checked;
+    if (isRefused(checked))
+      return content === body ? checked : explainedToTeen(deps, base.slug, body, checked);
     const record = appliedBy(own);
     return { ...base, kind: 'suggestion', address, ...checked, ...defined({ record: record || undefined }) };
   };
