@@ -159,6 +159,27 @@ describe('The form of a title', () => {
     await page.context().close();
   });
 
+  it('asks before another revision replaces what was not saved', async () => {
+    const page = await open(writer, `/editorial/titles/${published}`, '#field-oneLiner');
+    await write(page, 'oneLiner', 'Unsaved words that must not get lost.');
+    await page.getByText('Draft kept on this device').waitFor();
+    const editFromFirst = async (answer: 'accept' | 'dismiss') => {
+      await page.goto(`${stack.baseUrl}/editorial/titles/${published}?view=revisions`);
+      page.once('dialog', (dialog) => void dialog[answer]());
+      await page
+        .getByRole('button', { name: /^Edit from here/ })
+        .last()
+        .press('Enter');
+    };
+    await editFromFirst('dismiss');
+    await page.keyboard.press('e');
+    await expect.poll(() => page.locator('#field-oneLiner').inputValue()).toContain('must not get lost');
+    await editFromFirst('accept');
+    await page.locator('#field-oneLiner').waitFor();
+    expect(await page.locator('#field-oneLiner').inputValue()).not.toContain('must not get lost');
+    await page.context().close();
+  });
+
   it('shows the page as readers would see it, while the editor types', async () => {
     const page = await open(second, `/editorial/titles/${published}`, '#field-oneLiner');
     const preview = page.frameLocator('.preview iframe');

@@ -6,6 +6,7 @@ import { Refused } from '../../helpers/refusal-view.tsx';
 import { useKeys } from '../../helpers/use-keys.ts';
 import { titlesHome } from '../open-editorial.tsx';
 import { leaveField, moveInRows } from '../rows.ts';
+import { readDeviceDraft } from './device-draft.ts';
 import { startFrom, startMerging } from './edit-starts.ts';
 import { type EditCommands, EditView } from './edit-view.tsx';
 import { LogView } from './log-view.tsx';
@@ -36,6 +37,11 @@ export function TitlePage({ slug, styles }: { slug: string; styles: string }) {
   return <OpenTitle title={{ ...title, draft: title.draft }} styles={styles} />;
 }
 
+/** Asks before an edit replaces what the editor wrote on this device and did not save. */
+const mayReplaceDraft = (slug: string): boolean =>
+  readDeviceDraft(slug) === undefined ||
+  confirm('You wrote something here that is not saved. Replace it? It cannot be brought back.');
+
 const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) => {
   const { draft } = title;
   const [view, setView] = useState<View>(() =>
@@ -48,6 +54,7 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
   const form = useRef<EditCommands>(undefined);
   const waiting = draft.mergedInto ? undefined : waitingOf(draft);
   const edit = (from: EditStart): void => {
+    if (!mayReplaceDraft(draft.title.slug)) return;
     setStart(from);
     setPublishing(undefined);
     open('edit');
