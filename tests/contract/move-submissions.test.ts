@@ -1,5 +1,7 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SweeperDependencies } from '../../functions/sweeper/dependencies.ts';
+import { finishMoves } from '../../functions/sweeper/finish-moves.ts';
 import { counterChange } from '../../shared/community-reviews/aggregate.ts';
 import { ExpertReview } from '../../shared/expert-reviews/schema.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
@@ -149,6 +151,25 @@ describe('Moving the submissions of a merged title', () => {
     await resolveDoubles(store, move, later);
     expect(await readSubmission(store, single.address)).toMatchObject({ supersededBy: second.address.item });
     expect(await miscounts(old, target)).toEqual([]);
+  });
+
+  it('goes on with the other moves when one fails, and fails at the end', async () => {
+    const [first, second] = [await merged(), await merged()];
+    const concernsFirst = (command: { input: unknown }) =>
+      JSON.stringify(command.input).includes(keys.title(first.old).pk);
+    // No fault of the proxy concerns one item only.
+    const client = {
+      send: (command: Parameters<typeof store.client.send>[0]) =>
+        concernsFirst(command) ? Promise.reject(new Error('refused')) : store.client.send(command),
+    } as Store['client'];
+    const run = finishMoves({
+      store: { ...store, client },
+      now: () => new Date(later),
+    } as SweeperDependencies);
+    await expect(run).rejects.toThrow('refused');
+    expect(await shownFor(second.old)).toEqual([]);
+    expect(await shownFor(first.old)).not.toEqual([]);
+    await finish(first.move);
   });
 
   it('leaves no address behind when the author is erased', async () => {
