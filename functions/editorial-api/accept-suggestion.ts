@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { decideByEditor, inConflict } from '../../shared/moderation/decide-by-editor.ts';
 import type { EditorDecisionRequest } from '../../shared/moderation/editor-decision-request.ts';
 import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
+import { isEqual } from '../../shared/revisions/changes.ts';
 import { joined } from '../../shared/revisions/content.ts';
 import type { MergeConflict } from '../../shared/revisions/merge.ts';
 import { creditFor } from '../../shared/storage/credits.ts';
@@ -17,6 +18,7 @@ import { type Act, readTitle, type StoredTitle } from '../../shared/storage/titl
 import { acceptChanges } from '../../shared/suggestions/accept.ts';
 import type { PatchProblem } from '../../shared/suggestions/check-patch.ts';
 import { compareChanges } from '../../shared/suggestions/compare-changes.ts';
+import { isJudgement } from '../../shared/suggestions/suggestible.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 import { pageAsSeen, refuseUntilMoved } from './moved-suggestion.ts';
@@ -29,6 +31,7 @@ type Accepted =
       | 'not-published'
       | 'title-merged'
       | 'patch-not-possible'
+      | 'second-editor-needed'
       | 'edits-conflict'
       | 'external-id-taken'
       | 'validation-failed'
@@ -60,6 +63,28 @@ const unasked = (
   { changes }: EditorDecisionRequest,
 ): readonly PatchProblem[] =>
   content?.patch && changes ? compareChanges(content.patch, changes).beyond.map(notNamed) : [];
+
+/**
+ * Returns the changes to the judgement of the review that the reader did not propose with exactly this value: they are the
+ * editor's own.
+ */
+const ownJudgements = (
+  { content }: SuggestionSubmission,
+  { changes = [] }: EditorDecisionRequest,
+): readonly number[] =>
+  [...changes.entries()].flatMap(([index, { path, value }]) => {
+    const isProposed = content?.patch?.some((one) => one.path === path && isEqual(one.value, value));
+    return isJudgement(path) && !isProposed ? [index] : [];
+  });
+
+const refuseAlone = (indexes: readonly number[]) =>
+  refuse('second-editor-needed', {
+    detail: 'Take it over as the reader wrote it, or write a revision, which another editor publishes.',
+    errors: indexes.map((index) => ({
+      path: `changes.${index}.value`,
+      message: 'is a judgement that the reader did not propose',
+    })),
+  });
 
 const refuseProblems = (problems: readonly PatchProblem[], field: 'changes' | 'patch') =>
   refuse('patch-not-possible', {
@@ -94,6 +119,8 @@ export async function acceptSuggestion(
   const { store } = deps;
   const beyond = unasked(suggestion, request);
   if (beyond.length > 0) return refuseProblems(beyond, 'changes');
+  const own = deps.secondEditor ? ownJudgements(suggestion, request) : [];
+  if (own.length > 0) return refuseAlone(own);
   const stored = await readTitle(store, suggestion.slug);
   if (stored?.mergedInto !== undefined) return refuseUntilMoved(deps, stored, act);
   if (stored?.publication === undefined) return refuse('not-published');

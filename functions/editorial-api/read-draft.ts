@@ -31,6 +31,7 @@ export default endpoint(readDraft, editor, async ({ caller, params }, deps) => {
       ...markedMine(revision.createdBy, caller),
     })),
     ...defined({
+      waitingRevision: stored.waitingRevision,
       published: publication && {
         revision: publication.revision,
         publishedAt: publication.publishedAt,

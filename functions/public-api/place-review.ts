@@ -54,7 +54,10 @@ export async function placeReview(
   if (elsewhere === undefined) return { address: { person, item }, known: false };
   // The title may have been merged within the minute for which its name is remembered.
   const holder = await readHolder(deps.store, title.slug);
-  if (holder?.slug === elsewhere.slug) return { address: { person, item }, known: true };
+  if (holder?.slug === elsewhere.slug) {
+    const standing = ownReviewOf(reviews, holder.slug) ?? elsewhere;
+    return { address: { person, item: standing.item }, known: true };
+  }
   // The review at this address was moved to another title, and this is one more.
   const another = tagOf(deps.keys, 'review', person, title.slug, 'after a move');
   return { address: { person, item: another }, known: false };

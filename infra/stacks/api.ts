@@ -160,7 +160,7 @@ export class ApiStack extends Stack {
     data.allowItems(target, ['GetItem'], 'title', 'externalId', 'media', 'person', 'links');
     data.allowItems(target, ['BatchGetItem'], 'page', 'person');
     data.allowItems(target, ['Query'], 'title', 'keys', 'ledger');
-    data.allowItems(target, ['UpdateItem'], 'title', 'externalId', 'media', 'keys');
+    data.allowItems(target, ['UpdateItem'], 'title', 'externalId', 'media', 'keys', 'person');
     // A decision about a suggestion writes the suggestion, its record and the page in one transaction.
     data.allowItems(target, ['PutItem'], 'title', 'externalId', 'media', 'keys', 'person', 'links');
     data.allowLists(target, 'list', 'titles', 'suggestions', 'deadLinks');

@@ -55,6 +55,10 @@ export const TitleDraft = z
     createdBy: z.string().optional(),
     editedBy: z.string().optional(),
     revisions: z.array(RevisionInFull),
+    waitingRevision: z
+      .int()
+      .optional()
+      .meta({ description: 'The latest revision that nobody has published' }),
     published: Published.optional(),
     scheduled: Scheduled.optional(),
     mergedInto: OtherTitle.optional().meta({ description: 'The title into which this one was merged' }),

@@ -148,6 +148,7 @@ export const decideSuggestion = defineRoute({
     'title-merged',
     'conflict-of-interest',
     'same-decider',
+    'second-editor-needed',
     'already-decided',
     'version-conflict',
     'changed-meanwhile',

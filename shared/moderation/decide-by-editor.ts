@@ -70,8 +70,8 @@ export function inConflict(suggestion: SuggestionSubmission): SuggestionSubmissi
 const reasonsOf = ({ outcome, reason, publicNote }: EditorDecisionRequest): DecidedReason[] => {
   if (outcome === 'accept' || outcome === 'accept-in-part') return [];
   if (reason === undefined) return publicNote ? [{ code: 'other', spans: [], text: publicNote }] : [];
-  const code = Object.hasOwn(declineReasons, reason) ? reason : 'other';
-  return [{ code, spans: [], text: declineReasons[reason] ?? reason }];
+  const known = Object.hasOwn(declineReasons, reason) ? declineReasons[reason] : undefined;
+  return [{ code: known === undefined ? 'other' : reason, spans: [], text: known ?? reason }];
 };
 
 /** Returns how much of a suggestion an accepting editor used, by its fields and not by the name of the outcome. */

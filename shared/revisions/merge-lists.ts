@@ -18,9 +18,15 @@ const insertAsIn = (list: readonly string[], item: string, source: readonly stri
   return [...list.slice(0, index), item, ...list.slice(index)];
 };
 
+/** Returns the items of a list that another one has replaced, each by a new item at the same place. */
+const replacedBy = (list: readonly string[], from: readonly string[]): string[] =>
+  list.length === from.length
+    ? from.filter((item, index) => !list.includes(item) && !from.includes(list[index] ?? item))
+    : [];
+
 /**
  * Combines the additions and removals that two editors made in a list. Returns `undefined` when they cannot be combined:
- * both replaced the same item, one reordered the list, or a list has an item twice.
+ * both replaced the same item, one replaced what the other removed, one reordered the list, or a list has an item twice.
  */
 export function mergeLists(
   base: readonly unknown[],
@@ -32,6 +38,9 @@ export function mergeLists(
   if (!keepsOrder(from, ours) || !keepsOrder(from, others)) return undefined;
   const [removed, added] = [without(from, ours), without(ours, from)];
   const bothRemoved = removed.some((item) => !others.includes(item));
+  // An item that one replaced is not brought back by the replacement when the other removed it.
+  if (replacedBy(ours, from).some((item) => !others.includes(item))) return undefined;
+  if (replacedBy(others, from).some((item) => !ours.includes(item))) return undefined;
   if (bothRemoved && added.length > 0 && without(others, from).length > 0) return undefined;
   let result = without(others, removed);
   for (const item of without(added, result)) result = insertAsIn(result, item, ours);

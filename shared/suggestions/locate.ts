@@ -12,6 +12,9 @@ type Row = Record<string, unknown>;
 const isObject = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Names that every object inherits, such as `constructor`. No field is called so, and writing to them would change every object. */
+const isInherited = (name: string): boolean => name in Object.prototype;
+
 /** Returns the index of a row, which is named by its key or, where keys are words, by its index. `-` is the end. */
 const rowIn = (list: readonly unknown[], listName: string, name: string): number | undefined => {
   if (name === '-') return list.length;
@@ -33,6 +36,7 @@ const nameOfRow = (list: readonly unknown[], listName: string, index: number, na
  */
 export function locate(page: object, pointer: string): Place | undefined {
   const names = pointer.split('/').slice(1);
+  if (names.some(isInherited)) return undefined;
   const [steps, path]: [Place['steps'], string[]] = [[], []];
   let value: unknown = page;
   for (const [index, name] of names.entries()) {

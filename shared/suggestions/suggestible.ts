@@ -18,6 +18,18 @@ const fields: Partial<Record<keyof PageFields, true>> = {
   talkingPoints: true,
 };
 
+/** The fields that state the judgement of the review, and not facts that anybody can check. */
+const judgements = new Set([
+  'ageRating',
+  'oneLiner',
+  'contentGrid',
+  'whyThisAge',
+  'seasons',
+  'story',
+  'verdict',
+  'talkingPoints',
+]);
+
 const proseFields = new Set(['oneLiner', 'whyThisAge', 'story', 'verdict', 'talkingPoints', 'note']);
 
 const namesIn = (path: string): string[] => path.split('/').slice(1);
@@ -30,4 +42,9 @@ export function isSuggestible(path: string): boolean {
 /** Returns whether the field at a path is prose: sentences and not a fact. */
 export function isProse(path: string): boolean {
   return namesIn(path).some((name) => proseFields.has(name));
+}
+
+/** Returns whether the field at a path states the judgement of the review. */
+export function isJudgement(path: string): boolean {
+  return judgements.has(namesIn(path)[0] ?? '');
 }

@@ -79,11 +79,16 @@ const pathOf = (address: string): string => address.replace(/^https:\/\/[^/?#]*/
 
 /**
  * An https URL, the only kind that a page may link to. Refuses URLs that could mislead a reader about where they lead:
- * those with a backslash, a user name or `..`.
+ * those with a backslash, a user name, `..`, or characters that are not visible.
  */
 export const webAddress = z
   .url({ protocol: /^https$/ })
   .max(2048)
+  .refine((address) => /^https:\/\/[^/]/i.test(address), 'must begin with https:// and a host')
+  .refine(
+    (address) => address.isWellFormed() && !/\s/.test(address) && forbiddenCharacter(address) === undefined,
+    'must not contain spaces, control characters or broken characters',
+  )
   .refine((address) => !address.includes('\\'), 'must not contain a backslash')
   .refine((address) => !/^https:\/*[^/?#]*@/i.test(address), 'must not contain a user name')
   .refine(

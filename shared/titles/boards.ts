@@ -29,5 +29,5 @@ export const boards: readonly string[] = Object.keys(boardRegions);
 
 /** Returns the region for which a board classifies works; `*` for a board that is not in the list. */
 export function regionOf(board: string): string {
-  return boardRegions[board] ?? '*';
+  return Object.hasOwn(boardRegions, board) ? (boardRegions[board] ?? '*') : '*';
 }

@@ -5,14 +5,14 @@ export interface VideoId {
 }
 
 /** The hosts from whose addresses an id can be read. Nothing is ever loaded from the address itself. */
-const providers: Record<string, VideoId['provider'] | 'youtube-short'> = {
-  'youtube.com': 'youtube',
-  'm.youtube.com': 'youtube',
-  'youtube-nocookie.com': 'youtube',
-  'youtu.be': 'youtube-short',
-  'vimeo.com': 'vimeo',
-  'player.vimeo.com': 'vimeo',
-};
+const providers = new Map<string, VideoId['provider'] | 'youtube-short'>([
+  ['youtube.com', 'youtube'],
+  ['m.youtube.com', 'youtube'],
+  ['youtube-nocookie.com', 'youtube'],
+  ['youtu.be', 'youtube-short'],
+  ['vimeo.com', 'vimeo'],
+  ['player.vimeo.com', 'vimeo'],
+]);
 
 const youtubeId = /^[\w-]{11}$/;
 const vimeoId = /^\d{5,12}$/;
@@ -29,7 +29,7 @@ const parsed = (address: string): URL | undefined => {
  */
 export function videoAt(address: string): VideoId | 'no-id' | undefined {
   const url = parsed(address);
-  const provider = url && providers[url.hostname.replace(/^www\./, '')];
+  const provider = url && providers.get(url.hostname.replace(/^www\./, ''));
   if (url === undefined || provider === undefined) return undefined;
   const [first = '', second = ''] = url.pathname.split('/').filter((part) => part !== '');
   if (provider === 'vimeo') {

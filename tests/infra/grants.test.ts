@@ -18,7 +18,7 @@ const grants: Record<string, Record<string, string>> = {
     'Table: EXTERNAL#* LINKS MEDIA PERSON#* TITLE#*': 'dynamodb: GetItem',
     'Table: KEYS LEDGER#* TITLE#*': 'dynamodb: Query',
     'Table: EXTERNAL#* KEYS LINKS MEDIA PERSON#* TITLE#*': 'dynamodb: PutItem',
-    'Table: EXTERNAL#* KEYS MEDIA TITLE#*': 'dynamodb: UpdateItem',
+    'Table: EXTERNAL#* KEYS MEDIA PERSON#* TITLE#*': 'dynamodb: UpdateItem',
     'Table: PAGE#* PERSON#*': 'dynamodb: BatchGetItem',
     'Table/index/byList: DEADLINKS SUGGESTIONS#* TITLES#*': 'dynamodb: Query',
     'Media/_uploads/*': 's3: PutObject',

@@ -42,7 +42,7 @@ describe('the role of a function', () => {
     ['EditorialApi', 'GetItem', ['externalId', 'links', 'media', 'person', 'title']],
     ['EditorialApi', 'Query', ['keys', 'ledger', 'title']],
     ['EditorialApi', 'PutItem', ['externalId', 'keys', 'links', 'media', 'person', 'title']],
-    ['EditorialApi', 'UpdateItem', ['externalId', 'keys', 'media', 'title']],
+    ['EditorialApi', 'UpdateItem', ['externalId', 'keys', 'media', 'person', 'title']],
     ['EditorialApi', 'BatchGetItem', ['page', 'person']],
     ['LinkChecker', 'Query', ['catalogue', 'links']],
     ['LinkChecker', 'PutItem', ['links']],

@@ -77,3 +77,32 @@ describe('the receipt of a suggestion that was used', () => {
     expect(decided?.answer).toEqual({ reasons: [], ...used });
   });
 });
+
+describe('with the second-editor rule, one editor', () => {
+  const story = {
+    path: '/story',
+    value: 'Eight people tell how they were convicted, and how they came home.',
+  };
+  const level = { path: '/contentGrid/language/level', value: 1 };
+
+  it('does not publish a judgement of their own by way of a suggestion in words', async () => {
+    const { slug, item } = await steps.suggested(undefined);
+    const before = await pageOf(stack, slug);
+    for (const change of [story, level, { path: '/ageRating', value: 3 }]) {
+      const refused = await steps.decide(item, { outcome: 'accept', changes: [network, change] });
+      expect(codeOf(refused)).toBe('403 second-editor-needed');
+      expect(refused.json()).toMatchObject({ errors: [{ path: 'changes.1.value' }] });
+    }
+    expect(await pageOf(stack, slug)).toEqual(before);
+    expect(await steps.only(slug)).toEqual(item);
+  });
+
+  it('takes a judgement over only as the reader proposed it', async () => {
+    const { slug, item } = await steps.suggested({ [level.path]: level.value }, { area: 'grid' });
+    const other = await steps.decide(item, { outcome: 'accept', changes: [{ ...level, value: 0 }] });
+    expect(codeOf(other)).toBe('403 second-editor-needed');
+    expect((await steps.decide(item, { outcome: 'accept', changes: [level] })).status).toBe(200);
+    const { contentGrid } = await pageOf(stack, slug);
+    expect(contentGrid.find(({ category }) => category === 'language')?.level).toBe(level.value);
+  });
+});

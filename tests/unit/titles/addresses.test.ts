@@ -23,6 +23,12 @@ describe('a URL that a page links to', () => {
     'https://example.com/.%2e',
     'javascript:alert(1)',
     '//example.com',
+    'https:a.example',
+    'https:///a.example',
+    'https://a.example/\u0000',
+    'https://a.example/\u202ex',
+    'https://a.example/\ud800',
+    'https://a.example/a b',
   ])('cannot be %s', (address) => expect(webAddress.safeParse(address).success).toBe(false));
 });
 

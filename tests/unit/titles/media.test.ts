@@ -34,6 +34,7 @@ describe('the address of a video', () => {
     'https://evil.example/https://youtu.be/dQw4w9WgXcQ',
     'http://youtu.be/dQw4w9WgXcQ',
     'https://user@youtu.be/dQw4w9WgXcQ',
+    'https://constructor/embed/dQw4w9WgXcQ',
     'https://youtu.be:8443/dQw4w9WgXcQ',
     'javascript:alert(1)',
     'dQw4w9WgXcQ',

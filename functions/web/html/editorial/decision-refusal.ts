@@ -38,6 +38,9 @@ const words: Readonly<Record<string, RefusalWords>> = {
     text: 'The title was merged into another one while you decided. Nothing was changed. Reload it: it moves there within minutes.',
     reload: true,
   },
+  'second-editor-needed': {
+    text: 'You wrote the marked value yourself, and the review needs two editors. Take it over as the reader wrote it, or write a revision.',
+  },
   'not-published': {
     text: 'The title is not on the site, so the page cannot change. Publish the title first, or decline the suggestion.',
   },

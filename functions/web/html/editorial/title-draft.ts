@@ -36,9 +36,7 @@ export function latestOf(draft: TitleDraft): DraftRevision | undefined {
   return draft.revisions[0];
 }
 
-/** Returns the revision that waits for an editor to publish it: the latest one, unless it is published already. */
+/** Returns the latest revision that nobody has published, if there is one. */
 export function waitingOf(draft: TitleDraft): DraftRevision | undefined {
-  const latest = latestOf(draft);
-  if (latest === undefined) return undefined;
-  return draft.published && latest.revision <= draft.published.revision ? undefined : latest;
+  return revisionOf(draft, draft.waitingRevision);
 }

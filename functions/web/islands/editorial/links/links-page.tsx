@@ -44,9 +44,7 @@ export function LinksPage() {
       <p class="status-message" role="status" id="links-status" tabIndex={-1}>
         {loading ? 'Loading the links ...' : status}
       </p>
-      {!loading && items.length === 0 && (
-        <p class="empty queue-empty">No dead links. Every link worked when it was last checked.</p>
-      )}
+      {!loading && items.length === 0 && <p class="empty queue-empty">No link is known to be dead.</p>}
       <ol class="cases" aria-label="Dead links">
         {items.map((link) => (
           <LinkRow key={`${link.slug} ${link.region} ${link.provider} ${link.url}`} link={link} now={now}>

@@ -147,6 +147,6 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
 };
 
 const doneWords = (revision: number, at: string | undefined): string =>
-  at === undefined
+  at === undefined || Date.parse(at) <= Date.now()
     ? `Revision ${revision} is published. Readers see it within seconds.`
     : `Revision ${revision} is scheduled.`;

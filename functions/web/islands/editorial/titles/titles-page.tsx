@@ -20,6 +20,7 @@ const emptyWords = (filters: TitleFilters, goesOn: boolean): string => {
   if (filters.state === 'waiting') return 'No revision waits for a second editor.';
   if (filters.state === 'scheduled') return 'Nothing is scheduled.';
   if (filters.state === 'draft') return 'No drafts. Every title has a review.';
+  if (filters.state === 'merged') return 'No title was merged into another one.';
   if (filters.state === 'unpublished') return 'No title was taken off the site.';
   return 'There are no titles yet. Add the first one.';
 };
