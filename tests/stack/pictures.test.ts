@@ -77,6 +77,12 @@ describe('an uploaded picture', () => {
     expect(await mediaOf(slug)).toEqual([
       { ...image(upload.url), width: 700, height: 350, widths: [320, 640, 700] },
     ]);
+    // The widths are no field of editors, and are not in the way of readers who suggest another value.
+    const patch = { 'details.episodes': 12 };
+    const suggestion = { area: 'fact', text: 'There are twelve episodes by now.', patch };
+    const reader = await signIn(stack, 'picture reader');
+    const sent = await reader.send('POST', `/v1/titles/${slug}/suggestions`, { body: suggestion });
+    expect(sent.status).toBe(202);
     const stem = upload.url.slice(0, -'.png'.length);
     for (const [url, type] of [
       [upload.url, 'image/png'],
