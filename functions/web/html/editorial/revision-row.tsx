@@ -57,7 +57,7 @@ export function RevisionRow(props: {
             {revision.mine ? 'Yours' : (revision.createdBy ?? 'Author not recorded')}
           </span>
           <time dateTime={revision.createdAt}>{agoWords(revision.createdAt, props.now)}</time>
-          {revision.ownFacts && <span>changes the facts, too</span>}
+          {revision.ownFacts && <span>with facts of its own</span>}
           {revision.publishedAt && !isPublished && <span>was published</span>}
         </p>
         {revision.note && <p class="revision-note">{revision.note}</p>}

@@ -15,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
   oneLiner: 'One sentence about it',
   ageRating: 'Age',
   stars: 'Stars',
+  contentGrid: 'Levels',
   whyThisAge: 'Why this age',
   story: "What's the story?",
   verdict: 'Is it any good?',
