@@ -38,8 +38,9 @@ const createTable = (TableName: string) => {
   });
 };
 
-export async function startStorage(): Promise<TestStorage> {
-  const rig = await startRig();
+/** Creates a table in a new database of the DynamoDB Local at `dynamodbUrl`, by default that of the test run. */
+export async function startStorage(dynamodbUrl?: string): Promise<TestStorage> {
+  const rig = await startRig({}, dynamodbUrl);
   const table = 'nightlight';
   await rig.dynamodb().send(createTable(table));
   // The proxy injects faults only for callers that have a policy.

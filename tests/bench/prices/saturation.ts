@@ -1,4 +1,5 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { startDynamoDbLocal } from '../../../infra/local/tables/dynamodb-local.ts';
 import type { Counters } from '../../../shared/community-reviews/aggregate.ts';
 import { gridCategories } from '../../../shared/expert-reviews/categories.ts';
 import { aggregateUpdates } from '../../../shared/storage/aggregates.ts';
@@ -64,10 +65,13 @@ export async function saturationIn({ store, spent }: TestStorage): Promise<Satur
 
 /** Measures the saturation on a new table. */
 export async function measureSaturation(): Promise<Saturation> {
-  const storage = await startStorage();
+  const dynamodb = await startDynamoDbLocal();
+  await dynamodb.ready;
+  const storage = await startStorage(dynamodb.url);
   try {
     return await saturationIn(storage);
   } finally {
     await storage.close();
+    await dynamodb.stop();
   }
 }

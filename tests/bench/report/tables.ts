@@ -96,7 +96,7 @@ const suggestionTable = ({ suggestions }: BenchResults): string =>
     suggestions.map(({ what, waiting, calls, readUnits, writeUnits }) => [
       what,
       waiting,
-      calls.join(' '),
+      calls.join(', '),
       readUnits,
       writeUnits,
     ]),

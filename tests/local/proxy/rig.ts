@@ -1,6 +1,5 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { inject } from 'vitest';
 import type {
   AwsProxyOptions,
   AwsProxyUpstreams,
@@ -30,8 +29,12 @@ export interface Rig {
   close(): Promise<void>;
 }
 
-export async function startRig(options: Partial<AwsProxyOptions> = {}): Promise<Rig> {
-  const tables = newDatabase(inject('dynamodbUrl'));
+/** The DynamoDB Local of a test run. It is loaded here, because the bench uses this file outside a test run. */
+const sharedUrl = async (): Promise<string> => (await import('vitest')).inject('dynamodbUrl');
+
+/** Starts the proxy with a new database in the DynamoDB Local at `dynamodbUrl`, by default that of the test run. */
+export async function startRig(options: Partial<AwsProxyOptions> = {}, dynamodbUrl?: string): Promise<Rig> {
+  const tables = newDatabase(dynamodbUrl ?? (await sharedUrl()));
   const messaging = await startMessaging(testRegion);
   await tables.ready;
   const callers = new Map<string, Caller>([
