@@ -18,7 +18,7 @@ import { type Act, readTitle, type StoredTitle } from '../../shared/storage/titl
 import { acceptChanges } from '../../shared/suggestions/accept.ts';
 import type { PatchProblem } from '../../shared/suggestions/check-patch.ts';
 import { compareChanges } from '../../shared/suggestions/compare-changes.ts';
-import { isJudgement } from '../../shared/suggestions/suggestible.ts';
+import { isOpinion } from '../../shared/suggestions/suggestible.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 import { pageAsSeen, refuseUntilMoved } from './moved-suggestion.ts';
@@ -68,13 +68,13 @@ const unasked = (
  * Returns the changes to the judgement of the review that the reader did not propose with exactly this value: they are the
  * editor's own.
  */
-const ownJudgements = (
+const ownOpinions = (
   { content }: SuggestionSubmission,
   { changes = [] }: EditorDecisionRequest,
 ): readonly number[] =>
   [...changes.entries()].flatMap(([index, { path, value }]) => {
     const isProposed = content?.patch?.some((one) => one.path === path && isEqual(one.value, value));
-    return isJudgement(path) && !isProposed ? [index] : [];
+    return isOpinion(path) && !isProposed ? [index] : [];
   });
 
 const refuseAlone = (indexes: readonly number[]) =>
@@ -119,7 +119,7 @@ export async function acceptSuggestion(
   const { store } = deps;
   const beyond = unasked(suggestion, request);
   if (beyond.length > 0) return refuseProblems(beyond, 'changes');
-  const own = deps.secondEditor ? ownJudgements(suggestion, request) : [];
+  const own = deps.secondEditor ? ownOpinions(suggestion, request) : [];
   if (own.length > 0) return refuseAlone(own);
   const stored = await readTitle(store, suggestion.slug);
   if (stored?.mergedInto !== undefined) return refuseUntilMoved(deps, stored, act);

@@ -19,7 +19,7 @@ const fields: Partial<Record<keyof PageFields, true>> = {
 };
 
 /** The fields that state the judgement of the review, and not facts that anybody can check. */
-const judgements = new Set([
+const opinions = new Set([
   'ageRating',
   'oneLiner',
   'contentGrid',
@@ -45,6 +45,6 @@ export function isProse(path: string): boolean {
 }
 
 /** Returns whether the field at a path states the judgement of the review. */
-export function isJudgement(path: string): boolean {
-  return judgements.has(namesIn(path)[0] ?? '');
+export function isOpinion(path: string): boolean {
+  return opinions.has(namesIn(path)[0] ?? '');
 }

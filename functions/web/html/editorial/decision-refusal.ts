@@ -39,7 +39,7 @@ const words: Readonly<Record<string, RefusalWords>> = {
     reload: true,
   },
   'second-editor-needed': {
-    text: 'You wrote the marked value yourself, and the review needs two editors. Take it over as the reader wrote it, or write a revision.',
+    text: 'You wrote the marked value, and a review needs two editors. Take it over as the reader wrote it, or write a revision.',
   },
   'not-published': {
     text: 'The title is not on the site, so the page cannot change. Publish the title first, or decline the suggestion.',

@@ -5,6 +5,15 @@ import { ScaleGuide } from './scale-guide.tsx';
 
 const starMeanings = starWords.map((words, index) => ({ ...words, stars: index + 1 })).reverse();
 
+const twoEditors =
+  'A review needs two editors: one writes it, and another reads it and publishes it. If two wrote parts of it, either of ' +
+  'them may publish it when the other wrote last.';
+const oneEditor = 'Here one editor may write a review and publish it; a second one is not required.';
+const suggestedToTwo =
+  'This editor may write a fact in it differently. The age, the levels and the texts of the review are taken over as the ' +
+  'reader proposed them, or else need two editors.';
+const suggestedToOne = 'This editor may write another value, but changes only what the reader named.';
+
 /** Explains who pays, how ages and levels are decided, and what each level means. */
 export function HowWeRate({ secondEditor }: { secondEditor: boolean }) {
   return (
@@ -21,17 +30,12 @@ export function HowWeRate({ secondEditor }: { secondEditor: boolean }) {
             something was lent or given to us for a review, its page says so.
           </p>
           <p>
-            {secondEditor
-              ? 'A review needs two editors: one writes it, and another reads it and publishes it. If two wrote parts of it, either of them may publish it when the other wrote last.'
-              : 'Here one editor may write a review and publish it; a second one is not required.'}{' '}
-            A fact that anybody can check, such as a date, a name or a link, is corrected by one editor at
-            once, and so are the pictures and the titles that we recommend. A change that a reader suggests is
-            checked and published by one editor, who is not that reader.{' '}
-            {secondEditor
-              ? 'This editor may write a fact in it differently. The age, the levels and the texts of the review are taken over as the reader proposed them, or else need two editors.'
-              : 'This editor may write another value, but changes only what the reader named.'}{' '}
-            The stars and who wrote the review are never changed in this way. Every change of a page is in its
-            history, which the end of the page links to.
+            {secondEditor ? twoEditors : oneEditor} A fact that anybody can check, such as a date, a name or a
+            link, is corrected by one editor at once, and so are the pictures and the titles that we
+            recommend. A change that a reader suggests is checked and published by one editor, who is not that
+            reader. {secondEditor ? suggestedToTwo : suggestedToOne} The stars and who wrote the review are
+            never changed in this way. Every change of a page is in its history, which the end of the page
+            links to.
           </p>
           <h2>What the age means</h2>
           <p>
