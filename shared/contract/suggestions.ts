@@ -129,7 +129,8 @@ export const decideSuggestion = defineRoute({
     'Accepting publishes a revision in the same transaction. When the suggestion names fields, `changes` may name only those. ' +
     'When a field that the suggestion would change has another ' +
     'value now, nothing is published: the answer lists the values, and the suggestion waits as `conflict`. It can then be ' +
-    'accepted with `changes`, declined or marked as a duplicate. Another editor answers an appeal.',
+    'accepted with `changes`, declined or marked as a duplicate. Another editor answers an appeal. Where a second editor is ' +
+    'needed, `changes` to the age, the levels and the texts of the review must be those that the reader proposed.',
   params: { id: suggestionId },
   body: EditorDecisionRequest,
   example: { outcome: 'accept', version: 2 },
