@@ -160,8 +160,9 @@ export class ApiStack extends Stack {
     data.allowItems(target, ['GetItem'], 'title', 'externalId', 'media', 'person', 'links');
     data.allowItems(target, ['BatchGetItem'], 'page', 'person');
     data.allowItems(target, ['Query'], 'title', 'keys', 'ledger');
+    // A decision about a suggestion writes the suggestion, its record and the page in one transaction, and may free an
+    // identifier with an update in it. Each action of a transaction needs all its keys.
     data.allowItems(target, ['UpdateItem'], 'title', 'externalId', 'media', 'keys', 'person');
-    // A decision about a suggestion writes the suggestion, its record and the page in one transaction.
     data.allowItems(target, ['PutItem'], 'title', 'externalId', 'media', 'keys', 'person', 'links');
     data.allowLists(target, 'list', 'titles', 'suggestions', 'deadLinks');
     data.allowPictures(target, ['s3:PutObject'], `${uploadFolder}*`);
