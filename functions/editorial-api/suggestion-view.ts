@@ -16,6 +16,10 @@ const answerOf = ({ state, reasons = [], edited = {} }: SuggestionSubmission) =>
   return { reasons: reasons.map(({ text = '' }) => text), ...defined({ note, duplicateOf, ...used }) };
 };
 
+/** Shows an appeal. Editors read its text only if moderation has nothing against it. */
+const appealOf = ({ appeal }: SuggestionSubmission) =>
+  appeal?.textState === 'forwarded' ? { text: appeal.text ?? '' } : { text: '', withheld: true as const };
+
 const viewOf = (
   { keys }: Dependencies,
   suggestion: SuggestionSubmission,
@@ -48,7 +52,7 @@ const viewOf = (
       answer: answerOf(suggestion),
       credit: content?.credit ? (true as const) : undefined,
       own: address.person === reader ? (true as const) : undefined,
-      appeal: awaitsAnotherEditor(suggestion) ? { text: suggestion.appeal?.text ?? '' } : undefined,
+      appeal: awaitsAnotherEditor(suggestion) ? appealOf(suggestion) : undefined,
     }),
   };
 };

@@ -74,6 +74,10 @@ const findingsOf = (
   return passed?.findings ?? [];
 };
 
+/** Returns the text of an appeal to the editors, when the case asks whether they may read it. */
+const appealTexts = ({ kind, appeal }: Case): Record<string, string> =>
+  kind === 'appeal-text' && appeal ? { appeal: appeal.text } : {};
+
 export default endpoint(readCase, moderator, async ({ caller: { tag }, params }, deps) => {
   const found = await findCaseById(params, deps, tag, 'read or decide');
   if (isRefused(found)) return found;
@@ -102,7 +106,7 @@ export default endpoint(readCase, moderator, async ({ caller: { tag }, params },
       content: waiting ?? published,
       ...defined({ published: waiting && published ? published : undefined }),
     },
-    texts: screenedFields(asked),
+    texts: { ...appealTexts(moderationCase), ...screenedFields(asked) },
     ...defined({ newerTexts: newer, reportedTexts: reportedText && textsReported(submission, reportedText) }),
     findings,
     spans: findings.map(({ field = 'text', start, end, category }) => ({

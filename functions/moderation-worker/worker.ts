@@ -9,6 +9,7 @@ import { warmUp } from '../../shared/screening/warm-up.ts';
 import { recentSignatures } from '../../shared/storage/recent-signatures.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
 import { examineReport } from './examine-report.ts';
+import { screenAppeal } from './screen-appeal.ts';
 import { screenBatch } from './screen-batch.ts';
 import { screenSubmission } from './screen-submission.ts';
 
@@ -40,6 +41,7 @@ export function worker(openServices: () => Promise<readonly Analyzer[]>) {
       return screenBatch(
         records,
         async (request, attempt) => {
+          if (request.appeal !== undefined) return screenAppeal(deps, request, request.appeal, attempt);
           if (request.report === undefined) return screenSubmission(deps, request, attempt);
           await examineReport(deps, request.report);
           return 'done';

@@ -17,17 +17,18 @@ const overdueAfterSeconds = 900;
 const tagIn = (key: string | undefined): string => partsOf(key ?? '')[0] ?? '';
 
 const requestIn = ({ dynamodb }: DynamoDBRecord): ScreeningRequest => {
-  const { pk, sk, revision, entity, about } = dynamodb?.NewImage ?? {};
+  const { pk, sk, revision, entity, state, about, screenAppeal } = dynamodb?.NewImage ?? {};
   const own = { person: tagIn(pk?.S), item: tagIn(sk?.S) };
   const base = { type: 'screening-request' as const, version: 1 as const, revision: Number(revision?.N) };
+  if (screenAppeal?.N && state?.S !== 'submitted') return { ...base, ...own, appeal: Number(screenAppeal.N) };
   if (entity?.S !== 'report') return { ...base, ...own };
   const { person, item } = about?.M ?? {};
   return { ...base, person: person?.S ?? '', item: item?.S ?? '', report: own };
 };
 
 /**
- * Sends a screening request for each submitted revision and urgent report in the table's stream, and for each of them a
- * reminder to the sweeper.
+ * Sends a screening request for each submitted revision, appeal to the editors and urgent report in the table's stream, and
+ * for each of them a reminder to the sweeper.
  */
 export async function relay(
   { queues, screeningUrl, overdueUrl }: RelayDependencies,

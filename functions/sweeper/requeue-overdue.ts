@@ -1,5 +1,6 @@
 import { drainRequests } from '../../shared/messaging/drain.ts';
 import { sendScreeningRequests } from '../../shared/messaging/publisher.ts';
+import { awaitsScreening } from '../../shared/moderation/awaits-screening.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { SweeperDependencies } from './dependencies.ts';
 
@@ -17,8 +18,7 @@ export function requeueOverdue({
 }: SweeperDependencies): Promise<number> {
   return drainRequests(queues, overdueUrl, async (request) => {
     const submission = await readSubmission(store, request);
-    const waits = submission?.state === 'submitted' && submission.revision === request.revision;
-    if (!waits) return false;
+    if (!awaitsScreening(submission, request)) return false;
     const [taken] = await sendScreeningRequests(queues, screeningUrl, [request]);
     const [reminded] = await sendScreeningRequests(queues, overdueUrl, [request], remindAfterSeconds);
     if (!taken || !reminded) throw new Error('the queue refused the request');

@@ -82,7 +82,7 @@ export class ModerationStack extends Stack {
     const target = new ServiceFunction(this, 'OutboxRelay', {
       name: 'outbox-relay',
       description:
-        'Sends submitted revisions and urgent reports from the table stream to the screening queue',
+        'Sends submitted revisions, appeals and urgent reports from the table stream to the screening queue',
       environment: {
         SCREENING_QUEUE_URL: screening.queue.queueUrl,
         OVERDUE_QUEUE_URL: overdue.queue.queueUrl,
@@ -95,6 +95,7 @@ export class ModerationStack extends Stack {
       batchSize: 100,
       filters: [
         newImage({ entity: { S: ['submission'] }, state: { S: ['submitted'] } }),
+        newImage({ entity: { S: ['submission'] }, screenAppeal: { N: [{ exists: true }] } }),
         { eventName: ['INSERT'], ...newImage({ entity: { S: ['report'] }, urgent: { BOOL: [true] } }) },
       ],
     });

@@ -67,7 +67,12 @@ const EditorialSuggestion = z
       .optional()
       .meta({ description: 'The caller wrote it, so another editor must decide it' }),
     appeal: z
-      .strictObject({ text: z.string() })
+      .strictObject({
+        text: z.string(),
+        withheld: z.literal(true).optional().meta({
+          description: 'A moderator has decided that editors do not read the text; it is empty here',
+        }),
+      })
       .optional()
       .meta({ description: 'Why the reader asks another editor to decide again' }),
   })

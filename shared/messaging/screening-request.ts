@@ -3,8 +3,9 @@ import * as z from 'zod';
 const tag = z.string().regex(/^[\w-]{11}$/);
 
 /**
- * Asks the worker to screen one revision of a submission or, with `report`, to decide whether that report hides the
- * review. The message has the addresses of items and no submitted text.
+ * Asks the worker to screen one revision of a submission. With `report`, the worker decides whether that report hides the
+ * review; with `appeal`, it screens the text of the author's appeal against the decision with that number. The message has
+ * the addresses of items and no submitted text.
  */
 export const ScreeningRequest = z.strictObject({
   type: z.literal('screening-request'),
@@ -12,6 +13,7 @@ export const ScreeningRequest = z.strictObject({
   person: tag,
   item: tag,
   revision: z.int().min(1),
+  appeal: z.int().min(1).optional(),
   report: z.strictObject({ person: tag, item: tag }).optional(),
 });
 export type ScreeningRequest = z.infer<typeof ScreeningRequest>;

@@ -36,9 +36,11 @@ export function openAppeal(
     appeal: { decision: decision.sequence, state: 'open' },
     ...remember(submission, request),
   };
-  // An appeal against an editor's decision goes back to the editors, who have no cases.
+  // An appeal against an editor's decision goes back to the editors, who have no cases, once its text is screened.
   if (isWithEditors(submission.state))
-    return { next: { ...next, appeal: { decision: decision.sequence, state: 'open', text } } };
+    return {
+      next: { ...next, appeal: { decision: decision.sequence, state: 'open', text, textState: 'submitted' } },
+    };
   return {
     next,
     opens: newCase(submission, {

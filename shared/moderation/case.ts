@@ -14,9 +14,18 @@ export type CaseState = (typeof caseStates)[number];
 
 /**
  * What a moderator has to decide in a case: a held submission (`review`, `suggestion`), something that
- * readers reported (`report`, `name`), an appeal, or whether a published sample should have been published.
+ * readers reported (`report`, `name`), an appeal, whether editors may read the text of an appeal to them (`appeal-text`), or
+ * whether a published sample should have been published.
  */
-export const caseKinds = ['review', 'suggestion', 'report', 'name', 'appeal', 'sample'] as const;
+export const caseKinds = [
+  'review',
+  'suggestion',
+  'report',
+  'name',
+  'appeal',
+  'appeal-text',
+  'sample',
+] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
 /** A request for a second review of one decision. */

@@ -1,4 +1,5 @@
 import { defined } from '../values/defined.ts';
+import { decideAppealText } from './appeal-text.ts';
 import { applyToReported } from './apply-to-reported.ts';
 import { publishedRevisionOf } from './approved.ts';
 import type { Case } from './case.ts';
@@ -58,10 +59,11 @@ const reasonsOf = (moderationCase: Case, { reasons, publicNote }: DecisionReques
  */
 const withNote = (
   given: DecidedReason[],
-  { appeal }: Case,
+  { kind, appeal }: Case,
   { publicNote }: DecisionRequest,
 ): DecidedReason[] => {
-  if (!publicNote || appeal?.by === 'author' || given.some(({ code }) => code === 'other')) return given;
+  const isReply = kind === 'appeal' && appeal?.by === 'author';
+  if (!publicNote || isReply || given.some(({ code }) => code === 'other')) return given;
   return given.map((reason, index) => (index === 0 ? { ...reason, note: publicNote } : reason));
 };
 
@@ -124,6 +126,10 @@ export function decideByModerator(
 ): CaseChange | DecisionRefusal {
   const refusal = refuseDecision(moderationCase, submission, request, by);
   if (refusal) return refusal;
+  if (moderationCase.kind === 'appeal-text') {
+    const reasons = withNote(reasonsOf(moderationCase, request), moderationCase, request);
+    return decideAppealText(moderationCase, submission, request, { by, now, policyVersion, reasons });
+  }
   const effect = effectOf(moderationCase, request.outcome);
   const event = eventFor(effect, submission.kind);
   const nextCase = advanceCase(moderationCase, { type: event ? 'closed' : 'escalated', by, now });

@@ -53,7 +53,8 @@ export function refuseDecision(
     return { refused: 'outcome-not-possible' };
   if (moderationCase.appeal && request.outcome !== 'escalate') {
     if (moderationCase.appeal.decider === by) return { refused: 'same-decider' };
-    if (request.publicNote === undefined) return { refused: 'text-required' };
+    if (moderationCase.kind === 'appeal' && request.publicNote === undefined)
+      return { refused: 'text-required' };
   }
   if (adverseOutcomes.has(effectOf(moderationCase, request.outcome)) && request.reasons.length === 0)
     return { refused: 'reason-required' };

@@ -12,6 +12,7 @@ export const possibleOutcomes: Readonly<Record<CaseKind, readonly ModeratorOutco
   name: ['keep', 'reset', 'escalate'],
   sample: aboutPublished,
   appeal: ['uphold', 'overturn', 'modify', 'escalate'],
+  'appeal-text': ['publish', 'reject', 'escalate'],
 };
 
 /**

@@ -11,7 +11,7 @@ import { hasVisibleText, isTakenDown } from './approved.ts';
 import { proposedChanges } from './proposed-changes.ts';
 import { reasonText } from './reason-text.ts';
 import type { Receipt } from './receipt.ts';
-import { type FieldSpan, latestContent, type Submission, textsIn } from './submission.ts';
+import { type AuthorAppeal, type FieldSpan, latestContent, type Submission, textsIn } from './submission.ts';
 import { isRefusal, isVisible, transition } from './submission-machine.ts';
 
 const appealableStates: readonly Submission['state'][] = [
@@ -109,9 +109,16 @@ const editedView = (submission: Submission) => {
   return defined({ ...used, ownDuplicate, note });
 };
 
-const appealView = ({ state, reply }: NonNullable<Submission['appeal']>) => ({
+const appealView = ({ state, reply, textState, textReasons }: AuthorAppeal) => ({
   state,
-  ...defined({ reply: reply || undefined }),
+  ...defined({
+    reply: reply || undefined,
+    textState,
+    reasons: textReasons?.map((reason) => ({
+      code: reason.code,
+      text: reasonText(reason, { undecided: textState === 'held', mendable: false, marked: false }),
+    })),
+  }),
 });
 
 /** Returns the number of the latest text; of an applied suggestion, the revision of the page that followed from it. */

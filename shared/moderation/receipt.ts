@@ -3,6 +3,7 @@ import { CommunityReview } from '../community-reviews/schema.ts';
 import { Suggestion } from '../suggestions/schema.ts';
 import { timestamp } from '../text/schema.ts';
 import { reportAnswers } from './report-answers.ts';
+import { appealTextStates } from './submission.ts';
 import { submissionStates } from './submission-machine.ts';
 
 /** A part of a submitted field, in UTF-16 units of the text as it was sent; the end is exclusive. */
@@ -33,7 +34,24 @@ export const Receipt = z
     reasons: z.array(z.strictObject({ code: z.string(), text: z.string(), spans: z.array(Span) })),
     appealable: z.boolean(),
     appeal: z
-      .strictObject({ state: z.string(), reply: z.string().optional() })
+      .strictObject({
+        state: z.string(),
+        reply: z.string().optional(),
+        textState: z
+          .enum(appealTextStates)
+          .optional()
+          .meta({
+            description:
+              'Only of an appeal to the editors: its text is being checked, a moderator looks at it first, editors may read ' +
+              'it, or they answer without having read it',
+          }),
+        reasons: z
+          .array(z.strictObject({ code: z.string(), text: z.string() }))
+          .optional()
+          .meta({
+            description: 'Why a moderator looks at the text first, or why editors do not read it',
+          }),
+      })
       .optional()
       .meta({ description: "The state of the author's appeal, and the reply to it" }),
     editable: z.boolean().meta({ description: 'Whether the author may send a new text' }),

@@ -39,7 +39,10 @@ const standing = (decisions: readonly LinkedDecision[]): LinkedDecision[] => {
   const undone = new Set(
     decisions.filter(({ outcome }) => outcome === 'undo').map(({ previous }) => previous),
   );
-  return decisions.filter(({ outcome, hash }) => outcome !== 'undo' && !undone.has(hash));
+  return decisions.filter(
+    // Who may read the text of an appeal does not change what was decided about the submission.
+    ({ outcome, hash, question }) => outcome !== 'undo' && !undone.has(hash) && question !== 'appeal-text',
+  );
 };
 
 /**

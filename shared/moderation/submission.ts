@@ -27,6 +27,28 @@ export interface DecidedReason {
 /** The states of an appeal. */
 export type AppealState = 'open' | 'assigned' | 'upheld' | 'overturned' | 'modified' | 'withdrawn';
 
+/**
+ * The states of the text of an appeal to the editors: it is being screened, a moderator looks at it first, editors may read
+ * it, or a moderator has decided that nobody else reads it.
+ */
+export const appealTextStates = ['submitted', 'held', 'forwarded', 'withheld'] as const;
+export type AppealTextState = (typeof appealTextStates)[number];
+
+/** An author's latest appeal. */
+export interface AuthorAppeal {
+  /** The sequence number of the appealed decision. */
+  decision: number;
+  state: AppealState;
+  reply?: string;
+  /** The number of the decision that answered the appeal. */
+  answer?: number;
+  /** Present while an appeal to the editors is open; moderators find the text of an appeal to them in the case. */
+  text?: string;
+  textState?: AppealTextState;
+  /** Why a moderator looks at the text first, or why nobody else reads it. */
+  textReasons?: DecidedReason[];
+}
+
 interface SubmissionBase extends RememberedRequests {
   address: Address;
   state: SubmissionState;
@@ -53,11 +75,7 @@ interface SubmissionBase extends RememberedRequests {
   /** How many decisions there are about the submission, and the hash of the last one. */
   decisions: number;
   chain: string;
-  /**
-   * The author's latest appeal: the sequence number of the appealed decision, its state, the reply, and the number of the
-   * decision that answered it. `text` is there while an appeal to the editors is open; moderators find it in the case.
-   */
-  appeal?: { decision: number; state: AppealState; reply?: string; answer?: number; text?: string };
+  appeal?: AuthorAppeal;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { defined } from '../values/defined.ts';
-import type { Submission } from './submission.ts';
+import type { AuthorAppeal, Submission } from './submission.ts';
 import type { SubmissionState } from './submission-machine.ts';
 
 const live: readonly SubmissionState[] = [
@@ -50,6 +50,10 @@ export function rescreenedAsTeen(
   return hidden;
 }
 
+/** Returns an appeal whose text editors may read in the state in which it is screened again, by the rules for teens. */
+const rescreened = (appeal: AuthorAppeal): AuthorAppeal =>
+  appeal.textState === 'forwarded' ? { ...appeal, textState: 'submitted' } : appeal;
+
 /**
  * Removes personal information and children's ages from a submission that readers do not see, and gives it the author's
  * current name. The state does not change. Returns `undefined` when there is nothing to change.
@@ -67,7 +71,7 @@ export function strippedInPlace(
     version: existing.version + 1,
     ...defined({
       content: existing.content && strip(existing.content),
-      appeal: existing.appeal?.text ? strip(existing.appeal) : existing.appeal,
+      appeal: existing.appeal?.text ? rescreened(strip(existing.appeal)) : existing.appeal,
       published: published && strip(published),
     }),
   } as Submission;
@@ -77,6 +81,7 @@ export function strippedInPlace(
       one.childAges,
       one.content,
       one.appeal?.text,
+      one.appeal?.textState,
       one.kind === 'review' ? one.published : undefined,
     ]);
   return texts(next) === texts(existing) ? undefined : next;

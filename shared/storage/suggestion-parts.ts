@@ -14,6 +14,8 @@ export interface SuggestionParts {
   record?: number;
   edited?: string;
   requests?: RequestFingerprint[];
+  /** The number of the appealed decision, while the text of the appeal waits to be screened. */
+  screenAppeal?: number;
 }
 
 /** Sorts by the record of the author, the best first, then by age. A record of nine counts like a longer one. */
@@ -31,7 +33,7 @@ const listKeys = (suggestion: SuggestionSubmission) => {
 
 /** Builds the attributes that only suggestions have. Editors list those that wait for them, and those that they decided. */
 export function suggestionParts(suggestion: SuggestionSubmission) {
-  const { content, base, before, record, edited, requests } = suggestion;
+  const { content, base, before, record, edited, requests, appeal } = suggestion;
   return {
     area: content?.area,
     base,
@@ -39,6 +41,7 @@ export function suggestionParts(suggestion: SuggestionSubmission) {
     record: record || undefined,
     edited: edited && JSON.stringify(edited),
     requests,
+    screenAppeal: appeal?.textState === 'submitted' ? appeal.decision : undefined,
     ...listKeys(suggestion),
   };
 }

@@ -32,6 +32,7 @@ const declined = async (): Promise<Suggested> => {
     publicNote: 'The network names nine.',
   });
   await who.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'It shows ten by now.' } });
+  await stack.idle();
   return appealed;
 };
 

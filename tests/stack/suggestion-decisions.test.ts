@@ -31,6 +31,7 @@ describe('a suggestion that is not used', () => {
 
     const words = { text: 'The new source was published yesterday.' };
     expect((await who.send('POST', `/v1/submissions/${receipt}/appeal`, { body: words })).status).toBe(202);
+    await stack.idle();
     const appealed = await steps.only(slug);
     expect(appealed).toMatchObject({ state: 'declined', appeal: words });
     const reply = { outcome: 'accept', publicNote: 'You were right after all.' };
@@ -51,6 +52,7 @@ describe('a suggestion that is not used', () => {
     const { slug, item, receipt, who } = await steps.suggested({ 'details.episodes': 10 });
     await steps.decide(item, { outcome: 'decline', reason: 'It counts the trailer as an episode.' });
     await who.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'It does not.' } });
+    await stack.idle();
     const body = { outcome: 'decline', publicNote: 'It does; see the list of the network.' };
     expect((await steps.decide(await steps.only(slug), body, steps.other)).status).toBe(200);
     expect(await follow(stack, receipt)).toMatchObject({
@@ -102,6 +104,7 @@ describe('a suggestion that is not used', () => {
     const { slug, item, receipt, who } = await steps.suggested({ 'details.episodes': 10 });
     await steps.decide(item, { outcome: 'decline', reason: 'no-source', publicNote: 'Which list?' });
     await who.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'That of the network.' } });
+    await stack.idle();
     const read = async (by: Client) =>
       (await by.get(`${suggestionsPath}/${item.id}`)).json<EditorialSuggestion>();
     const answer = { reasons: [expect.stringContaining('source')], note: 'Which list?' };

@@ -76,7 +76,7 @@ describe("an editor's decision", () => {
 });
 
 describe("an appeal against an editor's decision", () => {
-  const appeal = { decision: 2, state: 'open', text: 'Why.' } as const;
+  const appeal = { decision: 2, state: 'open', text: 'Why.', textState: 'forwarded' } as const;
   const declined = aSuggestion({ state: 'declined', version: 2, decisions: 2, appeal });
 
   it('waits for another editor, who must reply', () => {

@@ -56,9 +56,19 @@ describe('the item of a submission', () => {
       sort(0, '2026-11-02'),
     ];
     expect(sorts.toSorted()).toEqual(sorts);
-    const appeal = { decision: 2, state: 'open', text: 'Why.' } as const;
+    const appeal = { decision: 2, state: 'open', text: 'Why.', textState: 'forwarded' } as const;
     expect(itemFrom(aSuggestion({ state: 'declined', appeal })).listKey).toBe('SUGGESTIONS#waiting');
   });
+
+  it.each(['submitted', 'held'] as const)(
+    'of an appeal with a text that is %s is in no list of what waits',
+    (textState) => {
+      const appeal = { decision: 2, state: 'open', text: 'Why.', textState } as const;
+      const item = itemFrom(aSuggestion({ state: 'declined', appeal }));
+      expect(item.listKey).toBe('SUGGESTIONS#declined');
+      expect(item.screenAppeal).toBe(textState === 'submitted' ? 2 : undefined);
+    },
+  );
 
   it('with votes is in the list of helpful reviews, in numeric order', () => {
     const sort = (helpful: number) => itemFrom(aPublishedReview({ helpful })).helpfulSort;

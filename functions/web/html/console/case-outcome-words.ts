@@ -7,6 +7,7 @@ type Question =
   | 'name-appeal'
   | 'name-reporter-appeal'
   | 'suggestion'
+  | 'appeal-text'
   | 'hidden'
   | 'several'
   | 'reporter-appeal'
@@ -22,6 +23,18 @@ const wordsByQuestion: Readonly<Record<Question, Partial<Record<ModeratorOutcome
         done: 'Passed to the editors',
       },
       reject: { effect: 'It goes no further. The person who suggested it is told why and can appeal.' },
+    },
+    'appeal-text': {
+      publish: {
+        name: 'Let the editors read it',
+        effect: 'It breaks no rule. The editors read it when they answer the appeal.',
+        done: 'Passed to the editors',
+      },
+      reject: {
+        name: 'Withhold the text',
+        effect: 'The editors answer the appeal without having read it. Its author is told why.',
+        done: 'Withheld',
+      },
     },
     name: { keep: { effect: 'It stays. Everyone who reported it is told.' } },
     'name-appeal': {
@@ -84,7 +97,7 @@ export function isHidden({ submission }: Pick<OutcomeContext, 'submission'>): bo
 
 const questionOf = (about: OutcomeContext): Question => {
   if (about.about === 'name') return about.appeal?.by === 'reporter' ? 'name-reporter-appeal' : 'name-appeal';
-  if (about.kind === 'name') return 'name';
+  if (about.kind === 'name' || about.kind === 'appeal-text') return about.kind;
   if (about.appeal) return about.appeal.by === 'reporter' ? 'reporter-appeal' : 'other';
   if (isHidden(about)) return 'hidden';
   if (about.kind === 'suggestion') return 'suggestion';

@@ -10,7 +10,11 @@ export function isVeiled({ category }: Pick<Finding, 'category'>): boolean {
   return veiledCategories.has(category);
 }
 
-const fieldNames: Readonly<Record<string, string>> = { headline: 'Headline', text: 'Text' };
+const fieldNames: Readonly<Record<string, string>> = {
+  headline: 'Headline',
+  text: 'Text',
+  appeal: 'Appeal to the editors',
+};
 
 const fieldName = (field: string): string =>
   fieldNames[field] ?? `Proposed value ${Number(field.split('/')[1] ?? 0) + 1}`;

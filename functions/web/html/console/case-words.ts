@@ -7,6 +7,7 @@ export const questionWords: Readonly<Record<CaseKind, string>> = {
   report: 'Reported review',
   name: 'Reported name',
   appeal: 'Appeal',
+  'appeal-text': 'Text of an appeal to the editors',
   sample: 'Quality check',
 };
 

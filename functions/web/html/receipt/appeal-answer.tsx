@@ -31,12 +31,32 @@ const wordsFor = (receipt: Receipt): string | undefined => {
   return stands ? 'Another person looked at your appeal, and the decision stands.' : undefined;
 };
 
-/** The outcome of an appeal, with the reply of the moderator who decided it. */
+const textWords: Readonly<Record<string, string>> = {
+  submitted: 'Your text is being checked first, like every text.',
+  held: 'A moderator reads your text first. After that, an editor who was not involved in the decision answers your appeal.',
+  withheld:
+    'The text of your appeal broke our rules, so the editors answer your appeal without having read it.',
+};
+
+/** What happened to the text of an appeal to the editors, as long as nobody has answered it. */
+const AppealText = ({ appeal }: Pick<Receipt, 'appeal'>) => {
+  const words = appeal?.state === 'open' ? textWords[appeal.textState ?? ''] : undefined;
+  if (words === undefined) return null;
+  return (
+    <>
+      <p>{words}</p>
+      {appeal?.textState === 'withheld' && appeal.reasons?.map(({ code, text }) => <p key={code}>{text}</p>)}
+    </>
+  );
+};
+
+/** The outcome of an appeal, with the reply of the person who decided it. */
 export function AppealAnswer({ receipt }: { receipt: Receipt }) {
   const words = wordsFor(receipt);
   return words === undefined ? null : (
     <>
       <p>{words}</p>
+      <AppealText appeal={receipt.appeal} />
       {receipt.appeal?.reply && <p>They wrote: {receipt.appeal.reply}</p>}
     </>
   );

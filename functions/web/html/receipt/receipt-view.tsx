@@ -23,7 +23,8 @@ const explained: readonly Receipt['state'][] = ['needs-edit', 'rejected', 'quara
  */
 export function ReceiptView({ receipt, children }: { receipt: Receipt; children?: ComponentChildren }) {
   const words = stateWords(receipt);
-  const care = receipt.reasons.some(({ code }) => code === 'self-harm');
+  const reasons = [...receipt.reasons, ...(receipt.appeal?.reasons ?? [])];
+  const care = reasons.some(({ code }) => code === 'self-harm');
   return (
     <>
       <p class="receipt-what">

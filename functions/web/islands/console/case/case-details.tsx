@@ -123,7 +123,7 @@ export function CaseDetails(props: {
               />
             </Panel>
           )}
-          {moderationCase.appeal && (
+          {moderationCase.appeal && moderationCase.kind !== 'appeal-text' && (
             <Panel heading={`Appeal by the ${moderationCase.appeal.by}`} id="appeal">
               <QuotedWords text={moderationCase.appeal.text} veiled={veiled} shown={props.shown} />
             </Panel>

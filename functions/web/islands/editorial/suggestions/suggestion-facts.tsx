@@ -84,7 +84,10 @@ export function EarlierDecision(props: { suggestion: EditorialSuggestion; open: 
   return (
     <section class={appeal ? 'panel panel-appeal' : 'panel'} aria-labelledby="earlier-heading">
       <h3 id="earlier-heading">{appeal ? 'The reader asks another editor to decide' : 'What was decided'}</h3>
-      {appeal && (
+      {appeal?.withheld && (
+        <p>A moderator has withheld the text of the appeal. Decide again from the suggestion alone.</p>
+      )}
+      {appeal && !appeal.withheld && (
         <blockquote class="case-words" dir="auto">
           {appeal.text}
         </blockquote>
