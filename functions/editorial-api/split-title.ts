@@ -4,13 +4,21 @@ import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { keyedRequest, recallKeyed, rememberKeyed } from '../../shared/moderation/keyed-requests.ts';
 import { bringBack, moveChosen } from '../../shared/storage/merge-titles.ts';
+import { readTitleLog } from '../../shared/storage/title-log.ts';
 import { readHolder } from '../../shared/storage/title-merges.ts';
 import { readTitle } from '../../shared/storage/titles.ts';
 import { chosenSubmissions } from './chosen-submissions.ts';
+import type { Dependencies } from './dependencies.ts';
 import { findAnyTitle, refuseMerged } from './find-title.ts';
 import { editor } from './gates.ts';
 import { refuseConflict } from './refuse-conflict.ts';
 import { actOf } from './traces.ts';
+
+/** Returns the title from which a title was last brought back. */
+const lastHolder = async ({ store }: Dependencies, slug: string): Promise<string | undefined> => {
+  const { entries } = await readTitleLog(store, slug, { limit: 1, acts: ['brought-back'] });
+  return entries[0]?.other?.slug;
+};
 
 /** Brings a merged title back, or moves chosen reviews and suggestions of a title to another one. */
 export default endpoint(splitTitle, editor, async ({ caller, params, body, request }, deps) => {
@@ -25,7 +33,8 @@ export default endpoint(splitTitle, editor, async ({ caller, params, body, reque
     const merged = refuseMerged(stored);
     if (merged) return merged;
   } else if (stored.mergedInto === undefined && known === undefined) return refuse('not-merged');
-  const holder = await readHolder(store, body.into ?? stored.mergedInto ?? slug);
+  const separatedFrom = known === 'replay' ? await lastHolder(deps, slug) : stored.mergedInto;
+  const holder = await readHolder(store, body.into ?? separatedFrom ?? slug);
   const other = holder && (await readTitle(store, holder.slug));
   if (other === undefined || (body.into !== undefined && other.title.slug !== body.into))
     return refuse('move-not-possible', {

@@ -22,18 +22,19 @@ const releaseTitles = (store: Store, slug: string): Promise<void> =>
 
 /**
  * Removes what was projected for a title that is not published: its page, its card, where it is listed, and what it
- * recommends. Does nothing for a title that never was, unless it is merged: its address then leads to the other title. The card
- * goes last, because a run that ends early is repeated in full while it is there. Returns whether the version of the catalogue
- * must change.
+ * recommends. The address of a merged title that readers have seen leads to the other title. Does nothing for a title that
+ * they never saw. The card goes last, because a run that ends early is repeated in full while it is there. Returns whether
+ * the version of the catalogue must change.
  */
 export async function removePage(
   { store }: ProjectorDependencies,
   { slug, facts }: PageChange,
-  { mergedInto, broughtBackAt }: Pick<MergeState, 'mergedInto' | 'broughtBackAt'>,
+  { mergedInto, broughtBackAt, unpublishedAt }: Partial<MergeState>,
   readAt: number,
 ): Promise<boolean> {
   const stored = await readStoredCard(store, slug);
-  const leads = facts && (mergedInto !== undefined || broughtBackAt !== undefined);
+  const wasSeen = unpublishedAt !== undefined;
+  const leads = facts && wasSeen && (mergedInto !== undefined || broughtBackAt !== undefined);
   if (stored === undefined && !leads) return false;
   await removePageDocument(store, slug, { readAt, ...defined({ movedTo: mergedInto }) });
   if (stored) {

@@ -3,13 +3,32 @@ import { readHistory } from '../../shared/contract/titles.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
 import { anybody, endpoint } from '../../shared/http/endpoint.ts';
+import {
+  isMovingAct,
+  isPublicMove,
+  type MovingAct,
+  movingActs,
+  type TitleAct,
+} from '../../shared/revisions/title-acts.ts';
 import { creditedNames } from '../../shared/storage/credits.ts';
 import { readTitleLog } from '../../shared/storage/title-log.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 
-const named = ({ slug, name }: { slug: string; name: string }) => ({ slug, name });
+interface OtherTitle {
+  slug: string;
+  name: string;
+}
+const named = ({ slug, name }: OtherTitle): OtherTitle => ({ slug, name });
+
+/** The acts after which readers see a page, or do not. */
+const standings: readonly TitleAct[] = ['published', 'unpublished', 'merged', 'brought-back'];
+const movedIn = (act: TitleAct, title: OtherTitle | undefined) => {
+  if (title === undefined || !isMovingAct(act)) return {};
+  const other = named(title);
+  return defined({ moved: { act, other }, merged: act === 'received' ? other : undefined });
+};
 const orNull = (value: unknown): unknown => value ?? null;
 
 /** Lists the published changes of a title page, the latest first, with the names of readers as they are now. */
@@ -21,10 +40,10 @@ export default endpoint(readHistory, anybody, async ({ params: { slug }, query }
   const { entries, next } = await readTitleLog(store, slug, {
     limit: query.limit,
     before: opened.position,
-    acts: ['published', 'unpublished', 'merged', 'brought-back', 'received'],
+    acts: ['published', 'unpublished', ...movingActs],
   });
   const isFirst = opened.position === undefined;
-  const latest = entries.find(({ act }) => act !== 'received');
+  const latest = entries.find(({ act }) => standings.includes(act));
   if (isFirst && (latest?.act === 'unpublished' || latest?.act === 'brought-back'))
     return refuse('title-not-found');
   // Titles that were published before there was a log have no entries yet.
@@ -34,18 +53,17 @@ export default endpoint(readHistory, anybody, async ({ params: { slug }, query }
     if (title.slug !== slug)
       return answer(301, undefined, { location: `/v1/titles/${title.slug}/history?limit=${query.limit}` });
   }
-  const published = entries.filter(
-    ({ act, other }) => act === 'published' || (act === 'received' && other?.wasPublic),
-  );
+  const shown = entries.filter((entry) => entry.act === 'published' || isPublicMove(entry));
   const nameOf = await creditedNames(
     store,
-    published.map(({ credit }) => credit),
+    shown.map(({ credit }) => credit),
   );
   return answer(200, {
-    items: published.map(({ revision = 0, at, note, other, afterSuggestion, credit, changes = [] }) => ({
+    items: shown.map(({ revision = 0, at, act, note, other, afterSuggestion, credit, changes = [] }) => ({
       revision,
       publishedAt: at,
-      ...defined({ note, afterSuggestion, creditedTo: nameOf(credit), merged: other && named(other) }),
+      ...defined({ note, afterSuggestion, creditedTo: nameOf(credit) }),
+      ...movedIn(act, other),
       changes: changes.map(({ path, from, to }) => ({ path, from: orNull(from), to: orNull(to) })),
     })),
     ...defined({ nextCursor: next === undefined ? undefined : sealCursor(keys.cursor, scope, next) }),

@@ -1,3 +1,4 @@
+import { isMovingAct, isPublicMove, movingActs } from '../../shared/revisions/title-acts.ts';
 import { creditedNames } from '../../shared/storage/credits.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import { readTitleLog } from '../../shared/storage/title-log.ts';
@@ -14,7 +15,7 @@ const limit = 100;
 export async function readPageHistory(store: Store, slug: string): Promise<PageChange[]> {
   const { entries, next } = await readTitleLog(store, slug, {
     limit,
-    acts: ['published', 'unpublished', 'received'],
+    acts: ['published', 'unpublished', ...movingActs],
   });
   const nameOf = await creditedNames(
     store,
@@ -22,15 +23,15 @@ export async function readPageHistory(store: Store, slug: string): Promise<PageC
   );
   const firstVersion = next === undefined && entries.findLast(({ act }) => act === 'published')?.version;
   return entries.flatMap(({ version, at, act, revision, note, other, afterSuggestion, credit, changes }) => {
-    if (act !== 'published' && act !== 'unpublished' && act !== 'received') return [];
-    if (act === 'received' && !other?.wasPublic) return [];
+    const isMove = isPublicMove({ act, other });
+    if (act !== 'published' && act !== 'unpublished' && !(isMovingAct(act) && isMove)) return [];
     const first = version === firstVersion ? (true as const) : undefined;
     const creditedTo = nameOf(credit);
     return [
       {
         at,
         act,
-        ...defined({ revision, note, merged: other?.name, afterSuggestion, creditedTo, changes, first }),
+        ...defined({ revision, note, other: other?.name, afterSuggestion, creditedTo, changes, first }),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { movingActs } from '../revisions/title-acts.ts';
 import { timestamp } from '../text/schema.ts';
 import { PageDocument } from '../titles/page-document.ts';
 import { Slug, TitleCard } from '../titles/schema.ts';
@@ -42,6 +43,18 @@ const HistoryEntry = z
       .strictObject({ slug: Slug, name: z.string() })
       .optional()
       .meta({ description: 'The title whose page was merged into this one then; no field changed' }),
+    moved: z
+      .strictObject({
+        act: z.enum(movingActs),
+        other: z.strictObject({ slug: Slug, name: z.string() }),
+      })
+      .optional()
+      .meta({
+        description:
+          'How what readers wrote moved between this title and another one: `received` when the other was merged into this ' +
+          'one, `merged` when this one was merged into the other; `split-off` and `brought-back` when that ended; `moved-in` ' +
+          'and `moved-out` when some of it moved. No field changed',
+      }),
   })
   .meta({ id: 'HistoryEntry', description: 'A change of a title page that its readers saw' });
 

@@ -139,7 +139,16 @@ const isEditable = (submission: Submission): boolean =>
 export function receiptView(
   receipt: string,
   submission: Submission,
-  options: { isAuthor: boolean; now: Date; position?: number; receiptOf?: (item: string) => string },
+  options: {
+    isAuthor: boolean;
+    now: Date;
+    position?: number;
+    receiptOf?: (item: string) => string;
+    /** Whether the page of the title is off the site. */
+    offSite?: boolean;
+    /** Whether the review that stands instead of this one was withdrawn. */
+    standingWithdrawn?: boolean;
+  },
 ): Receipt {
   const own = options.isAuthor ? forAuthor(submission) : undefined;
   const instead = standingInstead(submission);
@@ -151,12 +160,19 @@ export function receiptView(
     revision: shownRevision(submission),
     submittedAt: submission.submittedAt,
     ...defined({ decidedAt: submission.decidedAt || undefined }),
-    title: { slug: submission.slug, name: submission.titleName },
+    title: {
+      slug: submission.slug,
+      name: submission.titleName,
+      ...defined({ offSite: options.offSite ? (true as const) : undefined }),
+    },
     reasons: instead ? [] : reasonsIn(submission, options.isAuthor ? contentOf(submission) : undefined),
     appealable: instead === undefined && isAppealable(submission, options.now),
     ...defined({ appeal: submission.appeal && appealView(submission.appeal) }),
     editable: isEditable(submission),
-    ...defined({ standing: instead && options.isAuthor ? options.receiptOf?.(instead) : undefined }),
+    ...defined({
+      standing: instead && options.isAuthor ? options.receiptOf?.(instead) : undefined,
+      standingWithdrawn: instead && options.standingWithdrawn ? (true as const) : undefined,
+    }),
     ...defined({
       approvedStaysUp:
         submission.kind === 'review' && hasVisibleText(submission) && !isVisible(submission.state)

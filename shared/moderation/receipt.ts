@@ -30,7 +30,14 @@ export const Receipt = z
     }),
     submittedAt: timestamp,
     decidedAt: timestamp.optional(),
-    title: z.strictObject({ slug: z.string(), name: z.string() }),
+    title: z.strictObject({
+      slug: z.string(),
+      name: z.string(),
+      offSite: z.literal(true).optional().meta({
+        description:
+          'The page of the title is off the site, so readers see neither it nor what was written there',
+      }),
+    }),
     reasons: z.array(z.strictObject({ code: z.string(), text: z.string(), spans: z.array(Span) })),
     appealable: z.boolean(),
     appeal: z
@@ -57,6 +64,9 @@ export const Receipt = z
     editable: z.boolean().meta({ description: 'Whether the author may send a new text' }),
     standing: z.string().optional().meta({
       description: 'Only for the author of a superseded review: the receipt of the one that stands',
+    }),
+    standingWithdrawn: z.literal(true).optional().meta({
+      description: 'Only for the author of a superseded review: they withdrew the one that stood',
     }),
     approvedStaysUp: z
       .literal(true)

@@ -16,3 +16,33 @@ export const titleActs = [
   'moved-in',
 ] as const;
 export type TitleAct = (typeof titleActs)[number];
+
+/** The acts by which titles are merged and split, and submissions are moved. They name another title. */
+export const movingActs = [
+  'merged',
+  'received',
+  'brought-back',
+  'split-off',
+  'moved-out',
+  'moved-in',
+] as const;
+export type MovingAct = (typeof movingActs)[number];
+
+/** Returns whether an act merges or splits titles, or moves submissions. */
+export function isMovingAct(act: TitleAct): act is MovingAct {
+  return (movingActs as readonly TitleAct[]).includes(act);
+}
+
+/**
+ * Returns whether the history of a page, which everybody can read, says that something was merged, split or moved. It does
+ * not name a title that readers never saw.
+ */
+export function isPublicMove({
+  act,
+  other,
+}: {
+  act: TitleAct;
+  other?: { wasPublic?: boolean } | undefined;
+}): boolean {
+  return isMovingAct(act) && other?.wasPublic === true;
+}

@@ -83,7 +83,8 @@ export function mergeTitle(
     mergedInto: into.title.slug,
     requests: requests ?? merged.requests,
   };
-  const log = { ...act, act: 'merged' as const, note, other: named(into) };
+  const { revision } = merged.publication ?? {};
+  const log = { ...act, act: 'merged' as const, revision, note, other: named(into) };
   return writeTitle(store, merged, next, log, [
     ...receivingWrites(store, into, merged, {
       ...act,
@@ -135,7 +136,10 @@ export async function bringBack(
   };
   const log = { ...act, act: 'brought-back' as const, note, other: named(holder) };
   return writeTitle(store, merged, next, log, [
-    ...otherTitleWrites(store, holder, undefined, { ...act, act: 'split-off', note, other: named(merged) }),
+    ...otherTitleWrites(store, holder, undefined, {
+      ...act,
+      ...{ act: 'split-off', revision: holder.publication?.revision, note, other: named(merged) },
+    }),
     moveWrite(store, {
       slug,
       version: merged.version + 1,
@@ -159,9 +163,13 @@ export function moveChosen(
   }: Act & { note?: string | undefined; requests?: RequestFingerprint[] | undefined },
 ): Promise<TitleConflict | undefined> {
   const next = { ...from, requests: requests ?? from.requests };
-  const log = { ...act, act: 'moved-out' as const, note, other: named(to) };
+  const revision = from.publication?.revision;
+  const log = { ...act, act: 'moved-out' as const, revision, note, other: named(to) };
   return writeTitle(store, from, next, log, [
-    ...receivingWrites(store, to, from, { ...act, act: 'moved-in', note }),
+    ...receivingWrites(store, to, from, {
+      ...act,
+      ...{ act: 'moved-in', revision: to.publication?.revision, note },
+    }),
     moveWrite(store, {
       slug: from.title.slug,
       version: from.version + 1,

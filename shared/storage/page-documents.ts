@@ -1,5 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { entityTag } from '../text/entity-tag.ts';
 import { withCurrentFacts } from '../titles/older-facts.ts';
 import type { PageDocument } from '../titles/page-document.ts';
@@ -7,7 +7,7 @@ import { type Choice, recommendationsShown, shownRecommendations } from '../titl
 import { batchGet } from './batch-get.ts';
 import { readChosen } from './chosen-titles.ts';
 import { whenCondition } from './failures.ts';
-import type { Item } from './items.ts';
+import { type Item, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
@@ -105,6 +105,18 @@ export async function readStoredPages(
   const items = await batchGet<{ body?: Uint8Array }>(store, [...new Set(slugs)].map(keys.page));
   const pages = items.flatMap(({ body }) => (body ? [withCurrentFacts(documentIn(body))] : []));
   return new Map(pages.map((page) => [page.slug, page]));
+}
+
+/** Returns whether readers see the page of a title, there or at the address of the title into which it was merged. */
+export async function isPageShown(store: Store, slug: string): Promise<boolean> {
+  const { Item } = await store.client.send(
+    new GetItemCommand({
+      TableName: store.table,
+      Key: toItem(keys.page(slug)),
+      ProjectionExpression: 'etag, movedTo',
+    }),
+  );
+  return Item?.etag !== undefined || Item?.movedTo !== undefined;
 }
 
 /** A title's page, or the slug of the title into which it was merged. */

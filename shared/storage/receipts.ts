@@ -1,12 +1,24 @@
 import type { Receipt } from '../moderation/receipt.ts';
 import { receiptView } from '../moderation/receipt-view.ts';
+import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
 import { defined } from '../values/defined.ts';
+import { isPageShown } from './page-documents.ts';
 import { queuePosition } from './queue-position.ts';
 import { readReportReceipt } from './report-receipts.ts';
 import { withReports } from './reported-submissions.ts';
 import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
+
+/** Returns whether the receipt in this state says that readers see something on the page of the title. */
+const saysThatReadersSeeIt = ({ state }: Submission): boolean =>
+  state === 'published' || state === 'flagged' || state === 'applied';
+
+/** Reads the review by the same person that stands instead of this one. */
+const readStanding = async (store: Store, submission: Submission): Promise<Submission | undefined> =>
+  submission.kind === 'review' && submission.supersededBy !== undefined
+    ? readSubmission(store, { person: submission.address.person, item: submission.supersededBy })
+    : undefined;
 
 /**
  * Reads the receipt of the submission or report at an address; `undefined` when there is neither.
@@ -28,9 +40,16 @@ export async function readReceipt(
   if (stored === undefined) return readReportReceipt(store, receipt, address, now);
   const submission = await withReports(store, stored);
   const position = submission.state === 'held' ? await queuePosition(store, address) : undefined;
+  const isAuthor = reader === address.person;
+  const [isShown, standing] = await Promise.all([
+    saysThatReadersSeeIt(submission) ? isPageShown(store, submission.slug) : true,
+    isAuthor ? readStanding(store, submission) : undefined,
+  ]);
   return receiptView(receipt, submission, {
-    isAuthor: reader === address.person,
+    isAuthor,
     now,
+    offSite: !isShown,
+    standingWithdrawn: standing?.state === 'withdrawn',
     ...defined({ position, receiptOf }),
   });
 }

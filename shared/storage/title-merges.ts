@@ -9,6 +9,8 @@ export interface MergeState {
   name: string;
   mergedInto?: string;
   broughtBackAt?: string;
+  /** When the page was last taken off the site; absent when readers never saw it. */
+  unpublishedAt?: string;
 }
 
 /** The most merges that are followed from one title to the next. A title is never merged into one that leads back to it. */
@@ -21,7 +23,7 @@ export async function readMergeState(store: Store, slug: string): Promise<MergeS
       TableName: store.table,
       Key: toItem(keys.title(slug)),
       ConsistentRead: true,
-      ProjectionExpression: 'slug, #name, mergedInto, broughtBackAt',
+      ProjectionExpression: 'slug, #name, mergedInto, broughtBackAt, unpublishedAt',
       ExpressionAttributeNames: { '#name': 'name' },
     }),
   );

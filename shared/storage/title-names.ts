@@ -41,7 +41,8 @@ const readHeadOf = async (store: Store, slug: string): Promise<HeadItem | undefi
     new GetItemCommand({
       TableName: store.table,
       Key: toItem(keys.title(slug)),
-      ProjectionExpression: '#name, kind, premiere, publication, #data, mergedInto, receivedFrom',
+      ProjectionExpression:
+        '#name, kind, premiere, publication, #data, mergedInto, unpublishedAt, receivedFrom',
       ExpressionAttributeNames: { '#name': 'name', '#data': 'data' },
     }),
   );
@@ -52,6 +53,8 @@ const readHeadOf = async (store: Store, slug: string): Promise<HeadItem | undefi
 const readFollowing = async (store: Store, slug: string, left: number): Promise<NamedTitle | undefined> => {
   const head = await readHeadOf(store, slug);
   if (head?.mergedInto === undefined) return head && publishedName(store, slug, head);
+  // The address of a draft that was merged leads nowhere, because readers never saw it.
+  if (head.unpublishedAt === undefined) return undefined;
   return left > 0 ? readFollowing(store, head.mergedInto, left - 1) : undefined;
 };
 

@@ -113,6 +113,25 @@ describe('the reviews of a merged title', () => {
     expect(await numbers(target)).toEqual([1, 0, 0]);
   });
 
+  it('of a person who withdraws the one that stands are not shown, and the receipt of the other says so', async () => {
+    const [old, target] = await pair();
+    const author = await signIn(stack, `withdrawing ${old}`);
+    const { receipt: older } = await submit(author, target, review);
+    await stack.idle();
+    const { receipt: newer } = await submit(author, old, { ...review, stars: 5 });
+    await stack.idle();
+    await merge(old, target);
+    const receipts = await Promise.all([older, newer].map((one) => follow(stack, one, author)));
+    const superseded = receipts.find(({ state }) => state === 'superseded')?.receipt ?? '';
+    const standing = receipts.find(({ state }) => state === 'published')?.receipt ?? '';
+    expect((await author.send('DELETE', `/v1/submissions/${standing}`)).status).toBe(204);
+    expect(await follow(stack, superseded, author)).toMatchObject({ standing, standingWithdrawn: true });
+    expect(await follow(stack, superseded)).not.toHaveProperty('standingWithdrawn');
+    expect(await listed(target)).toEqual([]);
+    expect((await submit(author, target, { stars: 3 })).receipt).toBe(standing);
+    expect(await follow(stack, superseded, author)).not.toHaveProperty('standingWithdrawn');
+  });
+
   it('are moved when their author changes one that needed an edit', async () => {
     const [old, target] = await pair();
     const author = await signIn(stack, `mending ${old}`);

@@ -56,7 +56,7 @@ describe('a merged title that is brought back', () => {
   it('has its reviews again, and what they had displaced stands again', async () => {
     expect(await adultsOn(target)).toBe(2);
     expect((await follow(stack, doubled)).state).toBe('published');
-    expect((await follow(stack, receipt)).title).toEqual({ slug: old, name: 'Brought Back' });
+    expect((await follow(stack, receipt)).title).toEqual({ slug: old, name: 'Brought Back', offSite: true });
     const { version } = await draftOf(editor, old);
     const answer = await second.send('POST', `${path(old)}/publish`, { body: { revision: 1, version } });
     expect(answer.status).toBe(200);
@@ -72,6 +72,26 @@ describe('a merged title that is brought back', () => {
     expect(await logOf(old)).toEqual(expect.arrayContaining(['merged', 'brought-back']));
     expect(await logOf(target)).toEqual(expect.arrayContaining(['received', 'split-off']));
     expect(codeOf(await splitTitle(editor, old))).toBe('409 not-merged');
+  });
+
+  it('is in the history of both pages, with the public note', async () => {
+    const movesOf = async (slug: string) =>
+      (await clientOf(stack).get(`/v1/titles/${slug}/history`))
+        .json<{ items: { moved?: { act: string; other: { slug: string } }; note?: string }[] }>()
+        .items.filter(({ moved }) => moved)
+        .map(({ moved, note }) => [moved?.act, moved?.other.slug, note]);
+    const note = 'They are two works.';
+    expect(await movesOf(old)).toEqual([
+      ['brought-back', target, note],
+      ['merged', target, undefined],
+    ]);
+    expect(await movesOf(target)).toEqual([
+      ['split-off', old, note],
+      ['received', old, undefined],
+    ]);
+    const page = (await clientOf(stack).get(`/titles/${target}/history`)).text;
+    expect(page).toContain('is separate again, with what readers wrote there.');
+    expect(page).toContain(note);
   });
 
   it('leaves no move unfinished', async () => {
@@ -133,5 +153,49 @@ describe('chosen reviews and suggestions', () => {
       '409 move-not-possible',
     );
     expect(await isListed(stack, mixed, id)).toBe(true);
+  });
+});
+
+describe('a title that is merged, split and taken off the site', () => {
+  it('is named in the answer to a repeated request', async () => {
+    await publishAs(stack, 'split-once', 'Split Once');
+    await publishAs(stack, 'split-holder', 'Split Holder');
+    expect((await mergeInto(editor, 'split-once', 'split-holder')).status).toBe(200);
+    const { version } = await draftOf(editor, 'split-once');
+    const send = () =>
+      editor.send('POST', `${path('split-once')}/split`, {
+        body: { version },
+        headers: { 'idempotency-key': 'split-once' },
+      });
+    const first = await send();
+    expect(first.json()).toMatchObject({ slug: 'split-once', other: 'split-holder' });
+    expect((await send()).json()).toEqual(first.json());
+  });
+
+  it('makes the receipts of its reviews say that readers do not see them', async () => {
+    const slug = 'taken-off';
+    await publishAs(stack, slug, 'Taken Off');
+    const { receipt } = await publishReview(stack, slug);
+    expect((await follow(stack, receipt)).title).toEqual({ slug, name: 'Taken Off' });
+    const taken = await editor.send('POST', `${path(slug)}/unpublish`, { body: { note: 'Under revision.' } });
+    expect(taken.status).toBe(200);
+    await stack.idle();
+    expect(await follow(stack, receipt)).toMatchObject({
+      state: 'published',
+      title: { slug, offSite: true },
+    });
+    const page = (await clientOf(stack).get(`/submissions/${receipt}`)).text;
+    expect(page).toContain('the page is off the site');
+    expect(page).not.toContain(`href="/titles/${slug}`);
+  });
+
+  it('has no address that leads elsewhere when readers never saw it', async () => {
+    await publishAs(stack, 'holder-of-draft', 'Holder Of Draft');
+    const { title } = sampleTitle('never-seen', 'Never Seen');
+    expect((await editor.send('POST', '/v1/editorial/titles', { body: title })).status).toBe(201);
+    expect((await mergeInto(editor, 'never-seen', 'holder-of-draft')).status).toBe(200);
+    await stack.idle();
+    for (const address of ['/titles/never-seen', '/v1/titles/never-seen', '/v1/titles/never-seen/history'])
+      expect([address, (await leadsTo(stack, address)).status]).toEqual([address, 404]);
   });
 });

@@ -29,7 +29,11 @@ export function ReceiptView({ receipt, children }: { receipt: Receipt; children?
     <>
       <p class="receipt-what">
         {isNameReport(receipt) ? 'Your report about the public name on a review of' : what[receipt.kind]}{' '}
-        <a href={`/titles/${receipt.title.slug}`}>{receipt.title.name}</a>
+        {receipt.title.offSite ? (
+          receipt.title.name
+        ) : (
+          <a href={`/titles/${receipt.title.slug}`}>{receipt.title.name}</a>
+        )}
       </p>
       <div class={`receipt-state receipt-${words.mood}`} role="status">
         <h1>{words.headline}</h1>
@@ -44,18 +48,24 @@ export function ReceiptView({ receipt, children }: { receipt: Receipt; children?
             You sent a newer text. We have kept it, and will check it when readers can see this one again.
           </p>
         )}
-        {['published', 'flagged'].includes(receipt.state) && receipt.kind === 'review' && (
-          <p>
-            <a href={`/titles/${receipt.title.slug}#community`}>See it on the page</a>
-          </p>
-        )}
+        {['published', 'flagged'].includes(receipt.state) &&
+          receipt.kind === 'review' &&
+          !receipt.title.offSite && (
+            <p>
+              <a href={`/titles/${receipt.title.slug}#community`}>See it on the page</a>
+            </p>
+          )}
         {receipt.standing && (
           <p>
-            <a href={`/submissions/${receipt.standing}`}>See or change the one that stands</a>
+            <a href={`/submissions/${receipt.standing}`}>
+              {receipt.standingWithdrawn
+                ? 'See the one that you withdrew'
+                : 'See or change the one that stands'}
+            </a>
           </p>
         )}
         {receipt.note && <p>The editor wrote: {receipt.note}</p>}
-        {receipt.state === 'applied' && (
+        {receipt.state === 'applied' && !receipt.title.offSite && (
           <p>
             <a href={`/titles/${receipt.title.slug}`}>See the page</a> ·{' '}
             <a href={`/titles/${receipt.title.slug}/history`}>What changed</a>

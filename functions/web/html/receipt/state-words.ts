@@ -143,6 +143,8 @@ const ofKind: Partial<Record<Receipt['kind'], Partial<Record<Receipt['state'], S
 };
 
 type DescribedReceipt = Pick<Receipt, 'kind' | 'state'> & {
+  title?: { offSite?: true | undefined };
+  standingWithdrawn?: true | undefined;
   reasons?: readonly { code: string }[];
   inPart?: true | undefined;
   otherValues?: true | undefined;
@@ -173,11 +175,38 @@ const suggestedByYou: StateWords = {
   mood: 'stop',
 };
 
+const withdrewTheOther: StateWords = {
+  name: 'Neither is shown',
+  headline: 'You withdrew the other one',
+  text:
+    'Two pages were about the same work, and we merged them. You had rated both, and you withdrew the rating that stood. ' +
+    'So readers see neither. You can rate the title again on its page.',
+  mood: 'stop',
+};
+
+/** The words for what readers would see if the page of the title were not off the site. */
+const offSite: Partial<Record<Receipt['kind'], StateWords>> = {
+  review: {
+    name: 'Approved',
+    headline: 'It is approved, but the page is off the site',
+    text: 'The editors have taken the page of this title off the site. Readers will see your rating if the page comes back.',
+    mood: 'wait',
+  },
+  suggestion: {
+    name: 'Used',
+    headline: 'It was used, but the page is off the site',
+    text: 'An editor accepted your suggestion. The editors have taken the page off the site since, so readers do not see it now.',
+    mood: 'wait',
+  },
+};
+
 /** Returns the words for the state of a submission. */
 export function stateWords(receipt: DescribedReceipt): StateWords {
   const { state, inPart, otherValues } = receipt;
   if (state === 'applied' && (inPart || otherValues)) return usedWith(receipt);
   if (state === 'duplicate' && receipt.ownDuplicate) return suggestedByYou;
+  if (state === 'superseded' && receipt.standingWithdrawn) return withdrewTheOther;
+  if (receipt.title?.offSite && offSite[receipt.kind]) return offSite[receipt.kind] ?? common[state];
   const words = isNameReport(receipt) ? { ...ofReports, ...ofNameReports } : ofKind[receipt.kind];
   return words?.[state] ?? common[state];
 }

@@ -1,3 +1,4 @@
+import type { MovingAct } from '../../../../shared/revisions/title-acts.ts';
 import { AnyScript } from '../parts/any-script.tsx';
 import { DateText } from '../parts/date-text.tsx';
 import { Empty } from '../parts/empty-notice.tsx';
@@ -9,11 +10,11 @@ import { PageHead } from '../reading/page-head.tsx';
 export interface PageChange {
   /** When it was published, or taken off the site (ISO). */
   at: string;
-  act: 'published' | 'unpublished' | 'received';
+  act: 'published' | 'unpublished' | MovingAct;
   revision?: number;
   note?: string;
-  /** The name of the title whose page was merged into this one. */
-  merged?: string;
+  /** The name of the other title when titles were merged or split, or when submissions moved. */
+  other?: string;
   afterSuggestion?: true;
   /** The public name of the reader whose suggestion it was, if they wish. */
   creditedTo?: string;
@@ -22,9 +23,38 @@ export interface PageChange {
   first?: true;
 }
 
+/** The heading of a move, and what is said before and after the name of the other title. */
+const moves: Readonly<Record<MovingAct, readonly [heading: string, before: string, after: string]>> = {
+  received: [
+    'Merged',
+    'Another page about this work,',
+    ', became part of this one, with what readers wrote there.',
+  ],
+  'split-off': ['Separated', 'The page about', ' is separate again, with what readers wrote there.'],
+  merged: ['Merged', 'This page became part of the one about', ', with what readers wrote here.'],
+  'brought-back': [
+    'Separated',
+    'This page was separated again from the one about',
+    ', with what readers wrote here.',
+  ],
+  'moved-out': ['Reviews moved', 'Some of what readers wrote here is about', ' and moved there.'],
+  'moved-in': ['Reviews moved', 'Some of what readers wrote about this title stood with', ' and moved here.'],
+};
+
 const headingOf = ({ act, revision }: PageChange): string => {
   if (act === 'unpublished') return 'Taken off the site';
-  return act === 'received' ? 'Merged' : `Revision ${revision ?? ''}`.trim();
+  return act === 'published' ? `Revision ${revision ?? ''}`.trim() : moves[act][0];
+};
+
+const Moved = ({ change: { act, other } }: { change: PageChange }) => {
+  if (act === 'published' || act === 'unpublished' || other === undefined) return null;
+  const [, before, after] = moves[act];
+  return (
+    <p>
+      {before} <AnyScript text={other} lang={undefined} />
+      {after}
+    </p>
+  );
 };
 
 const Entry = ({ change }: { change: PageChange }) => (
@@ -43,12 +73,7 @@ const Entry = ({ change }: { change: PageChange }) => (
         .
       </p>
     )}
-    {change.merged && (
-      <p>
-        Another page about this work, <AnyScript text={change.merged} lang={undefined} />, became part of this
-        one, with what readers wrote there.
-      </p>
-    )}
+    <Moved change={change} />
     {change.note && <p class="history-note">{change.note}</p>}
     {change.first ? (
       <p class="fine">The page was published for the first time.</p>
