@@ -3,13 +3,7 @@ import { readHistory } from '../../shared/contract/titles.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
 import { anybody, endpoint } from '../../shared/http/endpoint.ts';
-import {
-  isMovingAct,
-  isPublicMove,
-  type MovingAct,
-  movingActs,
-  type TitleAct,
-} from '../../shared/revisions/title-acts.ts';
+import { isMovingAct, isPublicMove, movingActs, type TitleAct } from '../../shared/revisions/title-acts.ts';
 import { creditedNames } from '../../shared/storage/credits.ts';
 import { readTitleLog } from '../../shared/storage/title-log.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
