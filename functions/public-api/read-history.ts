@@ -3,9 +3,9 @@ import { readHistory } from '../../shared/contract/titles.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
 import { anybody, endpoint } from '../../shared/http/endpoint.ts';
-import { isMovingAct, isPublicMove, movingActs, type TitleAct } from '../../shared/revisions/title-acts.ts';
+import { isMovingAct, type TitleAct } from '../../shared/revisions/title-acts.ts';
 import { creditedNames } from '../../shared/storage/credits.ts';
-import { readTitleLog } from '../../shared/storage/title-log.ts';
+import { isInHistory, readPageHistory } from '../../shared/storage/page-history.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -31,10 +31,9 @@ export default endpoint(readHistory, anybody, async ({ params: { slug }, query }
   const scope = `history/${slug}`;
   const opened = openCursor<number>(keys.cursor, scope, query.cursor);
   if (isRefused(opened)) return opened;
-  const { entries, next } = await readTitleLog(store, slug, {
+  const { entries, next } = await readPageHistory(store, slug, {
     limit: query.limit,
     before: opened.position,
-    acts: ['published', 'unpublished', ...movingActs],
   });
   const isFirst = opened.position === undefined;
   const latest = entries.find(({ act }) => standings.includes(act));
@@ -47,16 +46,17 @@ export default endpoint(readHistory, anybody, async ({ params: { slug }, query }
     if (title.slug !== slug)
       return answer(301, undefined, { location: `/v1/titles/${title.slug}/history?limit=${query.limit}` });
   }
-  const shown = entries.filter((entry) => entry.act === 'published' || isPublicMove(entry));
+  const shown = entries.filter((entry) => entry.act !== 'unpublished' && isInHistory(entry));
   const nameOf = await creditedNames(
     store,
     shown.map(({ credit }) => credit),
   );
   return answer(200, {
-    items: shown.map(({ revision = 0, at, act, note, other, afterSuggestion, credit, changes = [] }) => ({
+    items: shown.map(({ revision = 0, at, act, note, other, credit, changes = [], ...entry }) => ({
       revision,
       publishedAt: at,
-      ...defined({ note, afterSuggestion, creditedTo: nameOf(credit) }),
+      ...defined({ note, afterSuggestion: entry.afterSuggestion, creditedTo: nameOf(credit) }),
+      ...defined({ changesHidden: entry.changesHidden }),
       ...movedIn(act, other),
       changes: changes.map(({ path, from, to }) => ({ path, from: orNull(from), to: orNull(to) })),
     })),

@@ -1,7 +1,7 @@
-import { isMovingAct, isPublicMove, movingActs } from '../../shared/revisions/title-acts.ts';
+import { isMovingAct } from '../../shared/revisions/title-acts.ts';
 import { creditedNames } from '../../shared/storage/credits.ts';
+import { isInHistory, readPageHistory as read } from '../../shared/storage/page-history.ts';
 import type { Store } from '../../shared/storage/store.ts';
-import { readTitleLog } from '../../shared/storage/title-log.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { PageChange } from './html/title/page-history.tsx';
 
@@ -13,25 +13,31 @@ const limit = 100;
  * named for a suggestion by the public name that they have now.
  */
 export async function readPageHistory(store: Store, slug: string): Promise<PageChange[]> {
-  const { entries, next } = await readTitleLog(store, slug, {
-    limit,
-    acts: ['published', 'unpublished', ...movingActs],
-  });
+  const { entries, next } = await read(store, slug, { limit });
   const nameOf = await creditedNames(
     store,
     entries.map(({ credit }) => credit),
   );
   const firstVersion = next === undefined && entries.findLast(({ act }) => act === 'published')?.version;
-  return entries.flatMap(({ version, at, act, revision, note, other, afterSuggestion, credit, changes }) => {
-    const isMove = isPublicMove({ act, other });
-    if (act !== 'published' && act !== 'unpublished' && !(isMovingAct(act) && isMove)) return [];
+  return entries.filter(isInHistory).flatMap(({ version, at, act, credit, other, ...entry }) => {
+    if (act !== 'published' && act !== 'unpublished' && !isMovingAct(act)) return [];
+    const { revision, note, afterSuggestion, changes, changesHidden } = entry;
     const first = version === firstVersion ? (true as const) : undefined;
     const creditedTo = nameOf(credit);
     return [
       {
         at,
         act,
-        ...defined({ revision, note, other: other?.name, afterSuggestion, creditedTo, changes, first }),
+        ...defined({
+          revision,
+          note,
+          other: other?.name,
+          afterSuggestion,
+          creditedTo,
+          changes,
+          changesHidden,
+          first,
+        }),
       },
     ];
   });

@@ -39,6 +39,10 @@ const HistoryEntry = z
       .optional()
       .meta({ description: 'The reader who suggested it, if they wish to be named' }),
     changes: z.array(FieldDifference),
+    changesHidden: z.literal(true).optional().meta({
+      description:
+        'What changed is not shown, because the page was taken off the site since; `changes` is empty',
+    }),
     merged: z
       .strictObject({ slug: Slug, name: z.string() })
       .optional()

@@ -41,6 +41,11 @@ const put = async (change: object) => {
   expect((await author.send('PUT', path, { body: { ...title, ...change } })).status).toBe(200);
 };
 
+interface HistoryPage {
+  items: { changes: object[]; changesHidden?: true }[];
+  nextCursor?: string;
+}
+
 describe('a revision', () => {
   it('is published by another editor than its author, which the server enforces', async () => {
     const revision = await write({ oneLiner: 'Written by one editor, published by another.' });
@@ -176,6 +181,24 @@ describe('a publication', () => {
 
     expect((await publish(1)).status).toBe(200);
     expect(await pageOf(stack, slug)).toMatchObject({ name: 'Publishing', revision: 1 });
+  });
+
+  it('leaves nothing in the public history of what the page said before', async () => {
+    const reader = clientOf(stack);
+    const { items } = (await reader.get(`/v1/titles/${slug}/history?limit=50`)).json<HistoryPage>();
+    expect(items.length).toBeGreaterThan(2);
+    expect(items.filter(({ changes }) => changes.length > 0)).toEqual([]);
+    expect(items.some(({ changesHidden }) => changesHidden)).toBe(true);
+    let cursor: string | undefined;
+    do {
+      const after: string = cursor ? `&cursor=${encodeURIComponent(cursor)}` : '';
+      const page = (await reader.get(`/v1/titles/${slug}/history?limit=1${after}`)).json<HistoryPage>();
+      expect(page.items.filter(({ changes }) => changes.length > 0)).toEqual([]);
+      cursor = page.nextCursor;
+    } while (cursor);
+    const shown = (await reader.get(`/titles/${slug}/history`)).text;
+    expect(shown).toContain('is no longer shown');
+    expect(shown).not.toContain('Corrected Twice');
   });
 });
 

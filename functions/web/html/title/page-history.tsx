@@ -19,6 +19,8 @@ export interface PageChange {
   /** The public name of the reader whose suggestion it was, if they wish. */
   creditedTo?: string;
   changes?: readonly FieldChange[];
+  /** Set when what changed is not shown, because the page was off the site since. */
+  changesHidden?: true;
   /** Set when the page did not exist before. */
   first?: true;
 }
@@ -75,6 +77,9 @@ const Entry = ({ change }: { change: PageChange }) => (
     )}
     <Moved change={change} />
     {change.note && <p class="history-note">{change.note}</p>}
+    {change.changesHidden && (
+      <p class="fine">What changed then is no longer shown, because the page was off the site since.</p>
+    )}
     {change.first ? (
       <p class="fine">The page was published for the first time.</p>
     ) : (

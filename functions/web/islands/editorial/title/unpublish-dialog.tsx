@@ -22,7 +22,7 @@ export function UnpublishDialog(props: {
     <RoomDialog id="unpublish" heading="Take this title off the site" close={props.close}>
       <p>
         Its page answers "not found" until a revision is published again. Readers' reviews, the revisions and
-        the log stay.
+        the log stay. When it comes back, its history no longer shows what it said before.
       </p>
       <form
         class="form"
