@@ -63,10 +63,11 @@ export const LanguageTag = z
   .refine((tag) => canonicalTag(tag) !== undefined, 'use a BCP 47 language tag such as en, ja or pt-BR')
   .overwrite((tag) => canonicalTag(tag) ?? tag);
 
-/** A country code of ISO 3166-1 alpha-2, or `*` for everywhere. */
+/** A country code of ISO 3166-1 alpha-2, stored in capital letters, or `*` for everywhere. */
 export const Region = z
   .string()
-  .regex(/^([A-Z]{2}|\*)$/, 'use a country code of two capital letters, or * for everywhere')
+  .regex(/^([A-Za-z]{2}|\*)$/, 'use a country code of two letters, or * for everywhere')
+  .overwrite((code) => code.toUpperCase())
   .meta({ description: 'A country code of ISO 3166-1 alpha-2, or `*` for everywhere' });
 
 /** A calendar date without a time, `YYYY-MM-DD`. */

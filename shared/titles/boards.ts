@@ -27,7 +27,14 @@ const boardRegions: Readonly<Record<string, string>> = {
 /** The well-known boards. */
 export const boards: readonly string[] = Object.keys(boardRegions);
 
+/** Returns the name of a board as the list has it, whatever its letters are; another board keeps the name that it has. */
+export function boardName(board: string): string {
+  const wanted = board.trim().toLowerCase();
+  return boards.find((known) => known.toLowerCase() === wanted) ?? board;
+}
+
 /** Returns the region for which a board classifies works; `*` for a board that is not in the list. */
 export function regionOf(board: string): string {
-  return Object.hasOwn(boardRegions, board) ? (boardRegions[board] ?? '*') : '*';
+  const known = boardName(board);
+  return Object.hasOwn(boardRegions, known) ? (boardRegions[known] ?? '*') : '*';
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { lineOfText, Region } from '../text/schema.ts';
-import { regionOf } from './boards.ts';
+import { boardName, regionOf } from './boards.ts';
 
 const descriptors = z
   .array(lineOfText({ min: 1, max: 300 }))
@@ -24,12 +24,16 @@ const GivenClassification = z
     }),
     descriptors: descriptors.default([]),
   })
-  .transform((one) => ({ ...one, region: one.region ?? regionOf(one.board) }))
+  .transform((one) => ({
+    ...one,
+    board: boardName(one.board),
+    region: one.region ?? regionOf(one.board),
+  }))
   .pipe(Classification);
 export type Classification = z.infer<typeof Classification>;
 
 const isListedTwice = (list: readonly Classification[]): boolean =>
-  new Set(list.map(({ board, region }) => JSON.stringify([board, region]))).size < list.length;
+  new Set(list.map(({ board, region }) => JSON.stringify([board.toLowerCase(), region]))).size < list.length;
 
 /** The classifications of a work: at most one by each board for each region. */
 export const Classifications = z

@@ -48,6 +48,16 @@ function eidr(text: string): string | undefined {
   return eidrCheck(characters.slice(0, -1)) === characters.at(-1) ? plain : undefined;
 }
 
+/**
+ * Returns an IMDb identifier as IMDb writes it: two lower-case letters and a number that is filled up with zeros to seven
+ * digits. Returns `undefined` when it has fewer than seven digits, because it is then probably not complete.
+ */
+function imdb(text: string): string | undefined {
+  const [, letters = '', digits = ''] = /^(tt|nm|co)(\d{7,10})$/i.exec(text.trim()) ?? [];
+  if (digits === '' || Number(digits) === 0) return undefined;
+  return letters.toLowerCase() + String(Number(digits)).padStart(7, '0');
+}
+
 const normalized = (normalize: (text: string) => string | undefined, error: string) =>
   z
     .string()
@@ -57,10 +67,7 @@ const normalized = (normalize: (text: string) => string | undefined, error: stri
 
 /** The identifiers of a work in other catalogues. No two titles may have the same one. */
 export const ExternalIds = z.strictObject({
-  imdb: z
-    .string()
-    .regex(/^(tt|nm|co)\d{7,10}$/, 'use an IMDb identifier such as tt2380307')
-    .optional(),
+  imdb: normalized(imdb, 'use an IMDb identifier such as tt2380307').optional(),
   tmdb: z
     .string()
     .regex(/^(movie|tv)\/[1-9]\d{0,9}$/, 'use movie/ or tv/ and a number, such as movie/354912')

@@ -1,5 +1,5 @@
 import { defined } from '../values/defined.ts';
-import { regionOf } from './boards.ts';
+import { boardName, regionOf } from './boards.ts';
 
 /** A single classification, as titles had before they could have several. */
 interface OneClassification {
@@ -10,6 +10,10 @@ interface OneClassification {
 
 const isOneClassification = (value: unknown): value is OneClassification =>
   typeof value === 'object' && value !== null && 'system' in value && 'value' in value;
+
+/** Returns a board with its region. What is no text is left for the schema to refuse. */
+const boardAndRegion = (board: unknown) =>
+  typeof board === 'string' ? { board: boardName(board), region: regionOf(board) } : { board };
 
 /** Returns the first of several classifications in the older form; `undefined` when there are none. */
 export function firstClassification(
@@ -32,8 +36,8 @@ export function withClassifications<Facts extends object>(facts: Facts): Facts {
   if (classification === null || classification === undefined) return others as unknown as Facts;
   if (!isOneClassification(classification))
     return { ...others, classifications: classification } as unknown as Facts;
-  const { system: board, value, reason } = classification;
-  const one = { board, region: regionOf(board), value, descriptors: reason ? [reason] : [] };
+  const { system, value, reason } = classification;
+  const one = { ...boardAndRegion(system), value, descriptors: reason ? [reason] : [] };
   return { ...others, classifications: [one] } as unknown as Facts;
 }
 

@@ -77,6 +77,28 @@ describe('a title', () => {
     ]);
   });
 
+  it('knows a board, a country and a rating twice whatever their letters are', () => {
+    const classifications = [
+      { board: 'fsk', value: '12' },
+      { board: ' Mpa', region: 'us', value: 'PG' },
+    ];
+    const { details } = Title.parse(film({ classifications }));
+    expect(details.classifications).toMatchObject([
+      { board: 'FSK', region: 'DE' },
+      { board: 'MPA', region: 'US' },
+    ]);
+    const twice = [
+      { board: 'Town Council', region: 'CH', value: '10' },
+      { board: 'town council', region: 'ch', value: '12' },
+    ];
+    expect(errorsOf(film({ classifications: twice }))).toEqual([
+      'details.classifications: lists a board twice for the same region',
+    ]);
+    expect(
+      errorsOf(film({ classifications: [{ board: 'FSK', region: 'Deutschland', value: '12' }] })),
+    ).toEqual(['details.classifications.0.region: use a country code of two letters, or * for everywhere']);
+  });
+
   it('takes the single classification that older callers and records have, and a list under its name', () => {
     const one = { system: 'MPA', value: 'PG', reason: 'For thematic elements' };
     const expected = [{ board: 'MPA', region: 'US', value: 'PG', descriptors: ['For thematic elements'] }];

@@ -56,6 +56,20 @@ describe('an identifier of another catalogue', () => {
     });
   });
 
+  it.each([
+    ['tt2380307', 'tt2380307'],
+    ['tt02380307', 'tt2380307'],
+    ['tt0000111161', 'tt0111161'],
+    ['TT0111161', 'tt0111161'],
+    ['tt12345678', 'tt12345678'],
+  ])('%s is stored as IMDb writes it: %s', (imdb, stored) => {
+    expect(ExternalIds.parse({ imdb })).toEqual({ imdb: stored });
+  });
+
+  it('of IMDb has at least the seven digits that IMDb writes', () => {
+    expect(ExternalIds.safeParse({ imdb: 'tt111161' }).success).toBe(false);
+  });
+
   it('belongs to one title, except the IMDb page of a person or company', () => {
     expect(uniqueIds({ imdb: 'nm0000001', wikidata: 'Q1' })).toEqual([{ catalogue: 'wikidata', id: 'Q1' }]);
     expect(uniqueIds({ imdb: 'tt2380307' })).toEqual([{ catalogue: 'imdb', id: 'tt2380307' }]);

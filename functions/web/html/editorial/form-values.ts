@@ -58,3 +58,25 @@ export function withoutEmpty(value: unknown): unknown {
     }),
   );
 }
+
+/** Returns the position in a list of the entry that has a position among the entries that are sent. */
+const positionBefore = (list: readonly unknown[], sent: number): number => {
+  const kept = list.flatMap((entry, index) => {
+    const next = withoutEmpty(entry);
+    return isEmpty(next) || isEmptyObject(next) ? [] : [index];
+  });
+  return kept[sent] ?? sent;
+};
+
+/**
+ * Returns the path in a form of a field that has another path among the values that were sent, because empty entries of
+ * lists are not sent.
+ */
+export function pathInForm(values: FormValues, sent: string): string {
+  const parts: string[] = [];
+  for (const part of sent.split('.')) {
+    const list = formValueAt(values, parts.join('.'));
+    parts.push(Array.isArray(list) ? String(positionBefore(list, Number(part))) : part);
+  }
+  return parts.join('.');
+}

@@ -35,7 +35,7 @@ export function NameFields() {
             <LineText path={`${path}.name`} label="Name" />
             <LineText path={`${path}.transliteration`} label="In Latin letters" />
             <LineText path={`${path}.lang`} label="Language" hint={languageHint} plain />
-            <LineText path={`${path}.region`} label="Country" hint="Two capital letters, such as DE." plain />
+            <LineText path={`${path}.region`} label="Country" hint="Two letters, such as DE." code />
           </div>
         )}
       </RowList>
@@ -97,7 +97,7 @@ export function BoardFields() {
             <div class="form-trio">
               <LineText path={`${path}.board`} label="Board" list="boards" plain />
               <LineText path={`${path}.value`} label="Rating" hint="Such as 12 or PG-13." plain />
-              <LineText path={`${path}.region`} label="Country" hint="DE, or * for all." plain />
+              <LineText path={`${path}.region`} label="Country" hint="DE, or * for all." code />
             </div>
             <NameList path={`${path}.descriptors`} label="Reasons that the board states" />
           </>

@@ -18,7 +18,7 @@ export function LevelChoice({ path, category }: { path: string; category: GridCa
   const id = controlId(path);
   const error = errorAt(form, path);
   return (
-    <fieldset class="level-choice" aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset class="level-choice" id={id} aria-describedby={error ? `${id}-error` : undefined}>
       <legend>
         {scale.name} <span class="level-question">{scale.question}</span>
       </legend>
@@ -65,7 +65,7 @@ export function GridFields() {
   const error = errorAt(form, 'contentGrid');
   const rows = listAt(form.values, 'contentGrid') as readonly { category: GridCategory }[];
   return (
-    <div class="grid-rows">
+    <div class="grid-rows" id={controlId('contentGrid')}>
       {error && <p class="field-error">{error}</p>}
       {rows.map(({ category }, index) => (
         <div class="form-row" key={category}>

@@ -39,7 +39,7 @@ export function OfferFields() {
                 path={`${path}.region`}
                 label="Country"
                 hint="Such as DE, or * for everywhere."
-                plain
+                code
               />
             </div>
             <LineText path={`${path}.url`} label="Web address" type="url" plain />

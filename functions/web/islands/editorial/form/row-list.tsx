@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { moved } from '../../../html/console/rule-list.ts';
 import { listAt } from '../../../html/editorial/form-values.ts';
-import { errorAt, useTitleForm } from './form-context.ts';
+import { controlId, errorAt, useTitleForm } from './form-context.ts';
 
 const RowButtons = (props: {
   what: string;
@@ -49,12 +49,12 @@ export function RowList(props: {
   }, [rows.length]);
   const change = (next: readonly unknown[]): void => form.set(props.path, next);
   return (
-    <div class="row-list">
+    <div class="row-list" id={controlId(props.path)}>
       <ol ref={place}>
         {rows.map((value, index) => {
           const what = `${props.one} ${index + 1}`;
           return (
-            <li key={index} class="form-row" aria-label={what}>
+            <li key={index} class="form-row" id={controlId(`${props.path}.${index}`)} aria-label={what}>
               {props.children(`${props.path}.${index}`, value, index)}
               <RowButtons
                 what={what}

@@ -61,9 +61,9 @@ export function LongText(props: TextProps & { rows: number }) {
   );
 }
 
-/** A text of one line. */
+/** A text of one line. A `code` consists of capital letters, such as the code of a country. */
 export function LineText(
-  props: TextProps & { type?: 'text' | 'url' | 'date'; list?: string; plain?: boolean },
+  props: TextProps & { type?: 'text' | 'url' | 'date'; list?: string; plain?: boolean; code?: boolean },
 ) {
   const { text, set, error, hint } = useText(props);
   return (
@@ -74,9 +74,9 @@ export function LineText(
           type={props.type ?? 'text'}
           list={props.list}
           value={text}
-          dir={props.plain ? 'ltr' : 'auto'}
-          spellcheck={!props.plain}
-          onInput={(event) => set(event.currentTarget.value)}
+          dir={props.plain || props.code ? 'ltr' : 'auto'}
+          spellcheck={!(props.plain || props.code)}
+          onInput={({ currentTarget: { value } }) => set(props.code ? value.toUpperCase() : value)}
         />
       )}
     </Field>

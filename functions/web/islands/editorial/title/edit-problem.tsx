@@ -4,17 +4,28 @@ import { focusInto, focusOn } from '../../helpers/focus.ts';
 import { controlId } from '../form/form-context.ts';
 import type { OpenEdit } from './use-edit.ts';
 
-/** Moves the focus to the field of an error, or to the list that contains it. */
+const control = 'input, select, textarea';
+
+/** Moves the focus to the field of an error, or into the list that contains it. An empty list has a button that adds to it. */
 const focusField = (path: string): void => {
   const parts = path.split('.');
   const found = parts
     .map((_, index) => document.getElementById(controlId(parts.slice(0, parts.length - index).join('.'))))
     .find((element) => element !== null);
-  if (found?.matches('input, select, textarea')) focusOn(found);
-  else focusInto(found);
+  if (found?.matches(control)) focusOn(found);
+  else if (found?.querySelector(control)) focusInto(found);
+  else focusOn(found?.querySelector('button'));
 };
 
-/** Says why a revision was not saved, with a link to every refused field. */
+/** Says what to do about a save that was refused because of some fields. */
+const headOf = ({ problem, errors }: OpenEdit): string => {
+  if (errors.length > 0) return 'Not saved. These fields need a change:';
+  if (problem !== undefined && problem.errors.length > 0)
+    return 'Not saved yet. You changed every field that was refused: save again.';
+  return `Not saved. ${problem?.title}.`;
+};
+
+/** Says why a revision was not saved, with a link to every refused field that nobody has changed since. */
 export function EditProblem({ edit }: { edit: OpenEdit }) {
   const place = useRef<HTMLDivElement>(null);
   const { problem, errors } = edit;
@@ -23,10 +34,7 @@ export function EditProblem({ edit }: { edit: OpenEdit }) {
   return (
     <div class="form-problem" role="alert" tabIndex={-1} ref={place}>
       <p>
-        <strong>
-          {errors.length > 0 ? 'Not saved. These fields need a change:' : `Not saved. ${problem.title}.`}
-        </strong>{' '}
-        {errors.length === 0 && problem.detail}
+        <strong>{headOf(edit)}</strong> {problem.errors.length === 0 && problem.detail}
       </p>
       {problem.mergedInto && (
         <p>

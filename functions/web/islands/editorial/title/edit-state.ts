@@ -1,4 +1,5 @@
 import { isEqual } from '../../../../../shared/revisions/changes.ts';
+import { split } from '../../../../../shared/revisions/content.ts';
 import { type Merged, mergePages } from '../../../../../shared/revisions/merge.ts';
 import type { FormValues } from '../../../html/editorial/form-values.ts';
 import { pageOfForm, startingPage, withEveryRow } from '../../../html/editorial/review-form.ts';
@@ -50,4 +51,15 @@ export function editAfterMerge(
   draft: TitleDraft,
 ): Edit {
   return { ...edit, base: theirs, version, values: withEveryRow(page as FormValues, draft.title.kind) };
+}
+
+/**
+ * Returns the edit after a save: `now` is what the editor has by now, `sent` what was saved, and `fresh` an edit of what is
+ * stored. What was typed during the save stays. When only the facts were saved, the review stays as it was typed.
+ */
+export function editAfterSave(now: Edit, sent: Edit, fresh: Edit, onlyFacts: boolean): Edit {
+  const { base, version } = fresh;
+  if (now.values !== sent.values) return { ...now, base, version };
+  if (!onlyFacts) return fresh;
+  return { ...now, base, version, values: { ...split(fresh.values).title, ...split(now.values).review } };
 }

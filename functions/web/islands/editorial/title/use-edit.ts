@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formPath, plainMessage } from '../../../html/editorial/error-names.ts';
-import { listAt, withFormValue } from '../../../html/editorial/form-values.ts';
+import { errorsAfterChange, errorsOfForm, type FieldError } from '../../../html/editorial/field-errors.ts';
+import { type FormValues, listAt, withFormValue } from '../../../html/editorial/form-values.ts';
 import { savingOf } from '../../../html/editorial/review-form.ts';
 import type { TitleDraft } from '../../../html/editorial/title-draft.ts';
 import { type ApiAnswer, type ApiProblem, callApi } from '../../helpers/api.ts';
@@ -8,6 +8,7 @@ import { keepDeviceDraft, readDeviceDraft } from './device-draft.ts';
 import {
   type Edit,
   editAfterMerge,
+  editAfterSave,
   freshEdit,
   isChanged,
   type Merging,
@@ -27,6 +28,8 @@ interface State {
   restored: boolean;
   saving: boolean;
   problem?: ApiProblem | undefined;
+  /** The fields that the last save refused, and that nobody changed since. */
+  errors: readonly FieldError[];
   merging?: Merging | undefined;
   message: string;
 }
@@ -41,7 +44,7 @@ const factsSaved = ({ published }: TitleDraft): string =>
   published ? 'Readers see the new facts within seconds.' : 'The facts are saved.';
 
 const opened = (draft: TitleDraft, start: EditStart | undefined): State => {
-  const common = { saving: false, message: '' };
+  const common = { saving: false, errors: [], message: '' };
   if (start) return { ...common, ...start, restored: false };
   const stored = readDeviceDraft(draft.title.slug);
   return stored
@@ -61,6 +64,16 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
   };
   const setEdit = (edit: (before: Edit) => Edit): void =>
     change({ edit: edit(latest.current.edit), message: '' });
+  /** Changes one field. What was refused about it is checked by the next save. */
+  const setField = (field: string, next: (values: FormValues) => unknown): void =>
+    change({
+      edit: {
+        ...latest.current.edit,
+        values: withFormValue(latest.current.edit.values, field, next(latest.current.edit.values)),
+      },
+      errors: errorsAfterChange(latest.current.errors, field),
+      message: '',
+    });
   const dirty = isChanged(state.edit);
 
   useEffect(() => {
@@ -81,7 +94,7 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
 
   const begin = (from: TitleDraft, message: string): void => {
     keepDeviceDraft(slug, undefined);
-    latest.current = { edit: freshEdit(from), restored: false, saving: false, message };
+    latest.current = { edit: freshEdit(from), restored: false, saving: false, errors: [], message };
     setState(latest.current);
   };
 
@@ -93,17 +106,22 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
   };
 
   const save = async (given: Edit, current: TitleDraft, onlyFacts: boolean, done: string): Promise<void> => {
-    change({ saving: true, problem: undefined, message: '' });
+    change({ saving: true, problem: undefined, errors: [], message: '' });
     const answer = await send(given, current, onlyFacts);
     const again = await (answer.ok || conflicting.includes(answer.problem.code) ? read() : undefined);
     if (answer.ok && again?.ok) {
-      const next = freshEdit(again.body);
-      const unsaved = { ...given, base: next.base, version: next.version };
-      if (onlyFacts && isChanged(unsaved)) return change({ edit: unsaved, saving: false, message: done });
+      const next = editAfterSave(latest.current.edit, given, freshEdit(again.body), onlyFacts);
+      if (isChanged(next)) return change({ edit: next, saving: false, message: done });
       return begin(again.body, done);
     }
-    if (answer.ok || !again?.ok)
-      return change({ saving: false, problem: answer.ok ? undefined : answer.problem });
+    if (answer.ok || !again?.ok) {
+      const refusal = answer.ok ? undefined : answer.problem;
+      return change({
+        saving: false,
+        problem: refusal,
+        errors: errorsOfForm(refusal?.errors ?? [], given.values),
+      });
+    }
     const merging = mergedWith(given, again.body);
     if (merging.conflicts.length > 0) return change({ saving: false, merging });
     const edit = editAfterMerge(given, merging, merging.page, again.body);
@@ -111,21 +129,13 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
     return save(edit, again.body, onlyFacts, 'Saved, together with what another editor saved meanwhile.');
   };
 
-  const { edit, problem } = state;
+  const { edit } = state;
   return {
     ...state,
     dirty,
-    errors: (problem?.errors ?? []).map(({ path: field, message }) => ({
-      path: formPath(field),
-      message: plainMessage(message),
-    })),
-    set: (field: string, value: unknown): void =>
-      setEdit((before) => ({ ...before, values: withFormValue(before.values, field, value) })),
+    set: (field: string, value: unknown): void => setField(field, () => value),
     add: (field: string, entry: unknown): void =>
-      setEdit((before) => {
-        const entries = [...listAt(before.values, field), entry];
-        return { ...before, values: withFormValue(before.values, field, entries) };
-      }),
+      setField(field, (values) => [...listAt(values, field), entry]),
     setNote: (note: string): void => setEdit((before) => ({ ...before, note })),
     save: (onlyFacts = false): void => {
       const now = latest.current;

@@ -4,6 +4,7 @@ import {
   formPath,
   plainMessage,
 } from '../../../../../functions/web/html/editorial/error-names.ts';
+import { errorsAfterChange, errorsOfForm } from '../../../../../functions/web/html/editorial/field-errors.ts';
 import { withFormValue, withoutEmpty } from '../../../../../functions/web/html/editorial/form-values.ts';
 import { previewPage } from '../../../../../functions/web/html/editorial/preview-page.ts';
 import {
@@ -107,6 +108,27 @@ describe('a refused field', () => {
       'needs at least 10 characters',
     );
     expect(plainMessage('use an IMDb identifier')).toBe('use an IMDb identifier');
+  });
+
+  it('is found in the form although empty entries were not sent', () => {
+    const values = { talkingPoints: ['', 'Why?', 'Who?'], media: [{ alt: '' }, { url: '/x', alt: '' }] };
+    const refused = (path: string) => errorsOfForm([{ path, message: 'is wrong' }], values)[0]?.path;
+    expect(refused('talkingPoints.0')).toBe('talkingPoints.1');
+    expect(refused('title.media.0.alt')).toBe('media.1.alt');
+    expect(refused('talkingPoints')).toBe('talkingPoints');
+    expect(refused('details.cast.1')).toBe('details.cast.1');
+  });
+
+  it('is no longer marked after it, its list, or an entry of it was changed', () => {
+    const errors = ['oneLiner', 'contentGrid', 'contentGrid.1.note', 'details.cast.2'].map((path) => ({
+      path,
+      message: 'is missing',
+    }));
+    const left = (changed: string) => errorsAfterChange(errors, changed).map(({ path }) => path);
+    expect(left('oneLiner')).not.toContain('oneLiner');
+    expect(left('contentGrid.1.level')).toEqual(['oneLiner', 'contentGrid.1.note', 'details.cast.2']);
+    expect(left('details.cast')).toEqual(['oneLiner', 'contentGrid', 'contentGrid.1.note']);
+    expect(left('oneLinerNote')).toHaveLength(4);
   });
 });
 

@@ -1,0 +1,26 @@
+import { formPath, plainMessage } from './error-names.ts';
+import { type FormValues, pathInForm } from './form-values.ts';
+
+/** A field that the API refused, by its path in the form, and why in plain words. */
+export interface FieldError {
+  path: string;
+  message: string;
+}
+
+const isBelow = (path: string, above: string): boolean => path.startsWith(`${above}.`);
+
+/** Returns the errors of an answer of the API as the form whose values were sent shows them. */
+export function errorsOfForm(errors: readonly FieldError[], values: FormValues): FieldError[] {
+  return errors.map(({ path, message }) => ({
+    path: pathInForm(values, formPath(path)),
+    message: plainMessage(message),
+  }));
+}
+
+/**
+ * Returns the errors that still hold after the field at a path was changed. What was refused there, in what it contains,
+ * or about the list to which it belongs may be right now: the next save checks it.
+ */
+export function errorsAfterChange(errors: readonly FieldError[], changed: string): FieldError[] {
+  return errors.filter(({ path }) => path !== changed && !isBelow(path, changed) && !isBelow(changed, path));
+}

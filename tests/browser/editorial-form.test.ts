@@ -1,0 +1,61 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, signIn } from '../support/client.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { openBrowser } from '../support/web/browser.ts';
+import { pageOf } from '../support/web/console.ts';
+import { focused } from '../support/web/keyboard.ts';
+
+const unwritten = 'form-unwritten';
+let stack: TestStack;
+let browser: Browser;
+let writer: Client;
+
+beforeAll(async () => {
+  stack = await sharedStack();
+  browser = await openBrowser();
+  writer = await signIn(stack, 'form-writer', 'editor', 1980);
+  const body = { slug: unwritten, kind: 'film', name: 'Form Unwritten', details: {} };
+  expect((await writer.send('POST', '/v1/editorial/titles', { body })).status).toBe(201);
+});
+afterAll(() => browser.close());
+
+const open = async (path: string, ready = '#field-oneLiner'): Promise<Page> => {
+  const page = await pageOf(browser, stack, writer);
+  await page.goto(`${stack.baseUrl}/editorial/titles/${path}`);
+  await page.locator(ready).first().waitFor();
+  return page;
+};
+
+describe('A field that was refused', () => {
+  it('is reached from the summary, and loses its error when it is changed', async () => {
+    const page = await open(unwritten);
+    await page.locator('#field-oneLiner').fill('Too short');
+    await page.keyboard.press('Control+s');
+    const summary = page.locator('.form-problem');
+    await summary.waitFor();
+    await summary.getByRole('button', { name: 'Levels' }).press('Enter');
+    await expect.poll(() => focused(page)).toContain('0');
+    await summary.getByRole('button', { name: 'Talking points' }).press('Enter');
+    await expect.poll(() => focused(page)).toContain('Add a talking point');
+
+    await page.locator('#field-oneLiner').fill('Too short, but longer now.');
+    await expect.poll(() => page.locator('#field-oneLiner-error').count()).toBe(0);
+    expect(await summary.getByRole('button', { name: 'One sentence about it' }).count()).toBe(0);
+    expect(await summary.getByRole('button', { name: 'Levels' }).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('does not exist for a country or a board in small letters', async () => {
+    const page = await open(unwritten);
+    await page.getByRole('button', { name: 'Add a rating' }).click();
+    await page.locator('#field-details-classifications-0-board').fill('fsk');
+    await page.locator('#field-details-classifications-0-value').fill('12');
+    await page.locator('#field-details-classifications-0-region').pressSequentially('de');
+    expect(await page.locator('#field-details-classifications-0-region').inputValue()).toBe('DE');
+    await page.getByRole('button', { name: 'Save only the facts' }).click();
+    await page.getByText('The facts are saved.').waitFor();
+    expect(await page.locator('#field-details-classifications-0-board').inputValue()).toBe('FSK');
+    await page.context().close();
+  });
+});
