@@ -14,6 +14,7 @@ import { defined } from '../../shared/values/defined.ts';
 import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
 import { refuseConflict } from './refuse-conflict.ts';
+import { refuseOwnWork } from './refuse-own-work.ts';
 import { actOf } from './traces.ts';
 
 /** Returns the publication as editors see it. */
@@ -54,9 +55,9 @@ export default endpoint(publish, editor, async ({ caller, params, body, request 
   if (revision === undefined) return refuse('revision-not-found');
   if (version !== undefined && version !== stored.version)
     return refuse('version-conflict', { members: { version: stored.version } });
-  const { secondEditor } = deps;
-  const step = publishingStep(revision, stored.publication, caller.tag, { secondEditor });
-  if (step === 'second-editor-needed') return refuse('second-editor-needed');
+  const refusal = await refuseOwnWork(revision, slug, caller, deps);
+  if (refusal) return refusal;
+  const step = publishingStep(revision, stored.publication);
   const act = actOf(caller, deps);
   const { requests } = rememberKeyed(stored, asked);
   if (at !== undefined && at > act.at) {

@@ -26,8 +26,7 @@ const publish = async ({ store, now }: SweeperDependencies, slug: string): Promi
   const revision = await readRevision(store, slug, scheduled.revision);
   if (revision === undefined) throw new Error(`the scheduled revision of ${slug} is missing`);
   // A second editor scheduled it, so nobody has to be asked again.
-  const step = publishingStep(revision, stored.publication, scheduled.by, { secondEditor: false });
-  if (step === 'second-editor-needed') return 0;
+  const step = publishingStep(revision, stored.publication);
   const act = { at: now().toISOString(), by: scheduled.by };
   const result = await publishStored(store, stored, revision, act, { step });
   if (!('conflict' in result)) return 1;

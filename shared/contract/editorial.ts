@@ -110,9 +110,9 @@ export const publish = defineRoute({
   tag: 'Editorial',
   summary: 'Publish a revision',
   description:
-    'A revision is published by another editor than its author, unless the installation allows one to do both. When ' +
-    'another revision was published since this one was written, both are merged field by field into a new one. Publishing ' +
-    'an earlier revision restores it.',
+    'A revision is published by another editor than its author, and than the authors of the unpublished revisions ' +
+    'before it, unless the installation allows one editor to do both. When another revision was published since this ' +
+    'one was written, both are merged field by field into a new one. Publishing an earlier revision restores it.',
   params: { slug: titleSlug },
   body: z.strictObject({
     revision: z.int().min(1).meta({ description: 'The number of the revision that readers see from now on' }),

@@ -40,7 +40,7 @@ export const problems = {
   'not-an-editor': { status: 403, title: 'Only editors may do this' },
   'second-editor-needed': {
     status: 403,
-    title: 'You wrote this, so another editor must publish it',
+    title: 'You wrote some of this, so another editor must publish it',
   },
   'not-an-admin': { status: 403, title: 'Only administrators may do this' },
   'conflict-of-interest': {

@@ -1,20 +1,36 @@
 import type { Revision } from '../expert-reviews/schema.ts';
 
-/** Whether an editor may publish a revision, and how. */
-export type PublishingStep = 'second-editor-needed' | 'as-written' | 'merge';
+/** How a revision is published. */
+export type PublishingStep = 'as-written' | 'merge';
+
+/** What is known of a revision: its author, and whether readers saw it. */
+export type Authorship = Pick<Revision, 'revision' | 'createdBy' | 'publishedAt'>;
 
 /**
- * Decides how an editor publishes a revision. A revision needs a second editor: somebody else than its author publishes
- * it, unless the installation allows one editor to do both. A revision that was never published, and was written before
- * the published one replaced its base, is merged with it. One that was published before is restored as it was.
+ * Returns the revisions that readers would see for the first time when one is published: itself and those before it that
+ * nobody has published, because a revision is usually written on top of the one before it. `others` are in any order. A
+ * revision that was published before is restored, and stands alone.
+ */
+export function firstSeenWith<One extends Pick<Revision, 'revision' | 'publishedAt'>>(
+  revision: One,
+  others: readonly One[],
+): One[] {
+  if (revision.publishedAt !== undefined) return [revision];
+  const before = others
+    .filter((other) => other.revision < revision.revision)
+    .sort((a, b) => b.revision - a.revision);
+  const end = before.findIndex(({ publishedAt }) => publishedAt !== undefined);
+  return [revision, ...(end < 0 ? before : before.slice(0, end))];
+}
+
+/**
+ * Decides how a revision is published. One that was never published, and was written before the published one replaced
+ * its base, is merged with it. One that was published before is restored as it was.
  */
 export function publishingStep(
-  { createdBy, base, publishedAt }: Pick<Revision, 'createdBy' | 'base' | 'publishedAt'>,
+  { base, publishedAt }: Pick<Revision, 'base' | 'publishedAt'>,
   published: { revision: number } | undefined,
-  editor: string,
-  settings: { secondEditor: boolean },
 ): PublishingStep {
-  if (settings.secondEditor && createdBy === editor) return 'second-editor-needed';
   const isStale = published !== undefined && base !== undefined && base !== published.revision;
   return isStale && publishedAt === undefined ? 'merge' : 'as-written';
 }

@@ -10,7 +10,7 @@ import type { Store } from './store.ts';
 import type { Act, StoredTitle, TitleConflict } from './titles.ts';
 
 type Options = Pick<PublicationChange, 'note' | 'requests'> & {
-  step: Exclude<PublishingStep, 'second-editor-needed'>;
+  step: PublishingStep;
 };
 
 /** The revision that readers see now, or why nothing was published: a conflict, or fields that both sides changed. */

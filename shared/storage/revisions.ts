@@ -2,6 +2,7 @@ import { GetItemCommand, QueryCommand, type TransactWriteItem } from '@aws-sdk/c
 import type { ExpertReview, Revision } from '../expert-reviews/schema.ts';
 import type { RevisionContent } from '../revisions/content.ts';
 import { changedBy, type Differences, differencesFrom } from '../revisions/differences.ts';
+import type { Authorship } from '../revisions/publishing.ts';
 import { withCurrentFacts } from '../titles/older-facts.ts';
 import type { Title } from '../titles/schema.ts';
 import { defined } from '../values/defined.ts';
@@ -160,6 +161,32 @@ export async function readRevision(
   revision: number,
 ): Promise<StoredRevision | undefined> {
   return (await readRevisionWithBasis(store, slug, revision))?.revision;
+}
+
+/** Lists the authors of a title's revisions between two numbers, both included, newest first, at most 100. */
+export async function listAuthors(
+  store: Store,
+  slug: string,
+  from: number,
+  to: number,
+): Promise<Authorship[]> {
+  const { Items = [] } = await store.client.send(
+    new QueryCommand({
+      TableName: store.table,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeNames: { '#revision': 'revision' },
+      ExpressionAttributeValues: toItem({
+        ':pk': keys.title(slug).pk,
+        ':from': keys.revision(slug, from).sk,
+        ':to': keys.revision(slug, to).sk,
+      }),
+      ProjectionExpression: '#revision, createdBy, publishedAt',
+      ConsistentRead: true,
+      ScanIndexForward: false,
+      Limit: 100,
+    }),
+  );
+  return Items.map((item) => fromItem<Authorship>(item));
 }
 
 /** Lists a title's newest 100 revisions, newest first. */

@@ -10,10 +10,12 @@ const { review } = sampleTitle(slug);
 let stack: TestStack;
 let author: Client;
 let second: Client;
+let third: Client;
 beforeAll(async () => {
   stack = await freshStack();
   author = await signIn(stack, 'author', 'editor', 1980);
   second = await signIn(stack, 'second', 'editor', 1980);
+  third = await signIn(stack, 'third', 'editor', 1980);
   await publishAs(stack, slug, 'Publishing');
 });
 afterAll(async () => {
@@ -55,6 +57,24 @@ describe('a revision', () => {
     expect((await pageOf(stack, slug)).oneLiner).toContain('Written by one editor');
   });
 
+  it('that follows an unpublished one is published by nobody who wrote one of the two', async () => {
+    const own = await write({ oneLiner: 'Written by the author, and nobody has published it.' });
+    const body = { ...review, oneLiner: 'Written by the author, and somebody has changed it a little.' };
+    const answer = await second.send('POST', `${path}/revisions`, { body });
+    const { revision } = answer.json<{ revision: number }>();
+    const refused = await publish(revision, author);
+    expect(codeOf(refused)).toBe('403 second-editor-needed');
+    expect(refused.json<{ detail: string }>().detail).toContain(`follows your revision ${own}`);
+    expect(codeOf(await publish(revision, author, { at: new Date(stack.clock.now() + 600_000) }))).toBe(
+      '403 second-editor-needed',
+    );
+    expect(codeOf(await publish(revision, second))).toBe('403 second-editor-needed');
+    expect((await publish(revision, third)).status).toBe(200);
+    expect((await pageOf(stack, slug)).oneLiner).toContain('changed it a little');
+    const next = await second.send('POST', `${path}/revisions`, { body: { ...review, stars: 4 } });
+    expect((await publish(next.json<{ revision: number }>().revision, author)).status).toBe(200);
+  });
+
   it('may change the facts with the review, and readers see both at once', async () => {
     const { title } = await draft();
     const facts = { ...title, details: { ...title.details, episodes: 10 } };
@@ -93,7 +113,7 @@ describe('a revision', () => {
     const { revisions } = await draft();
     const other = await second.send('POST', `${path}/revisions`, { body: { ...review, stars: 3 } });
     expect(revisions[0]?.revision).toBe(mine);
-    expect((await publish(other.json<{ revision: number }>().revision, author)).status).toBe(200);
+    expect((await publish(other.json<{ revision: number }>().revision, third)).status).toBe(200);
     const before = await draft();
     const refused = await publish(mine);
     expect(codeOf(refused)).toBe('409 edits-conflict');

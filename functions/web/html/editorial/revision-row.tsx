@@ -1,3 +1,4 @@
+import { publishingWords } from './publishing-words.ts';
 import type { DraftRevision, TitleDraft } from './title-draft.ts';
 import { agoWords } from './title-words.ts';
 
@@ -30,6 +31,8 @@ export function RevisionRow(props: {
   const { draft, revision, compared } = props;
   const number = revision.revision;
   const isPublished = draft.published?.revision === number;
+  const isPublishable = !isPublished && !draft.mergedInto;
+  const { verb, whyNot } = publishingWords(draft, revision);
   return (
     <li class="revision" data-row>
       <div class="revision-picks">
@@ -61,11 +64,12 @@ export function RevisionRow(props: {
           {revision.publishedAt && !isPublished && <span>was published</span>}
         </p>
         {revision.note && <p class="revision-note">{revision.note}</p>}
+        {isPublishable && whyNot && <p class="field-hint">{whyNot}</p>}
       </div>
       <div class="revision-acts">
-        {!isPublished && !draft.mergedInto && (
+        {isPublishable && !whyNot && (
           <button type="button" class="small-button" onClick={props.publish}>
-            {revision.publishedAt ? 'Restore' : 'Publish'}
+            {verb}
             <span class="hidden"> revision {number}</span>
           </button>
         )}

@@ -6,8 +6,8 @@ import { ScaleGuide } from './scale-guide.tsx';
 const starMeanings = starWords.map((words, index) => ({ ...words, stars: index + 1 })).reverse();
 
 const twoEditors =
-  'A review needs two editors: one writes it, and another reads it and publishes it. If two wrote parts of it, either of ' +
-  'them may publish it when the other wrote last.';
+  'A review needs two editors: one writes it, and another reads it and publishes it. Nobody publishes what they wrote, ' +
+  'also when somebody else changed it afterwards.';
 const oneEditor = 'Here one editor may write a review and publish it; a second one is not required.';
 const suggestedToTwo =
   'This editor may write a fact in it differently. The age, the levels and the texts of the review are taken over as the ' +

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { agoWords } from '../../../html/editorial/title-words.ts';
 import { useNow } from '../../helpers/use-now.ts';
 import type { OpenEdit } from './use-edit.ts';
@@ -14,9 +15,15 @@ const statusWords = ({ dirty, storedAt, saving }: OpenEdit, now: number): string
 export function EditFoot(props: { edit: OpenEdit; factsAct: string | undefined }) {
   const { edit } = props;
   const now = useNow(halfMinute);
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (edit.announced > 0) status.current?.focus();
+  }, [edit.announced]);
   return (
     <div class="edit-foot">
-      <p role="status">{edit.message || statusWords(edit, now)}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {edit.message || statusWords(edit, now)}
+      </p>
       {edit.dirty && (
         <div class="edit-note">
           <label for="edit-note">What changed, for other editors (optional)</label>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { changesBetween } from '../../../../../shared/revisions/changes.ts';
 import { defined } from '../../../../../shared/values/defined.ts';
+import { publishingWords } from '../../../html/editorial/publishing-words.ts';
 import {
   type DraftRevision,
   pageOfRevision,
@@ -39,7 +40,7 @@ export function PublishDialog(props: {
   const [problem, setProblem] = useState<ApiProblem>();
   const [sending, setSending] = useState(false);
   const [later, setLater] = useState(false);
-  const own = draft.secondEditor && revision.mine === true;
+  const { verb, whyNot } = publishingWords(draft, revision);
   const submit = async (form: HTMLFormElement): Promise<void> => {
     setSending(true);
     const given = readPublishFields(new FormData(form), later);
@@ -49,32 +50,32 @@ export function PublishDialog(props: {
     else form.closest('dialog')?.close();
   };
   return (
-    <RoomDialog id="publish" heading={`Publish revision ${revision.revision}`} close={props.close}>
+    <RoomDialog id="publish" heading={`${verb} revision ${revision.revision}`} close={props.close}>
       <p>
         Written by <strong>{revision.mine ? 'you' : (revision.createdBy ?? 'an editor')}</strong>,{' '}
         {momentWords(revision.createdAt)}.{revision.note && ` They said: "${revision.note}"`}
       </p>
-      {own && (
+      {whyNot && (
         <p class="form-problem">
-          <strong>Another editor must publish this.</strong> You wrote it, and here a review needs two
-          editors. It is in the list of all editors under Waiting.
+          <strong>Another editor must {verb.toLowerCase()} this.</strong> {whyNot} Here a review needs two
+          editors.
         </p>
       )}
       <WhatChanges draft={draft} revision={revision} />
       <form
         class="form"
-        aria-label="Publish"
+        aria-label={verb}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!sending && !own) void submit(event.currentTarget);
+          if (!sending && !whyNot) void submit(event.currentTarget);
         }}
       >
-        {!own && <PublishFields later={later} setLater={setLater} />}
+        {!whyNot && <PublishFields later={later} setLater={setLater} />}
         {problem && <PublishRefusal problem={problem} merge={props.merge} />}
         <DialogFoot
-          act={own ? undefined : later ? 'Schedule' : 'Publish now'}
+          act={whyNot ? undefined : later ? 'Schedule' : `${verb} now`}
           sending={sending}
-          leave={own ? 'Close' : 'Cancel'}
+          leave={whyNot ? 'Close' : 'Cancel'}
         />
       </form>
     </RoomDialog>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { editorialAction } from '../../../html/editorial/keymap.ts';
+import { publishedWords, publishingWords } from '../../../html/editorial/publishing-words.ts';
 import { type DraftRevision, waitingOf } from '../../../html/editorial/title-draft.ts';
 import { openKeys } from '../../helpers/keys-dialog.tsx';
 import { Refused } from '../../helpers/refusal-view.tsx';
@@ -16,6 +17,7 @@ import { type TitleDialog, TitleDialogs } from './title-dialogs.tsx';
 import { TitleStatus } from './title-status.tsx';
 import { TitleTabs, type View, viewIn } from './title-tabs.tsx';
 import type { EditStart } from './use-edit.ts';
+import { useStatus } from './use-status.ts';
 import { type LoadedTitle, useTitle } from './use-title.ts';
 
 /** Shows the name of the title in the head of the room and in the browser's tab. */
@@ -47,10 +49,10 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
   const [view, setView] = useState<View>(() =>
     viewIn(location.search, draft.mergedInto ? 'revisions' : 'edit'),
   );
-  const [message, setMessage] = useState('');
   const [publishing, setPublishing] = useState<DraftRevision>();
   const [dialog, setDialog] = useState<TitleDialog>();
   const [start, setStart] = useState<EditStart>();
+  const status = useStatus(publishing === undefined && dialog === undefined);
   const form = useRef<EditCommands>(undefined);
   const waiting = draft.mergedInto ? undefined : waitingOf(draft);
   const edit = (from: EditStart): void => {
@@ -92,7 +94,7 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
   });
   const cancel = async (): Promise<void> => {
     const problem = await title.cancelSchedule();
-    setMessage(problem ? `${problem.title}.` : 'Nothing is scheduled any more.');
+    status.say(problem ? `${problem.title}.` : 'Nothing is scheduled any more.');
   };
   return (
     <>
@@ -103,8 +105,8 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
         cancelSchedule={() => void cancel()}
       />
       <TitleTabs view={view} open={open} />
-      <p class="status-message" role="status">
-        {message}
+      <p class="status-message" role="status" tabIndex={-1} ref={status.place}>
+        {status.message}
       </p>
       {view === 'log' && <LogView path={title.path} version={draft.version} />}
       {view === 'revisions' && (
@@ -129,7 +131,8 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
           close={() => setPublishing(undefined)}
           publish={async (request) => {
             const problem = await title.publish(request);
-            if (!problem) setMessage(doneWords(request.revision, request.at));
+            const { done } = publishingWords(draft, publishing);
+            if (!problem) status.say(publishedWords(request.revision, done, request.at, Date.now()));
             return problem;
           }}
           merge={() => edit(startMerging(draft, publishing))}
@@ -140,13 +143,8 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
         title={title}
         draft={draft}
         close={() => setDialog(undefined)}
-        done={setMessage}
+        done={status.say}
       />
     </>
   );
 };
-
-const doneWords = (revision: number, at: string | undefined): string =>
-  at === undefined || Date.parse(at) <= Date.now()
-    ? `Revision ${revision} is published. Readers see it within seconds.`
-    : `Revision ${revision} is scheduled.`;

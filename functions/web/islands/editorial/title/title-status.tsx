@@ -1,3 +1,4 @@
+import { publishingWords } from '../../../html/editorial/publishing-words.ts';
 import { type TitleDraft, waitingOf } from '../../../html/editorial/title-draft.ts';
 import { StateChip } from '../../../html/editorial/title-row.tsx';
 import { momentWords } from '../../../html/editorial/title-words.ts';
@@ -40,10 +41,12 @@ export function TitleStatus(props: {
   cancelSchedule: () => void;
 }) {
   const { draft } = props;
+  const waiting = props.publish && waitingOf(draft);
+  const whyNot = waiting && publishingWords(draft, waiting).whyNot;
   return (
     <div class="claim-bar title-status">
       <p>
-        <StateChip state={draft.state} /> {words(draft)}{' '}
+        <StateChip state={draft.state} /> {words(draft)} {whyNot}{' '}
         {draft.published && <a href={`/titles/${draft.title.slug}`}>See the page</a>}
       </p>
       <div class="form-actions">
@@ -59,7 +62,7 @@ export function TitleStatus(props: {
               {name}
             </button>
           ))}
-        {props.publish && (
+        {props.publish && !whyNot && (
           <button type="button" class="button" onClick={props.publish}>
             Publish ...
           </button>

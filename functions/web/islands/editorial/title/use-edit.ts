@@ -32,6 +32,8 @@ interface State {
   errors: readonly FieldError[];
   merging?: Merging | undefined;
   message: string;
+  /** How often an act removed the button that did it, so that the focus goes to the message. */
+  announced: number;
 }
 
 /** An edit that does not begin with the latest revision, and what is to be decided in it. */
@@ -44,7 +46,7 @@ const factsSaved = ({ published }: TitleDraft): string =>
   published ? 'Readers see the new facts within seconds.' : 'The facts are saved.';
 
 const opened = (draft: TitleDraft, start: EditStart | undefined): State => {
-  const common = { saving: false, errors: [], message: '' };
+  const common = { saving: false, errors: [], message: '', announced: 0 };
   if (start) return { ...common, ...start, restored: false };
   const stored = readDeviceDraft(draft.title.slug);
   return stored
@@ -94,9 +96,20 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
 
   const begin = (from: TitleDraft, message: string): void => {
     keepDeviceDraft(slug, undefined);
-    latest.current = { edit: freshEdit(from), restored: false, saving: false, errors: [], message };
+    const { announced } = latest.current;
+    latest.current = {
+      edit: freshEdit(from),
+      restored: false,
+      saving: false,
+      errors: [],
+      message,
+      announced,
+    };
     setState(latest.current);
   };
+
+  /** Moves the focus to the message, because the button that was pressed is gone. */
+  const announce = (): void => change({ announced: latest.current.announced + 1 });
 
   const send = (edit: Edit, current: TitleDraft, onlyFacts: boolean): Promise<ApiAnswer<unknown>> => {
     const saving = savingOf(current, edit, onlyFacts);
@@ -129,6 +142,13 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
     return save(edit, again.body, onlyFacts, 'Saved, together with what another editor saved meanwhile.');
   };
 
+  /** Saves by a button that is gone afterwards. */
+  const saveAndAnnounce = async (...given: Parameters<typeof save>): Promise<void> => {
+    await save(...given);
+    const { problem, merging } = latest.current;
+    if (problem === undefined && merging === undefined) announce();
+  };
+
   const { edit } = state;
   return {
     ...state,
@@ -141,17 +161,24 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
       const now = latest.current;
       if (now.saving || now.merging) return;
       if (!isChanged(now.edit)) change({ message: 'Nothing has changed since the last save.' });
-      else void save(now.edit, draft, onlyFacts, onlyFacts ? factsSaved(draft) : 'Saved.');
+      else if (onlyFacts) void saveAndAnnounce(now.edit, draft, true, factsSaved(draft));
+      else void save(now.edit, draft, false, 'Saved.');
     },
-    discard: (): void => begin(draft, 'Discarded. This is what was saved last.'),
+    discard: (): void => {
+      begin(draft, 'Discarded. This is what was saved last.');
+      announce();
+    },
     /** Goes on with a page in which the editor decided about every contested field. */
     finishMerge: (page: object): void => {
       if (state.merging === undefined) return;
       const next = editAfterMerge(edit, state.merging, page, draft);
       change({ edit: next, merging: undefined });
-      void save(next, draft, false, "Saved, with both editors' changes.");
+      void saveAndAnnounce(next, draft, false, "Saved, with both editors' changes.");
     },
-    leaveMerge: (): void => change({ merging: undefined }),
+    leaveMerge: (): void => {
+      change({ merging: undefined, message: 'This is your version again. It is not saved yet.' });
+      announce();
+    },
   };
 }
 

@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, signIn } from '../support/client.ts';
+import { sharedStack, type TestStack } from '../support/stack.ts';
+import { publishAs, sampleTitle } from '../support/titles.ts';
+import { openBrowser } from '../support/web/browser.ts';
+import { pageOf } from '../support/web/console.ts';
+import { focused } from '../support/web/keyboard.ts';
+
+const slug = 'revisions-in-the-room';
+const path = `/v1/editorial/titles/${slug}`;
+const { review } = sampleTitle(slug);
+let stack: TestStack;
+let browser: Browser;
+let writer: Client;
+let second: Client;
+
+beforeAll(async () => {
+  stack = await sharedStack();
+  await publishAs(stack, slug, 'Revisions in the Room');
+  browser = await openBrowser();
+  writer = await signIn(stack, 'revisions-writer', 'editor', 1980);
+  second = await signIn(stack, 'revisions-second', 'editor', 1980);
+});
+afterAll(() => browser.close());
+
+const open = async (client: Client, query: string, ready: string): Promise<Page> => {
+  const page = await pageOf(browser, stack, client);
+  await page.goto(`${stack.baseUrl}/editorial/titles/${slug}${query}`);
+  await page.locator(ready).first().waitFor();
+  return page;
+};
+const write = async (change: object): Promise<void> => {
+  const answer = await writer.send('POST', `${path}/revisions`, { body: { ...review, ...change } });
+  expect(answer.status).toBe(201);
+};
+
+describe('A revision that waits', () => {
+  it('has no button to publish it for its author, who reads why', async () => {
+    await write({ oneLiner: 'A sentence that waits for a second editor to read it.' });
+    const page = await open(writer, '?view=revisions', '.revision');
+    const row = page.locator('.revision').first();
+    await row.getByText('You wrote it, so it is published by another editor.').waitFor();
+    expect(await row.getByRole('button', { name: 'Publish' }).count()).toBe(0);
+    const status = page.locator('.title-status');
+    expect(await status.textContent()).toContain('You wrote it, so it is published by another editor.');
+    expect(await status.getByRole('button', { name: 'Publish' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is scheduled and published, and each time the focus goes to what happened', async () => {
+    const page = await open(second, '', '#field-oneLiner');
+    const publish = async (act: string) => {
+      await page.keyboard.press('Control+Enter');
+      await page.locator('dialog[open]').waitFor();
+      if (act === 'Schedule') {
+        await page.getByRole('radio', { name: 'At a time' }).press('Space');
+        await page.locator('#publish-at').fill('2033-05-01T10:00');
+      }
+      await page.getByRole('button', { name: act }).press('Enter');
+    };
+    await publish('Schedule');
+    await expect.poll(() => focused(page)).toBe('Revision 2 is scheduled.');
+    await page.getByRole('button', { name: 'Cancel the schedule' }).press('Enter');
+    await expect.poll(() => focused(page)).toBe('Nothing is scheduled any more.');
+    await publish('Publish now');
+    await expect.poll(() => focused(page)).toContain('Revision 2 is published.');
+    await page.context().close();
+  });
+});
+
+describe('A revision that readers saw before', () => {
+  it('is restored by a dialog that says so', async () => {
+    const page = await open(writer, '?view=revisions', '.revision');
+    await page.getByRole('button', { name: 'Restore revision 1' }).press('Enter');
+    await page.getByRole('heading', { name: 'Restore revision 1' }).waitFor();
+    await page.getByRole('button', { name: 'Restore now' }).press('Enter');
+    await expect.poll(() => focused(page)).toContain('Revision 1 is restored.');
+    await page.context().close();
+  });
+});
+
+describe('The form', () => {
+  it('moves the focus to its message when the button that was pressed is gone', async () => {
+    const page = await open(writer, '', '#field-oneLiner');
+    await page.locator('#field-oneLiner').fill('Words that are thrown away after a reload.');
+    await page.getByText('Draft kept on this device').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Discard it' }).press('Enter');
+    await expect.poll(() => focused(page)).toContain('Discarded.');
+    await page.locator('#field-name').fill('Revisions in the Room, Corrected');
+    await page.getByRole('button', { name: 'Correct the facts now' }).press('Enter');
+    await expect.poll(() => focused(page)).toContain('Readers see the new facts');
+    await page.context().close();
+  });
+});
