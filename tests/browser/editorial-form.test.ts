@@ -27,6 +27,30 @@ const open = async (path: string, ready = '#field-oneLiner'): Promise<Page> => {
   return page;
 };
 
+describe('An unfinished review', () => {
+  it('has a preview that says what is not given yet', async () => {
+    const page = await open(unwritten);
+    const preview = page.frameLocator('.preview iframe');
+    await preview.getByText('Stars not given yet').waitFor();
+    expect(await preview.locator('.head-verdict .age').textContent()).toContain('Age not given yet');
+    await page.locator('#field-ageRating').selectOption('7');
+    await preview.locator('.head-verdict .age').getByText('7+').waitFor();
+    await page.context().close();
+  });
+
+  it('shows the meanings of all levels to somebody who touches', async () => {
+    const page = await open(unwritten);
+    await page.setViewportSize({ width: 390, height: 800 });
+    const row = page.locator('.level-choice').first();
+    await row.getByText('What each level means').click();
+    const meanings = row.locator('.level-guide dd');
+    expect(await meanings.count()).toBe(6);
+    expect(await meanings.last().isVisible()).toBe(true);
+    expect(await row.locator('input:checked').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 describe('A field that was refused', () => {
   it('is reached from the summary, and loses its error when it is changed', async () => {
     const page = await open(unwritten);

@@ -1,10 +1,11 @@
 import { FieldChanges } from '../parts/field-changes.tsx';
 import { counted } from '../words/numbers.ts';
+import { withTitleNames } from '../words/title-names.ts';
 import type { LogEntry } from './title-draft.ts';
 import { actWords, momentWords } from './title-words.ts';
 
-/** One thing that an editor did to a title, with the fields that readers saw change. */
-export function LogLine({ entry }: { entry: LogEntry }) {
+/** One thing that an editor did to a title, with the fields that readers saw change. `names` has those of recommended titles. */
+export function LogLine({ entry, names: titles }: { entry: LogEntry; names: ReadonlyMap<string, string> }) {
   const names =
     entry.other === undefined &&
     entry.act !== 'created' &&
@@ -35,7 +36,7 @@ export function LogLine({ entry }: { entry: LogEntry }) {
       {entry.changes && entry.changes.length > 0 && (
         <details>
           <summary>{counted(entry.changes.length, 'field')} changed</summary>
-          <FieldChanges changes={entry.changes} />
+          <FieldChanges changes={withTitleNames(entry.changes, titles)} />
         </details>
       )}
     </li>

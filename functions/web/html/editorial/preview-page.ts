@@ -12,6 +12,7 @@ import {
   shownRecommendations,
 } from '../../../../shared/titles/shown-recommendations.ts';
 import { defined } from '../../../../shared/values/defined.ts';
+import type { Missing } from '../title/title-head.tsx';
 import { type FactInput, factsOf } from './fact-fields.ts';
 import type { FormValues } from './form-values.ts';
 import { gridOf, pageOfForm } from './review-form.ts';
@@ -64,9 +65,19 @@ const wholeDetails = (
   } as unknown as PageDocument['details'];
 };
 
+/** Returns what the review in a form does not give yet, although every published review gives it. */
+export function missingIn({ ageRating, stars }: FormValues): Missing[] {
+  return [ageRating === undefined && 'ageRating', stars === undefined && 'stars'].filter(
+    (one): one is Missing => one !== false,
+  );
+}
+
+/** The age under which a preview looks for recommendations while none is given, so that it shows them all. */
+const anyAge = 18;
+
 /**
  * Builds the page that a form describes, for the preview: the real components show it. Fields that nobody filled in have a
- * word in their place. `cards` are the known cards of recommended titles; `now` is ISO.
+ * word in their place, and `missingIn` tells which ratings are not given yet. `cards` are the known cards of recommended titles; `now` is ISO.
  */
 export function previewPage(
   { title: { slug, kind, name: saved }, published }: Pick<TitleDraft, 'title' | 'published'>,
@@ -83,6 +94,7 @@ export function previewPage(
   const { ageRating = 0, contentGrid = [], seasons = [] } = review;
   const choices = choicesOf({ slug, recommendations: title.recommendations ?? [] });
   const { genres, topics } = details;
+  const likeness = { kind, ageRating: review.ageRating ?? anyAge, genres, topics };
   return {
     slug,
     kind,
@@ -107,10 +119,7 @@ export function previewPage(
         provider && offer && lastChecked && isRegion(region),
     ),
     media: media.filter((item) => (item.kind === 'image' ? item.url : item.videoId)),
-    recommendations: shownRecommendations({ kind, ageRating, genres, topics }, choices, cards).slice(
-      0,
-      recommendationsShown,
-    ),
+    recommendations: shownRecommendations(likeness, choices, cards).slice(0, recommendationsShown),
     community: { adults: nobody, teens: nobody, educators: nobody },
     disclosure: review.disclosure ?? '',
     reviewedAt: published?.firstPublishedAt ?? now,

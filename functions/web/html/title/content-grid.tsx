@@ -45,8 +45,8 @@ const Group = (props: { heading: string; entries: readonly PageGridEntry[] }) =>
     </div>
   );
 
-/** The content grid: each category with the experts' level and the readers' level. */
-export function ContentGrid({ page }: { page: PageDocument }) {
+/** The content grid: each category with the experts' level and the readers' level. `age` is `undefined` until it is given. */
+export function ContentGrid({ page, age }: { page: PageDocument; age: number | undefined }) {
   const toned = (tone: 'good' | 'care') =>
     page.contentGrid.filter((entry) => scales[entry.category].tone === tone);
   return (
@@ -61,7 +61,7 @@ export function ContentGrid({ page }: { page: PageDocument }) {
     >
       {page.whyThisAge && (
         <div class="why-age">
-          <h3>Why age {page.ageRating}+</h3>
+          <h3>{age === undefined ? 'Why this age' : `Why age ${age}+`}</h3>
           <Prose text={page.whyThisAge} />
         </div>
       )}

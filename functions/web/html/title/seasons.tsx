@@ -5,7 +5,7 @@ import { Lamps } from '../parts/lamps.tsx';
 import { Section } from '../parts/section.tsx';
 import { seasonName } from '../words/seasons.ts';
 
-const Season = ({ season, age }: { season: PageSeason; age: number }) => (
+const Season = ({ season, age }: { season: PageSeason; age: number | undefined }) => (
   <li class="season">
     <AgeLamp age={season.ageRating ?? age} />
     <div>
@@ -27,8 +27,8 @@ const Season = ({ season, age }: { season: PageSeason; age: number }) => (
   </li>
 );
 
-/** The seasons whose age or levels differ from the rest of the work. */
-export function Seasons({ page }: { page: PageDocument }) {
+/** The seasons whose age or levels differ from the rest of the work, which has `age` if it is given. */
+export function Seasons({ page, age }: { page: PageDocument; age: number | undefined }) {
   if (!page.seasons?.length) return null;
   return (
     <Section
@@ -38,7 +38,7 @@ export function Seasons({ page }: { page: PageDocument }) {
     >
       <ul class="seasons">
         {page.seasons.map((season) => (
-          <Season key={season.season} season={season} age={page.ageRating} />
+          <Season key={season.season} season={season} age={age} />
         ))}
       </ul>
     </Section>

@@ -10,8 +10,14 @@ import { leadPicture } from './lead-picture.ts';
 import { Credit } from './media-credit.tsx';
 import { yearOf } from './release-date.ts';
 
-/** The head of a title page: name, picture, the experts' age and stars, and the name of the reviewer. */
-export function TitleHead({ page }: { page: PageDocument }) {
+/** What a published review always gives, and an unfinished one may lack. */
+export type Missing = 'ageRating' | 'stars';
+
+/**
+ * The head of a title page: name, picture, the experts' age and stars, and the name of the reviewer. `missing` names what an
+ * unfinished review does not give yet.
+ */
+export function TitleHead({ page, missing = [] }: { page: PageDocument; missing?: readonly Missing[] }) {
   const picture = leadPicture(page);
   const year = yearOf(page);
   return (
@@ -37,9 +43,13 @@ export function TitleHead({ page }: { page: PageDocument }) {
           )}
           <p class="head-line">{page.oneLiner}</p>
           <div class="head-verdict">
-            <AgeLamp age={page.ageRating} size="large" />
+            <AgeLamp age={missing.includes('ageRating') ? undefined : page.ageRating} size="large" />
             <div>
-              <Stars value={page.stars} />
+              {missing.includes('stars') ? (
+                <p class="head-missing">Stars not given yet</p>
+              ) : (
+                <Stars value={page.stars} />
+              )}
               <p class="head-byline">
                 Reviewed by {page.byline}
                 <br />

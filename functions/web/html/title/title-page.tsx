@@ -10,18 +10,22 @@ import { Recommended } from './recommended.tsx';
 import { Reading, TalkingPoints } from './review-sections.tsx';
 import { Seasons } from './seasons.tsx';
 import { SuggestUpdate } from './suggest-update.tsx';
-import { TitleHead } from './title-head.tsx';
+import { type Missing, TitleHead } from './title-head.tsx';
 import { WhereToFind } from './where-to-find.tsx';
 
-/** The main content of a title page, in the order in which parents need it. */
-export function TitlePage({ page }: { page: PageDocument }) {
+/**
+ * The main content of a title page, in the order in which parents need it. In the preview of an unfinished review,
+ * `missing` names what is not given yet.
+ */
+export function TitlePage({ page, missing = [] }: { page: PageDocument; missing?: readonly Missing[] }) {
+  const age = missing.includes('ageRating') ? undefined : page.ageRating;
   return (
     <>
-      <TitleHead page={page} />
+      <TitleHead page={page} missing={missing} />
       <Contents page={page} />
       <div class="wrap rows">
-        <ContentGrid page={page} />
-        <Seasons page={page} />
+        <ContentGrid page={page} age={age} />
+        <Seasons page={page} age={age} />
         <FamilyProfile page={page} />
         <div class="pair">
           <WhereToFind page={page} />

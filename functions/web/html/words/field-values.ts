@@ -1,3 +1,4 @@
+import { longDate, partialDate } from './dates.ts';
 import { levelWords } from './grid-name.ts';
 import { kindOfOffer, regionName } from './offers.ts';
 
@@ -22,7 +23,7 @@ const rowWords = (row: Row): string => {
       kindOfOffer(text(row.kind)),
       regionName(text(row.region)),
       row.url,
-      `checked ${text(row.lastChecked)}`,
+      `checked ${longDate(text(row.lastChecked))}`,
     );
   if ('board' in row) {
     const reasons = Array.isArray(row.descriptors) ? row.descriptors : [];
@@ -43,6 +44,7 @@ export function valueLines(path: string, value: unknown): string[] {
   const [, list, category = '', field] = path.split('/').slice(path.startsWith('/seasons/') ? 2 : 0);
   if (list === 'contentGrid' && field === 'level') return [levelWords(category, Number(value))];
   if (path.endsWith('/ageRating')) return [`${Number(value)}+`];
+  if (typeof value === 'string' && /Date$|\/lastChecked$/.test(path)) return [partialDate(value)];
   if (typeof value === 'boolean') return [value ? 'Yes' : 'No'];
   return [itemWords(value)];
 }

@@ -7,6 +7,25 @@ import { Lamps } from '../../../html/parts/lamps.tsx';
 import { controlId, errorAt, useTitleForm } from './form-context.ts';
 import { LongText } from './text-field.tsx';
 
+/** The published meanings of all levels. Where nothing points, such as on a phone, they can be read before one is chosen. */
+const LevelGuide = ({ category }: { category: GridCategory }) => (
+  <details class="level-guide">
+    <summary>
+      What each level means<span class="hidden">: {scales[category].name}</span>
+    </summary>
+    <dl>
+      {scales[category].levels.map(({ label, meaning }, index) => (
+        <div key={label}>
+          <dt>
+            {index} {label}
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  </details>
+);
+
 /** Six levels as radio buttons, and the published meaning of the level under the pointer, the focus, or the chosen one. */
 export function LevelChoice({ path, category }: { path: string; category: GridCategory }) {
   const form = useTitleForm();
@@ -47,9 +66,10 @@ export function LevelChoice({ path, category }: { path: string; category: GridCa
             <Lamps level={shown} tone={scale.tone} small /> <strong>{level.label}.</strong> {level.meaning}
           </>
         ) : (
-          'Point at a level to read what it means.'
+          'No level is chosen yet.'
         )}
       </p>
+      <LevelGuide category={category} />
       {error && (
         <p class="field-error" id={`${id}-error`}>
           {error}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { previewPage } from '../../../html/editorial/preview-page.ts';
+import { missingIn, previewPage } from '../../../html/editorial/preview-page.ts';
 import { canHaveSeasons, changesOnlyFacts, pageOfForm } from '../../../html/editorial/review-form.ts';
 import { type TitleDraft, waitingOf } from '../../../html/editorial/title-draft.ts';
 import { agoWords } from '../../../html/editorial/title-words.ts';
@@ -84,7 +84,10 @@ export function EditView(props: {
   const { recommendations = [] } = pageOfForm(values) as { recommendations?: [] };
   const { cards, remember } = useCards(slug, recommendations);
   const page = useCallback(
-    () => previewPage(draft, values, cards, new Date().toISOString()),
+    () => ({
+      page: previewPage(draft, values, cards, new Date().toISOString()),
+      missing: missingIn(values),
+    }),
     [draft, values, cards],
   );
   if (edit.merging)

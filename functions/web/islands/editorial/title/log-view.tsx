@@ -2,9 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { defined } from '../../../../../shared/values/defined.ts';
 import { LogLine } from '../../../html/editorial/log-entry.tsx';
 import type { LogEntry } from '../../../html/editorial/title-draft.ts';
+import { titlesNamedIn } from '../../../html/words/title-names.ts';
 import { type ApiProblem, callApi } from '../../helpers/api.ts';
 import { Refused } from '../../helpers/refusal-view.tsx';
 import { titlesHome } from '../open-editorial.tsx';
+import { useTitleNames } from '../use-title-names.ts';
 
 interface Log {
   items: readonly LogEntry[];
@@ -28,6 +30,7 @@ export function LogView({ path, version }: { path: string; version: number }) {
     }));
   };
   useEffect(() => void load(), [path, version]);
+  const names = useTitleNames(titlesNamedIn(log.items.flatMap(({ changes = [] }) => changes)));
   if (log.problem) return <Refused problem={log.problem} retry={() => void load()} home={titlesHome} />;
   return (
     <section aria-labelledby="log-heading">
@@ -37,7 +40,7 @@ export function LogView({ path, version }: { path: string; version: number }) {
       {log.loading && <p role="status">Loading the log ...</p>}
       <ol class="log">
         {log.items.map((entry) => (
-          <LogLine key={entry.version} entry={entry} />
+          <LogLine key={entry.version} entry={entry} names={names} />
         ))}
       </ol>
       {log.cursor && (

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageDocument } from '../../../../../shared/titles/page-document.ts';
+import type { Missing } from '../../../html/title/title-head.tsx';
 import { TitlePage } from '../../../html/title/title-page.tsx';
 
 const widths = { phone: 390, desktop: 1280 } as const;
@@ -24,10 +25,17 @@ const prepared = (page: Document, styles: string): HTMLElement => {
   return place;
 };
 
+/** The page that a form describes, and the ratings that are not given yet. */
+export interface Previewed {
+  page: PageDocument;
+  missing: readonly Missing[];
+}
+
 /** Draws the page with the components that readers get. Half-typed values may not be drawable. */
-const draw = (page: () => PageDocument, place: HTMLElement): boolean => {
+const draw = (previewed: () => Previewed, place: HTMLElement): boolean => {
   try {
-    render(<TitlePage page={page()} />, place);
+    const { page, missing } = previewed();
+    render(<TitlePage page={page} missing={missing} />, place);
     return true;
   } catch {
     return false;
@@ -38,7 +46,7 @@ const draw = (page: () => PageDocument, place: HTMLElement): boolean => {
  * The title page as readers would see it, in a document of its own, because its styles depend on the width of the
  * window. The page in it cannot be used: its links would leave the form.
  */
-export function Preview(props: { page: () => PageDocument; styles: string }) {
+export function Preview(props: { page: () => Previewed; styles: string }) {
   const { page, styles } = props;
   const [look, setLook] = useState<Look>('phone');
   const [failed, setFailed] = useState(false);

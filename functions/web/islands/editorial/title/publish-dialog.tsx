@@ -9,8 +9,8 @@ import {
   type TitleDraft,
 } from '../../../html/editorial/title-draft.ts';
 import { momentWords } from '../../../html/editorial/title-words.ts';
-import { FieldChanges } from '../../../html/parts/field-changes.tsx';
 import type { ApiProblem } from '../../helpers/api.ts';
+import { NamedChanges } from './named-changes.tsx';
 import { PublishFields, readPublishFields } from './publish-fields.tsx';
 import { PublishRefusal } from './publish-refusal.tsx';
 import { DialogFoot, RoomDialog } from './room-dialog.tsx';
@@ -23,7 +23,7 @@ const WhatChanges = ({ draft, revision }: { draft: TitleDraft; revision: DraftRe
   return (
     <section aria-labelledby="what-changes">
       <h3 id="what-changes">What changes for readers</h3>
-      <FieldChanges changes={changes} names={['Readers see now', 'They will see']} />
+      <NamedChanges changes={changes} names={['Readers see now', 'They will see']} />
     </section>
   );
 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { FieldChanges } from '../../../html/parts/field-changes.tsx';
 import type { ApiProblem } from '../../helpers/api.ts';
+import { NamedChanges } from './named-changes.tsx';
 
 /** Says why a revision was not published, and what to do. */
 export function PublishRefusal({ problem, merge }: { problem: ApiProblem; merge: () => void }) {
@@ -16,7 +16,7 @@ export function PublishRefusal({ problem, merge }: { problem: ApiProblem; merge:
       )}
       {problem.conflicts && (
         <>
-          <FieldChanges
+          <NamedChanges
             changes={problem.conflicts.map(({ path, mine, theirs }) => ({ path, from: mine, to: theirs }))}
             names={['This revision', 'Published since']}
           />

@@ -8,8 +8,8 @@ import {
   revisionOf,
   type TitleDraft,
 } from '../../../html/editorial/title-draft.ts';
-import { FieldChanges } from '../../../html/parts/field-changes.tsx';
 import { useNow } from '../../helpers/use-now.ts';
+import { NamedChanges } from './named-changes.tsx';
 
 const minute = 60_000;
 
@@ -41,7 +41,7 @@ const Comparison = ({ draft, from, to }: { draft: TitleDraft } & Compared) => {
       {from === to ? (
         <p class="fine">Choose two different revisions to compare them field by field.</p>
       ) : (
-        <FieldChanges
+        <NamedChanges
           changes={changesBetween(pageOfRevision(draft, before), pageOfRevision(draft, after))}
           names={[`Revision ${from}`, `Revision ${to}`]}
         />

@@ -6,7 +6,7 @@ import {
 } from '../../../../../functions/web/html/editorial/error-names.ts';
 import { errorsAfterChange, errorsOfForm } from '../../../../../functions/web/html/editorial/field-errors.ts';
 import { withFormValue, withoutEmpty } from '../../../../../functions/web/html/editorial/form-values.ts';
-import { previewPage } from '../../../../../functions/web/html/editorial/preview-page.ts';
+import { missingIn, previewPage } from '../../../../../functions/web/html/editorial/preview-page.ts';
 import {
   changesOnlyFacts,
   gridOf,
@@ -144,6 +144,23 @@ describe('the preview', () => {
     const values = withFormValue(withEveryRow(startingPage(draftOf()), 'series'), 'contentGrid.0.level', 3);
     const page = previewPage(draftOf(), values, [], '2026-11-02T10:00:00.000Z');
     expect(page.contentGrid).toEqual([{ category: 'educational-value', level: 3, label: 'Some', note: '' }]);
+  });
+
+  it('knows which ratings are not given yet', () => {
+    expect(missingIn({})).toEqual(['ageRating', 'stars']);
+    expect(missingIn({ ageRating: 0, stars: 1 })).toEqual([]);
+  });
+
+  it('shows every recommended title while no age is given', () => {
+    const values = { ...withEveryRow(startingPage(draftOf()), 'series'), recommendations: ['coco'] };
+    const { genres, topics } = facts.details;
+    const card = {
+      ...{ slug: 'coco', kind: 'film' as const, name: 'Coco', ageRating: 7, stars: 5, oneLiner: 'A film.' },
+      ...{ genres, topics, lastUpdated: '2026-11-01T10:00:00.000Z' },
+    };
+    expect(previewPage(draftOf(), values, [card], '2026-11-02T10:00:00.000Z').recommendations).toHaveLength(
+      1,
+    );
   });
 });
 

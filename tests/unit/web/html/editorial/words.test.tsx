@@ -10,6 +10,7 @@ import { ageOf } from '../../../../../functions/web/html/editorial/title-words.t
 import { FieldChanges } from '../../../../../functions/web/html/parts/field-changes.tsx';
 import { valueLines } from '../../../../../functions/web/html/words/field-values.ts';
 import { fieldWords } from '../../../../../functions/web/html/words/fields.ts';
+import { titlesNamedIn, withTitleNames } from '../../../../../functions/web/html/words/title-names.ts';
 
 const press = {
   key: 's',
@@ -42,6 +43,9 @@ describe('a changed field', () => {
     expect(valueLines('/details/onlinePlay', false)).toEqual(['No']);
     expect(valueLines('/details/cast', ['Ana', 'Bo'])).toEqual(['Ana', 'Bo']);
     expect(valueLines('/details/network', null)).toEqual([]);
+    expect(valueLines('/details/premiereDate', '2026-01-02')).toEqual(['January 2, 2026']);
+    expect(valueLines('/details/endDate', '2026-01')).toEqual(['January 2026']);
+    expect(valueLines('/whereToWatch/0/lastChecked', '2026-01-02')).toEqual(['January 2, 2026']);
     const offer = {
       provider: 'Kino',
       kind: 'rent',
@@ -50,7 +54,7 @@ describe('a changed field', () => {
       lastChecked: '2026-01-02',
     };
     expect(valueLines('/whereToWatch', [offer])).toEqual([
-      'Kino, Rent, Germany, https://k.example, checked 2026-01-02',
+      'Kino, Rent, Germany, https://k.example, checked January 2, 2026',
     ]);
   });
 
@@ -69,6 +73,46 @@ describe('a changed field', () => {
     expect(html).toContain('<del>river</del>');
     expect(html).toContain('<ins>lake</ins>');
     expect(html).not.toContain('<b>');
+  });
+});
+
+describe('a changed text', () => {
+  const compared = (from: unknown, to: unknown, path = '/story') =>
+    renderToString(<FieldChanges changes={[{ path, from, to }]} />);
+
+  it.each([
+    ['Buy the tickets.', 'Buy the tickets, twice.', '<ins>, twice</ins>'],
+    ['It is loud', 'It is loud!', '<ins>!</ins>'],
+    ['A short one', 'A shorter one', '<ins>shorter</ins>'],
+    [['Who buys the tickets.'], ['Who buys the tickets, twice.'], '<ins>, twice</ins>'],
+    [['Why?', 'Who buys the tickets.'], ['Why?', 'Who buys the tickets, twice.'], '<ins>, twice</ins>'],
+  ])('from %o to %o has %s', (from, to, marked) => {
+    expect(compared(from, to)).toContain(marked);
+  });
+
+  it('has no spaces inside what is marked, and keeps them around it', () => {
+    const html = compared('They sail on the river at night.', 'They sail on the river again and at night.');
+    expect(html).toContain('river <ins>again and</ins> at night.');
+  });
+
+  it('marks whole entries of a list that are new or gone', () => {
+    const html = compared(['Ana', 'Bo'], ['Ana', 'Cy'], '/details/cast');
+    expect(html.match(/class="change-line"/g)).toHaveLength(2);
+  });
+});
+
+describe('a changed recommendation', () => {
+  const change = {
+    path: '/recommendations',
+    from: ['coco', 'not-published'],
+    to: [{ slug: 'coco', reason: 'Same songs' }],
+  };
+
+  it('has the name of the title, or its slug when the name is not known', () => {
+    expect(titlesNamedIn([change, { path: '/name', from: 'a', to: 'b' }])).toEqual(['coco', 'not-published']);
+    const [shown] = withTitleNames([change], new Map([['coco', 'Coco']]));
+    expect(valueLines('/recommendations', shown?.from)).toEqual(['Coco', 'not-published']);
+    expect(valueLines('/recommendations', shown?.to)).toEqual(['Coco, Same songs']);
   });
 });
 
