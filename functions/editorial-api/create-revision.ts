@@ -11,6 +11,7 @@ import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
 import { refuseConflict } from './refuse-conflict.ts';
 import { refuseOtherTitle } from './refuse-other-title.ts';
+import { refuseTakenIds } from './refuse-taken-ids.ts';
 import { refuseUnfitReview } from './refuse-unfit-review.ts';
 import { actOf, shownRevision } from './traces.ts';
 
@@ -27,7 +28,9 @@ export default endpoint(createRevision, editor, async ({ caller, params, body },
   const stored = await findTitle(params, deps);
   if (isRefused(stored)) return stored;
   const refusal =
-    (ownFacts && refuseOtherTitle(ownFacts, stored.title)) ?? refuseUnfitReview(review, stored.title.kind);
+    (ownFacts && (await refuseTakenIds(deps.store, ownFacts, stored.title))) ??
+    (ownFacts && refuseOtherTitle(ownFacts, stored.title, 'title')) ??
+    refuseUnfitReview(review, stored.title.kind);
   if (refusal) return refusal;
   if (version !== undefined && version !== stored.version)
     return refuse('version-conflict', {

@@ -3,13 +3,18 @@ import { isRefused } from '../../shared/contract/refusal.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
+import { defaultHandle } from '../../shared/people/handle.ts';
 import type { Person } from '../../shared/people/schema.ts';
+import { titleOwner } from '../../shared/revisions/title-owner.ts';
 import { titleState, titleStates } from '../../shared/revisions/title-state.ts';
 import { type ListedTitle, listTitles } from '../../shared/storage/list-titles.ts';
 import type { ListPosition } from '../../shared/storage/published-reviews.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { editor } from './gates.ts';
 import { markedMine, withStaffNames } from './traces.ts';
+
+/** The owner that stands for the caller. */
+const me = 'me';
 
 /** A place in the list of titles in all states: the state, and the place in its list. */
 interface Place {
@@ -43,10 +48,20 @@ const shown = (title: ListedTitle, caller: Person) => {
   };
 };
 
+/** Returns the test for the titles of an editor, by their staff name or as the caller. */
+const ownedBy = (owner: string | undefined, caller: Person) => {
+  if (owner === undefined) return undefined;
+  return (title: ListedTitle): boolean => {
+    const tag = titleOwner(titleState(title), title);
+    return tag !== undefined && (owner === me ? tag === caller.tag : defaultHandle(tag) === owner);
+  };
+};
+
 /** Lists titles in one state, or in all states one after another, the ones that need somebody first. */
 export default endpoint(listEditorialTitles, editor, async ({ caller, query }, deps) => {
-  const { state, limit, cursor, ...filter } = query;
-  const scope = `titles/${JSON.stringify({ state, ...filter })}`;
+  const { state, limit, cursor, owner, ...words } = query;
+  const scope = `titles/${JSON.stringify({ state, owner, ...words })}`;
+  const filter = { ...words, accepts: ownedBy(owner, caller) };
   const opened = openCursor<Place>(deps.keys.cursor, scope, cursor);
   if (isRefused(opened)) return opened;
   const states = state ? [state] : [...titleStates];

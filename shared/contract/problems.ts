@@ -101,7 +101,7 @@ export const problems = {
     status: 409,
     title: 'The same fields were changed meanwhile; the answer lists both versions of each',
   },
-  'title-merged': { status: 409, title: 'This title was merged into another one, which the answer names' },
+  'title-merged': { status: 409, title: 'This title was merged into another one' },
   'merge-not-possible': { status: 409, title: 'These two titles cannot be merged' },
   'not-merged': { status: 409, title: 'This title is not merged into another one' },
   'move-not-possible': { status: 409, title: 'These submissions cannot be moved to that title' },

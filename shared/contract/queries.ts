@@ -83,6 +83,11 @@ export const EditorialTitleQuery = z.strictObject({
     calendarDate.optional(),
     'Only titles with an offer whose link was last checked before this date',
   ),
+  owner: described(
+    z.string().trim().min(1).max(80).optional(),
+    'Only titles on which an editor with this staff name works, or the caller if it is `me`: who wrote the revision that ' +
+      'waits, else who changed the title last',
+  ),
   q: described(
     z.string().trim().min(1).max(200).optional(),
     'Words in a name of the work; each page searches 500 titles, so follow the cursor for the rest',

@@ -24,6 +24,8 @@ interface TitleFilter {
   q?: string | undefined;
   /** Only titles with an offer that was last checked before this date. */
   checkedBefore?: string | undefined;
+  /** Only titles that this function accepts; it is asked about each title that the other filters let through. */
+  accepts?: ((title: ListedTitle) => boolean) | undefined;
 }
 
 const listed = (item: HeadItem): ListedTitle => {
@@ -67,6 +69,8 @@ export async function listTitles(
   after?: ListPosition,
 ): Promise<{ titles: ListedTitle[]; next?: ListPosition }> {
   const { clause, values } = filterOf(filter);
+  const { accepts = () => true } = filter;
+  const isFiltered = clause !== undefined || filter.accepts !== undefined;
   const { Items = [], LastEvaluatedKey } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
@@ -75,11 +79,13 @@ export async function listTitles(
       ...defined({ FilterExpression: clause }),
       ExpressionAttributeNames: { '#partition': indexes.list.partition },
       ExpressionAttributeValues: toItem({ ':partition': lists.titles(state), ...values }),
-      Limit: clause === undefined ? limit : maxRead,
+      Limit: isFiltered ? maxRead : limit,
       ...defined({ ExclusiveStartKey: after && toItem(after) }),
     }),
   );
-  const found = Items.map((item) => fromItem<HeadItem & ListPosition>(item));
+  const found = Items.map((item) => fromItem<HeadItem & ListPosition>(item)).filter((item) =>
+    accepts(listed(item)),
+  );
   const shown = found.slice(0, limit);
   const last = found.length > limit ? shown.at(-1) : undefined;
   const read = last ?? (LastEvaluatedKey && fromItem<ListPosition>(LastEvaluatedKey));

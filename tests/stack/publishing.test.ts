@@ -235,6 +235,14 @@ describe('the list of titles', () => {
       'publishing',
       'publishing-draft',
     ]);
+    expect(await list('owner=me')).toMatchObject([{ slug: 'publishing-draft' }]);
+    const { items } = (await second.get('/v1/editorial/titles?owner=me&limit=100')).json<{
+      items: { slug: string; editedBy: string }[];
+    }>();
+    expect(items).toMatchObject([{ slug }]);
+    const owner = encodeURIComponent(items[0]?.editedBy ?? '');
+    expect(await list(`owner=${owner}`)).toMatchObject([{ slug }]);
+    expect(await list('owner=Nobody+Here')).toEqual([]);
     expect(codeOf(await author.get('/v1/editorial/titles?state=lost'))).toBe('400 validation-failed');
     const reader = await signIn(stack, 'a reader');
     expect(codeOf(await reader.get('/v1/editorial/titles'))).toBe('403 not-an-editor');

@@ -98,6 +98,30 @@ describe('the facts of a title', () => {
     expect((await editor.send('PUT', '/v1/editorial/titles/facts-isbn', { body: other })).status).toBe(200);
     expect((await add(book('facts-isbn-two', '0140360174'))).status).toBe(201);
   });
+
+  it('have one identifier however its zeros are written', async () => {
+    const named = (slug: string, imdb: string) => film(slug, { externalIds: { imdb } });
+    expect((await add(named('facts-imdb', 'tt0111161'))).status).toBe(201);
+    expect(codeOf(await add(named('facts-imdb-two', 'tt00111161')))).toBe('409 external-id-taken');
+  });
+
+  it('of another title are refused in a revision, which names the field', async () => {
+    const { review } = sampleTitle('facts-copied', 'Copied');
+    const own = { ...film('facts-copied', {}), kind: 'film' };
+    expect((await add(own)).status).toBe(201);
+    expect((await add(film('facts-original', { externalIds: { wikidata: 'Q4242' } }))).status).toBe(201);
+    const write = (title: object) =>
+      editor.send('POST', '/v1/editorial/titles/facts-copied/revisions', { body: { ...review, title } });
+    const copied = await write(film('facts-copied', { externalIds: { wikidata: 'Q4242' } }));
+    expect(codeOf(copied)).toBe('409 external-id-taken');
+    expect(copied.json()).toMatchObject({
+      errors: [
+        { path: 'title.details.externalIds.wikidata', message: 'belongs to the title facts-original' },
+      ],
+    });
+    const renamed = await write(film('facts-other', {}));
+    expect(renamed.json()).toMatchObject({ errors: [{ path: 'title.slug', message: 'cannot be changed' }] });
+  });
 });
 
 describe('a series whose seasons differ', () => {

@@ -7,9 +7,14 @@ export interface TitleFilters {
   state?: string;
   kind?: string;
   q?: string;
+  /** The staff name of the editor who works on the titles; `me` for the signed-in editor. */
+  owner?: string;
   /** `old` lists only titles with a link that nobody checked for 90 days. */
   links?: string;
 }
+
+/** The owner that stands for the signed-in editor. */
+export const me = 'me';
 
 const known = (value: string | null, list: readonly string[]): string | undefined =>
   value !== null && list.includes(value) ? value : undefined;
@@ -21,6 +26,7 @@ export function titleFiltersIn(search: string): TitleFilters {
     state: known(given.get('state'), Object.keys(stateWords)),
     kind: known(given.get('kind'), kindsInOrder),
     links: known(given.get('links'), ['old']),
+    owner: given.get('owner')?.trim().slice(0, 80) || undefined,
     q: given.get('q')?.trim().slice(0, 200) || undefined,
   });
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { EditorialTitle } from '../../../../shared/contract/editorial-schemas.ts';
+import { isOpen, titleOwner } from '../../../../shared/revisions/title-owner.ts';
 import type { TitleState } from '../../../../shared/revisions/title-state.ts';
 import { longDate } from '../words/dates.ts';
 import { kindWords } from '../words/kinds.ts';
@@ -21,21 +22,20 @@ const revisionWords = ({ latestRevision, waitingRevision, publishedRevision }: L
     : `Revision ${publishedRevision}`;
 };
 
-/** Who works on a title: the author of the latest revision while it waits, else who changed it last. */
-const ownerOf = (listed: ListedTitle): string | undefined => {
-  const isOpen = listed.state === 'waiting' || listed.state === 'scheduled';
-  if (isOpen && listed.mine) return 'Yours';
-  return (isOpen ? listed.writtenBy : undefined) ?? listed.editedBy ?? listed.createdBy;
+const ownerWords = (listed: ListedTitle): string | undefined => {
+  if (isOpen(listed.state) && listed.mine) return 'Yours';
+  const owner = titleOwner(listed.state, listed);
+  return owner && `Owner: ${owner}`;
 };
 
 const sinceOf = ({ state, writtenAt, changedAt }: ListedTitle): string =>
-  (state === 'waiting' || state === 'scheduled' ? writtenAt : undefined) ?? changedAt;
+  (isOpen(state) ? writtenAt : undefined) ?? changedAt;
 
 /** One title in the editors' list. `now` is in milliseconds. */
 export function TitleRow({ listed, now }: { listed: ListedTitle; now: number }) {
   const { oldestCheck } = listed;
   const old = oldestCheck !== undefined && oldestCheck < staleBefore(now) ? oldestCheck : undefined;
-  const owner = ownerOf(listed);
+  const owner = ownerWords(listed);
   const since = sinceOf(listed);
   return (
     <li class="title-row" data-row>

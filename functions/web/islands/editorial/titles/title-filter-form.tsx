@@ -1,5 +1,5 @@
 import { defined } from '../../../../../shared/values/defined.ts';
-import { type TitleFilters, titleFiltersAddress } from '../../../html/editorial/title-filters.ts';
+import { me, type TitleFilters, titleFiltersAddress } from '../../../html/editorial/title-filters.ts';
 import { statesInOrder, stateWords } from '../../../html/editorial/title-words.ts';
 import { kindsInOrder, kindWords } from '../../../html/words/kinds.ts';
 
@@ -39,13 +39,14 @@ export function StateTabs({ filters, change }: Filtering) {
   );
 }
 
-/** The search and the filter by kind. Each change applies immediately. */
-export function TitleFilterForm({ filters, change }: Filtering) {
+/** The search and the filters by kind and owner. Each change applies immediately. */
+export function TitleFilterForm({ filters, change, owners }: Filtering & { owners: readonly string[] }) {
   const read = (form: HTMLFormElement): TitleFilters => {
     const data = new FormData(form);
     const { state, links } = filters;
     const q = String(data.get('q') ?? '').trim();
-    return defined({ state, links, kind: String(data.get('kind')) || undefined, q: q || undefined });
+    const chosen = (name: string): string | undefined => String(data.get(name)) || undefined;
+    return defined({ state, links, kind: chosen('kind'), owner: chosen('owner'), q: q || undefined });
   };
   return (
     <search>
@@ -69,6 +70,18 @@ export function TitleFilterForm({ filters, change }: Filtering) {
             {kindsInOrder.map((kind) => (
               <option key={kind} value={kind} selected={kind === filters.kind}>
                 {kindWords[kind].many}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="filter-owner">Owner</label>
+          <select id="filter-owner" name="owner" value={filters.owner ?? ''}>
+            <option value="">All editors</option>
+            <option value={me}>You</option>
+            {owners.map((owner) => (
+              <option key={owner} value={owner}>
+                {owner}
               </option>
             ))}
           </select>

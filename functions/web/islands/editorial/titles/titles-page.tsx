@@ -1,5 +1,6 @@
 import { editorialAction } from '../../../html/editorial/keymap.ts';
 import type { TitleFilters } from '../../../html/editorial/title-filters.ts';
+import { ownersIn } from '../../../html/editorial/title-owners.ts';
 import { TitleRow } from '../../../html/editorial/title-row.tsx';
 import { openKeys } from '../../helpers/keys-dialog.tsx';
 import { Refused } from '../../helpers/refusal-view.tsx';
@@ -15,7 +16,8 @@ const minute = 60_000;
 
 const emptyWords = (filters: TitleFilters, goesOn: boolean): string => {
   if (goesOn) return 'No match among these titles. There are more to search.';
-  if (filters.q !== undefined || filters.kind !== undefined) return 'No titles match. Try fewer filters.';
+  if ([filters.q, filters.kind, filters.owner].some((filter) => filter !== undefined))
+    return 'No titles match. Try fewer filters.';
   if (filters.links !== undefined) return 'Every link was checked within 90 days.';
   if (filters.state === 'waiting') return 'No revision waits for a second editor.';
   if (filters.state === 'scheduled') return 'Nothing is scheduled.';
@@ -51,7 +53,12 @@ export function TitlesPage() {
     <>
       <Today />
       <StateTabs filters={filters} change={titles.change} />
-      <TitleFilterForm key={filters.state} filters={filters} change={titles.change} />
+      <TitleFilterForm
+        key={filters.state}
+        filters={filters}
+        change={titles.change}
+        owners={ownersIn(items, filters)}
+      />
       <p class="status-message" role="status">
         {loading ? 'Loading the titles ...' : ''}
       </p>
