@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { TitleKind } from '../../../../../shared/titles/kinds.ts';
+import { defined } from '../../../../../shared/values/defined.ts';
 import { editorialAction } from '../../../html/editorial/keymap.ts';
-import { slugOf } from '../../../html/editorial/slug-of.ts';
+import { isReadable, proposedSlug, slugOf } from '../../../html/editorial/slug-of.ts';
 import { kindsInOrder, kindWords } from '../../../html/words/kinds.ts';
 import { Field } from '../../forms/field.tsx';
 import { FormFoot } from '../../forms/form-foot.tsx';
@@ -10,6 +12,7 @@ import { Refused } from '../../helpers/refusal-view.tsx';
 import { useKeys } from '../../helpers/use-keys.ts';
 import { titlesHome } from '../open-editorial.tsx';
 import { leaveField } from '../rows.ts';
+import { SameNames } from './same-names.tsx';
 
 /** The address of the page that adds a title, so no title can have this slug. */
 const reserved = 'new';
@@ -23,19 +26,23 @@ const wordsFor = (problem: ApiProblem): string => {
 /** Adds a title by its kind and its name. All other facts and the review follow on the page of the title. */
 export function NewTitle() {
   const [name, setName] = useState('');
+  const [kind, setKind] = useState<TitleKind>();
+  const [latinName, setLatinName] = useState('');
   const [own, setOwn] = useState<string>();
   const [problem, setProblem] = useState<ApiProblem>();
   const [sending, setSending] = useState(false);
-  const slug = own ?? slugOf(name);
+  const slug = own ?? proposedSlug(name, latinName, kind);
+  const isOtherScript = name.trim() !== '' && !isReadable(slugOf(name), name);
   useKeys(editorialAction, (action) => {
     if (action === 'help') return openKeys();
     return action === 'escape' && leaveField();
   });
-  const send = async (form: HTMLFormElement): Promise<void> => {
+  const send = async (): Promise<void> => {
     setSending(true);
     setProblem(undefined);
-    const kind = new FormData(form).get('kind');
-    const body = { slug, kind, name: name.trim(), details: {} };
+    const latin = isOtherScript ? latinName.trim() : '';
+    const alternativeTitles = latin === '' ? undefined : [{ name: latin }];
+    const body = { slug, kind, name: name.trim(), ...defined({ alternativeTitles }), details: {} };
     const answer = await callApi<{ slug: string }>('POST', '/v1/editorial/titles', { body });
     if (answer.ok) return location.assign(`/editorial/titles/${answer.body.slug}`);
     setSending(false);
@@ -54,7 +61,7 @@ export function NewTitle() {
       aria-label="New title"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!sending && slug !== reserved) void send(event.currentTarget);
+        if (!sending && slug !== reserved) void send();
       }}
     >
       <p>
@@ -63,10 +70,17 @@ export function NewTitle() {
       <fieldset>
         <legend>Kind</legend>
         <div class="ticks">
-          {kindsInOrder.map((kind) => (
-            <label class="tick" key={kind}>
-              <input type="radio" name="kind" value={kind} required />
-              {kindWords[kind].one}
+          {kindsInOrder.map((each) => (
+            <label class="tick" key={each}>
+              <input
+                type="radio"
+                name="kind"
+                value={each}
+                checked={each === kind}
+                required
+                onChange={() => setKind(each)}
+              />
+              {kindWords[each].one}
             </label>
           ))}
         </div>
@@ -88,10 +102,32 @@ export function NewTitle() {
           />
         )}
       </Field>
+      <SameNames name={name} />
+      {isOtherScript && (
+        <Field
+          id="new-latin-name"
+          label="Name in Latin letters (optional)"
+          hint="An address has Latin letters and digits only. This name makes one that people can read, and search finds it."
+          error={errorAt('alternativeTitles.0.name')}
+        >
+          {(described) => (
+            <input
+              {...described}
+              value={latinName}
+              maxLength={250}
+              onInput={(event) => setLatinName(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
       <Field
         id="new-slug"
         label="Address of the page"
-        hint={`The page is at /titles/${slug || '...'}. It cannot be changed later.`}
+        hint={
+          slug === ''
+            ? 'It is made from the name. It cannot be changed later.'
+            : `The page is at /titles/${slug}. It cannot be changed later.`
+        }
         error={errorAt('slug')}
       >
         {(described) => (

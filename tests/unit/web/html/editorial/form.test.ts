@@ -15,13 +15,13 @@ import {
   startingPage,
   withEveryRow,
 } from '../../../../../functions/web/html/editorial/review-form.ts';
-import { slugOf } from '../../../../../functions/web/html/editorial/slug-of.ts';
+import { proposedSlug, slugOf } from '../../../../../functions/web/html/editorial/slug-of.ts';
 import { styleHints } from '../../../../../functions/web/html/editorial/style-hints.ts';
 import type { TitleDraft } from '../../../../../functions/web/html/editorial/title-draft.ts';
 import { categoriesFor } from '../../../../../shared/titles/categories-for.ts';
 import { titleKinds } from '../../../../../shared/titles/kinds.ts';
 import { PageDocument } from '../../../../../shared/titles/page-document.ts';
-import { Title } from '../../../../../shared/titles/schema.ts';
+import { Slug, Title } from '../../../../../shared/titles/schema.ts';
 import { sampleTitle } from '../../../../support/titles.ts';
 
 const { title, review } = sampleTitle('a-title', 'A Title');
@@ -176,6 +176,17 @@ describe('advice', () => {
 
   it('proposes an address from the name', () => {
     expect(slugOf("Amélie's Très Long Été, Part 2")).toBe('amelies-tres-long-ete-part-2');
+    expect(slugOf('Ærø, Søster & Straße')).toBe('aero-soster-strasse');
     expect(slugOf('千と千尋の神隠し')).toBe('');
+  });
+
+  it('proposes an address for a name in any script', () => {
+    expect(proposedSlug('千と千尋の神隠し', '', 'film')).toMatch(/^film-[a-z0-9]+$/);
+    expect(proposedSlug('千と千尋の神隠し', '', 'film')).toBe(proposedSlug('千と千尋の神隠し ', ' ', 'film'));
+    expect(proposedSlug('千と千尋の神隠し', 'Sen to Chihiro', 'film')).toBe('sen-to-chihiro');
+    expect(proposedSlug('Брат 2', '', undefined)).toMatch(/^title-[a-z0-9]+$/);
+    for (const name of ['1917', 'Up', 'WALL·E', '???'])
+      expect(Slug.safeParse(proposedSlug(name, '', 'film')).success).toBe(true);
+    expect([proposedSlug('1917', '', 'film'), proposedSlug('', '', 'film')]).toEqual(['1917', '']);
   });
 });
