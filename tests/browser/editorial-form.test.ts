@@ -27,6 +27,52 @@ const open = async (path: string, ready = '#field-oneLiner'): Promise<Page> => {
   return page;
 };
 
+describe('A new title', () => {
+  const name = (page: Page, text: string) => page.locator('#new-name').fill(text);
+
+  it('is compared with those that are there, and may have the same name', async () => {
+    const page = await open('new', '#new-name');
+    await name(page, 'form unwritten');
+    const found = page.getByRole('status').getByRole('link', { name: 'Form Unwritten' });
+    await found.waitFor();
+    expect(await found.getAttribute('href')).toBe(`/editorial/titles/${unwritten}`);
+    expect(await page.locator('#new-slug').inputValue()).toBe(unwritten);
+    await name(page, 'Form Written by Nobody at All');
+    await expect.poll(() => found.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('in another script has an address that can be used', async () => {
+    const page = await open('new', '#new-name');
+    await page.getByRole('radio', { name: 'Film' }).check();
+    await name(page, '千と千尋の神隠し');
+    expect(await page.locator('#new-slug').inputValue()).toMatch(/^film-[a-z0-9]+$/);
+    await page.locator('#new-latin-name').fill('Sen to Chihiro');
+    expect(await page.locator('#new-slug').inputValue()).toBe('sen-to-chihiro');
+    await page.getByRole('button', { name: 'Add the title' }).press('Enter');
+    await page.locator('#field-oneLiner').waitFor();
+    expect(await page.locator('#field-alternativeTitles-0-name').inputValue()).toBe('Sen to Chihiro');
+    await page.context().close();
+  });
+});
+
+describe('On a phone, the bar of the form', () => {
+  it('leaves room for the form, and leads to the preview and back to the field', async () => {
+    const page = await open(unwritten);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    await page.locator('#field-verdict').fill('Words that make the form unsaved.');
+    await page.getByText('Draft kept on this device only').waitFor();
+    const height = await page.locator('.edit-foot').evaluate((foot) => foot.getBoundingClientRect().height);
+    expect(height).toBeLessThan(110);
+    await page.locator('.edit-foot').getByRole('button', { name: 'Preview' }).click();
+    await expect.poll(() => focused(page)).toBe('Preview');
+    await page.getByRole('button', { name: 'Back to the form' }).click();
+    await expect.poll(() => page.locator('.preview').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 describe('An unfinished review', () => {
   it('has a preview that says what is not given yet', async () => {
     const page = await open(unwritten);

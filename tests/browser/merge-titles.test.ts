@@ -9,7 +9,7 @@ import { pageOf as documentOf, publishAs } from '../support/titles.ts';
 import { violationsOn } from '../support/web/axe.ts';
 import { openBrowser } from '../support/web/browser.ts';
 import { pageOf } from '../support/web/console.ts';
-import { focusLost, tabTo } from '../support/web/keyboard.ts';
+import { focused, tabTo } from '../support/web/keyboard.ts';
 
 const [old, target] = ['river-of-kites-again', 'river-of-kites'];
 let stack: TestStack;
@@ -61,7 +61,9 @@ describe('With the keyboard only, an editor', () => {
     await tabTo(page, 'Merge');
     await page.keyboard.press('Enter');
     await page.getByText('It was merged into').waitFor();
-    await expect.poll(() => focusLost(page)).toBe(false);
+    await expect.poll(() => focused(page)).toContain('The title is merged.');
+    expect(await page.getByRole('link', { name: 'Edit', exact: true }).count()).toBe(0);
+    expect(await page.locator('.edit').count()).toBe(0);
     expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('l');
     await page.getByText('merged the title into').waitFor();

@@ -69,6 +69,19 @@ describe('A picture that an editor chooses', () => {
     await page.context().close();
   });
 
+  it('can be chosen again when it is uploaded already, and is shown beside the message', async () => {
+    for (const time of ['first', 'second']) {
+      const page = await open();
+      await choose(page, 'Chosen Twice.png', 'image/png', plainPng(320, 180));
+      await page.getByText('Chosen Twice.png is added as the last picture.').waitFor();
+      const shown = page.locator('.uploaded img');
+      await expect
+        .poll(() => shown.evaluate((image) => (image as HTMLImageElement).naturalWidth), { message: time })
+        .toBe(320);
+      await page.context().close();
+    }
+  });
+
   it.each([
     ['notes.pdf', 'application/pdf', 'x', 'Choose a picture: JPEG, PNG, WebP, AVIF or SVG.'],
     ['empty.png', 'image/png', '', 'The file is empty.'],

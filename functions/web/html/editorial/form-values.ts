@@ -61,11 +61,11 @@ export function withoutEmpty(value: unknown): unknown {
 
 /** Returns the position in a list of the entry that has a position among the entries that are sent. */
 const positionBefore = (list: readonly unknown[], sent: number): number => {
-  const kept = list.flatMap((entry, index) => {
+  const filled = list.flatMap((entry, index) => {
     const next = withoutEmpty(entry);
     return isEmpty(next) || isEmptyObject(next) ? [] : [index];
   });
-  return kept[sent] ?? sent;
+  return filled[sent] ?? sent;
 };
 
 /**

@@ -77,7 +77,8 @@ const anyAge = 18;
 
 /**
  * Builds the page that a form describes, for the preview: the real components show it. Fields that nobody filled in have a
- * word in their place, and `missingIn` tells which ratings are not given yet. `cards` are the known cards of recommended titles; `now` is ISO.
+ * word in their place, and `missingIn` tells which ratings are not given yet. `cards` are the known cards of recommended
+ * titles; `now` is ISO.
  */
 export function previewPage(
   { title: { slug, kind, name: saved }, published }: Pick<TitleDraft, 'title' | 'published'>,

@@ -35,20 +35,22 @@ export function RevisionRow(props: {
   const { verb, whyNot } = publishingWords(draft, revision);
   return (
     <li class="revision" data-row>
-      <div class="revision-picks">
-        <Pick
-          name="from"
-          revision={number}
-          chosen={compared.from === number}
-          choose={() => props.compare('from')}
-        />
-        <Pick
-          name="to"
-          revision={number}
-          chosen={compared.to === number}
-          choose={() => props.compare('to')}
-        />
-      </div>
+      {draft.revisions.length > 1 && (
+        <div class="revision-picks">
+          <Pick
+            name="from"
+            revision={number}
+            chosen={compared.from === number}
+            choose={() => props.compare('from')}
+          />
+          <Pick
+            name="to"
+            revision={number}
+            chosen={compared.to === number}
+            choose={() => props.compare('to')}
+          />
+        </div>
+      )}
       <div class="revision-text">
         <p>
           <strong>Revision {number}</strong>
@@ -73,9 +75,11 @@ export function RevisionRow(props: {
             <span class="hidden"> revision {number}</span>
           </button>
         )}
-        <button type="button" class="small-button" onClick={props.edit} data-row-link>
-          Edit from here<span class="hidden">: revision {number}</span>
-        </button>
+        {!draft.mergedInto && (
+          <button type="button" class="small-button" onClick={props.edit} data-row-link>
+            Edit from here<span class="hidden">: revision {number}</span>
+          </button>
+        )}
       </div>
     </li>
   );

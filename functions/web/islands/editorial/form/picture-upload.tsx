@@ -9,11 +9,13 @@ export function PictureUpload({ path }: { path: string }) {
   const [step, setStep] = useState('');
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  const [added, setAdded] = useState<string>();
   const id = controlId(`${path}-upload`);
   const choose = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
     if (file === undefined) return;
     setProblem('');
+    setAdded(undefined);
     setBusy(true);
     const uploaded = await uploadPicture(form.slug, file, setStep);
     setBusy(false);
@@ -24,6 +26,7 @@ export function PictureUpload({ path }: { path: string }) {
       return setProblem(uploaded.problem);
     }
     form.add(path, { kind: 'image', ...uploaded.picture, alt: '', credit: '' });
+    setAdded(uploaded.picture.url);
     setStep(`${file.name} is added as the last picture. Say what it shows and who made it.`);
   };
   return (
@@ -41,9 +44,12 @@ export function PictureUpload({ path }: { path: string }) {
         JPEG, PNG, WebP or AVIF up to 4 MB, or SVG up to 1 MB. Places and names that a camera stores in the
         file are removed.
       </p>
-      <p class="status-message" role="status">
-        {step}
-      </p>
+      <div class="uploaded">
+        {added !== undefined && <img src={added} alt="" width="160" height="90" />}
+        <p class="status-message" role="status">
+          {step}
+        </p>
+      </div>
       {problem && (
         <p class="field-error" role="alert">
           {problem}

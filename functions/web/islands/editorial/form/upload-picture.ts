@@ -39,14 +39,22 @@ const send = async ({ uploadUrl, headers }: Granted, file: File): Promise<boolea
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, checkEveryMs));
 
+/** Returns the result of the check; `undefined` while the file is not checked. */
+const checked = async (statusUrl: string): Promise<Uploaded | undefined> => {
+  const answer = await callApi<State>('GET', statusUrl);
+  if (!answer.ok) return { problem: wordsOf(answer.problem) };
+  const { state, url, width = 1200, height = 675, errors = [] } = answer.body;
+  if (state === 'ready') return { picture: { url, width, height } };
+  return state === 'refused'
+    ? { problem: wordsOf({ title: 'The picture was refused.', errors }) }
+    : undefined;
+};
+
 const untilChecked = async (statusUrl: string): Promise<Uploaded> => {
   for (let check = 0; check < checks; check += 1) {
     await pause();
-    const answer = await callApi<State>('GET', statusUrl);
-    if (!answer.ok) return { problem: wordsOf(answer.problem) };
-    const { state, url, width = 1200, height = 675, errors = [] } = answer.body;
-    if (state === 'ready') return { picture: { url, width, height } };
-    if (state === 'refused') return { problem: wordsOf({ title: 'The picture was refused.', errors }) };
+    const result = await checked(statusUrl);
+    if (result) return result;
   }
   return { problem: 'The picture is uploaded, but is not checked yet. Choose the file again in a minute.' };
 };
@@ -73,6 +81,9 @@ export async function uploadPicture(
     },
   });
   if (!granted.ok) return { problem: wordsOf(granted.problem) };
+  // Somebody uploaded the same file before, for example for a draft that was discarded.
+  const known = await checked(granted.body.statusUrl);
+  if (known) return known;
   if (!(await send(granted.body, file)))
     return { problem: 'The file could not be sent. Check your connection and choose it again.' };
   say(`Checking ${file.name} ...`);

@@ -36,6 +36,12 @@ export function EditProblem({ edit }: { edit: OpenEdit }) {
       <p>
         <strong>{headOf(edit)}</strong> {problem.errors.length === 0 && problem.detail}
       </p>
+      {problem.errors.length > 0 && (
+        <p>
+          A review can only be saved whole. Until then what you wrote is kept on this device, in this browser,
+          and nobody else sees it.
+        </p>
+      )}
       {problem.mergedInto && (
         <p>
           What you wrote is still here, and on this device.{' '}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { missingIn, previewPage } from '../../../html/editorial/preview-page.ts';
 import { canHaveSeasons, changesOnlyFacts, pageOfForm } from '../../../html/editorial/review-form.ts';
 import { type TitleDraft, waitingOf } from '../../../html/editorial/title-draft.ts';
@@ -15,6 +15,7 @@ import { MergePanel } from './merge-panel.tsx';
 import { Preview } from './preview.tsx';
 import { useCards } from './use-cards.ts';
 import { type EditStart, type OpenEdit, useEdit } from './use-edit.ts';
+import { usePreview } from './use-preview.ts';
 import type { LoadedTitle } from './use-title.ts';
 
 const parts = [
@@ -45,11 +46,11 @@ const Restored = ({ edit }: { edit: OpenEdit }) => (
   </div>
 );
 
-/** Returns what the button says that saves the facts without the review; `undefined` when that is not possible. */
-const factsActOf = (draft: TitleDraft, { base, values }: Edit): string | undefined => {
-  if (draft.revisions.length === 0) return 'Save only the facts';
+/** Returns whether the facts can be saved without the review, or corrected for readers; `undefined` for neither. */
+const factsActOf = (draft: TitleDraft, { base, values }: Edit): 'save' | 'correct' | undefined => {
+  if (draft.revisions.length === 0) return 'save';
   const isCorrection = draft.published !== undefined && waitingOf(draft) === undefined;
-  return isCorrection && changesOnlyFacts(base, values) ? 'Correct the facts now' : undefined;
+  return isCorrection && changesOnlyFacts(base, values) ? 'correct' : undefined;
 };
 
 /** Prevents Enter in a field of one line from doing anything: saving needs the button or Ctrl+S. */
@@ -64,8 +65,6 @@ export interface EditCommands {
   togglePreview: () => void;
 }
 
-const hasRoom = (): boolean => matchMedia('(min-width: 64rem)').matches;
-
 /** The form of a title and its review, with the preview of the page. `bind` receives what its keys do. */
 export function EditView(props: {
   title: LoadedTitle;
@@ -76,10 +75,8 @@ export function EditView(props: {
   const { draft } = props.title;
   const { kind, slug } = draft.title;
   const edit = useEdit(props.title, props.start);
-  const [previewed, setPreviewed] = useState(hasRoom);
-  useEffect(() => {
-    props.bind({ save: () => edit.save(), togglePreview: () => setPreviewed(!previewed) });
-  });
+  const { previewed, togglePreview } = usePreview();
+  useEffect(() => props.bind({ save: () => edit.save(), togglePreview }));
   const { values } = edit.edit;
   const { recommendations = [] } = pageOfForm(values) as { recommendations?: [] };
   const { cards, remember } = useCards(slug, recommendations);
@@ -96,7 +93,7 @@ export function EditView(props: {
     <FormProvider value={{ kind, slug, values, set: edit.set, add: edit.add, errors: edit.errors }}>
       {edit.restored && edit.dirty && <Restored edit={edit} />}
       <div class="edit-room">
-        {previewed && <Preview page={page} styles={props.styles} />}
+        {previewed && <Preview page={page} styles={props.styles} close={togglePreview} />}
         <form class="edit" aria-label="Title and review" noValidate onKeyDown={withoutEnter}>
           <nav class="edit-parts" aria-label="Parts of the form">
             {parts
@@ -106,12 +103,7 @@ export function EditView(props: {
                   {name}
                 </a>
               ))}
-            <button
-              type="button"
-              class="small-button"
-              aria-pressed={previewed}
-              onClick={() => setPreviewed(!previewed)}
-            >
+            <button type="button" class="small-button" aria-pressed={previewed} onClick={togglePreview}>
               Preview{' '}
               <span class="key" aria-hidden="true">
                 v
@@ -127,7 +119,12 @@ export function EditView(props: {
           <OfferFields />
           <MediaFields />
           <RecommendationFields remember={remember} />
-          <EditFoot edit={edit} factsAct={factsActOf(draft, edit.edit)} />
+          <EditFoot
+            edit={edit}
+            factsAct={factsActOf(draft, edit.edit)}
+            previewed={previewed}
+            togglePreview={togglePreview}
+          />
         </form>
       </div>
     </FormProvider>

@@ -46,7 +46,7 @@ const draw = (previewed: () => Previewed, place: HTMLElement): boolean => {
  * The title page as readers would see it, in a document of its own, because its styles depend on the width of the
  * window. The page in it cannot be used: its links would leave the form.
  */
-export function Preview(props: { page: () => Previewed; styles: string }) {
+export function Preview(props: { page: () => Previewed; styles: string; close: () => void }) {
   const { page, styles } = props;
   const [look, setLook] = useState<Look>('phone');
   const [failed, setFailed] = useState(false);
@@ -80,6 +80,9 @@ export function Preview(props: { page: () => Previewed; styles: string }) {
     <section class={`preview preview-${look}`} aria-labelledby="preview-heading">
       <div class="preview-head">
         <h2 id="preview-heading">Preview</h2>
+        <button type="button" class="small-button preview-close" onClick={props.close}>
+          Back to the form
+        </button>
         <div class="ticks">
           {(Object.keys(widths) as Look[]).map((each) => (
             <label class="tick" key={each}>

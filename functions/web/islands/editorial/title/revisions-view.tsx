@@ -88,7 +88,11 @@ export function RevisionsView(props: {
           ))}
         </ol>
       </section>
-      <Comparison draft={draft} {...compared} />
+      {draft.revisions.length > 1 ? (
+        <Comparison draft={draft} {...compared} />
+      ) : (
+        <p class="fine">Two revisions can be compared here as soon as there is a second one.</p>
+      )}
     </div>
   );
 }

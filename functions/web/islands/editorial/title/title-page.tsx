@@ -15,7 +15,7 @@ import { PublishDialog } from './publish-dialog.tsx';
 import { RevisionsView } from './revisions-view.tsx';
 import { type TitleDialog, TitleDialogs } from './title-dialogs.tsx';
 import { TitleStatus } from './title-status.tsx';
-import { TitleTabs, type View, viewIn } from './title-tabs.tsx';
+import { TitleTabs, type View, viewIn, viewsOf } from './title-tabs.tsx';
 import type { EditStart } from './use-edit.ts';
 import { useStatus } from './use-status.ts';
 import { type LoadedTitle, useTitle } from './use-title.ts';
@@ -46,9 +46,10 @@ const mayReplaceDraft = (slug: string): boolean =>
 
 const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) => {
   const { draft } = title;
-  const [view, setView] = useState<View>(() =>
-    viewIn(location.search, draft.mergedInto ? 'revisions' : 'edit'),
-  );
+  // The form of a merged title stays while it has words that would otherwise be lost.
+  const views = viewsOf(draft.mergedInto === undefined || readDeviceDraft(draft.title.slug) !== undefined);
+  const [wanted, setView] = useState<View>(() => viewIn(location.search, views));
+  const view = views.includes(wanted) ? wanted : 'revisions';
   const [publishing, setPublishing] = useState<DraftRevision>();
   const [dialog, setDialog] = useState<TitleDialog>();
   const [start, setStart] = useState<EditStart>();
@@ -82,7 +83,8 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
   useKeys(editorialAction, (action) => {
     if (action === 'next') return moveInRows(1);
     if (action === 'previous') return moveInRows(-1);
-    if (action === 'edit' || action === 'revisions' || action === 'log') return open(action);
+    if (action === 'edit' || action === 'revisions' || action === 'log')
+      return views.includes(action) && open(action);
     if (action === 'publish') return publishWaiting();
     if (action === 'save') return saveForm();
     if (action === 'preview') return showPreview();
@@ -104,7 +106,7 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
         show={setDialog}
         cancelSchedule={() => void cancel()}
       />
-      <TitleTabs view={view} open={open} />
+      <TitleTabs views={views} view={view} open={open} />
       <p class="status-message" role="status" tabIndex={-1} ref={status.place}>
         {status.message}
       </p>
