@@ -34,3 +34,8 @@ export function errorAt({ errors }: TitleForm, path: string, below = false): str
 export function controlId(path: string): string {
   return `field-${path.replaceAll('.', '-')}`;
 }
+
+/** Returns the id of a row of a list. A row that is one text has a control with the same path. */
+export function rowId(path: string): string {
+  return `row-${controlId(path)}`;
+}

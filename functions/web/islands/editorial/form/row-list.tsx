@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { moved } from '../../../html/console/rule-list.ts';
 import { listAt } from '../../../html/editorial/form-values.ts';
-import { controlId, errorAt, useTitleForm } from './form-context.ts';
+import { controlId, errorAt, rowId, useTitleForm } from './form-context.ts';
 
 const RowButtons = (props: {
   what: string;
@@ -54,7 +54,7 @@ export function RowList(props: {
         {rows.map((value, index) => {
           const what = `${props.one} ${index + 1}`;
           return (
-            <li key={index} class="form-row" id={controlId(`${props.path}.${index}`)} aria-label={what}>
+            <li key={index} class="form-row" id={rowId(`${props.path}.${index}`)} aria-label={what}>
               {props.children(`${props.path}.${index}`, value, index)}
               <RowButtons
                 what={what}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { errorName } from '../../../html/editorial/error-names.ts';
 import { focusInto, focusOn } from '../../helpers/focus.ts';
-import { controlId } from '../form/form-context.ts';
+import { controlId, rowId } from '../form/form-context.ts';
 import type { OpenEdit } from './use-edit.ts';
 
 const control = 'input, select, textarea';
@@ -10,7 +10,8 @@ const control = 'input, select, textarea';
 const focusField = (path: string): void => {
   const parts = path.split('.');
   const found = parts
-    .map((_, index) => document.getElementById(controlId(parts.slice(0, parts.length - index).join('.'))))
+    .map((_, index) => parts.slice(0, parts.length - index).join('.'))
+    .map((at) => document.getElementById(controlId(at)) ?? document.getElementById(rowId(at)))
     .find((element) => element !== null);
   if (found?.matches(control)) focusOn(found);
   else if (found?.querySelector(control)) focusInto(found);
