@@ -52,7 +52,7 @@ describe("With the keyboard only, a reader's suggestion", { timeout: 120_000 }, 
     await form.keyboard.type('Episodes');
     await tabTo(form, 'What it should say');
     await form.keyboard.type('10');
-    await tabTo(form, 'What should change, and why?');
+    await tabTo(form, 'Why? What does your source say?');
     await form.keyboard.type('The network lists ten episodes by now, with their dates.');
     await tabTo(form, 'Where can an editor check it? (optional)');
     await form.keyboard.type('https://network.example.org/episodes');
@@ -189,8 +189,8 @@ describe('The inbox', { timeout: 120_000 }, () => {
     await expect.poll(() => focused(page)).toContain('Field to change');
     const offered = await page.locator('#add-field option').allTextContents();
     expect(offered).toContain('Network');
-    for (const judgement of ["What's the story?", 'Age', 'Language: level'])
-      expect(offered).not.toContain(judgement);
+    for (const withheld of ["What's the story?", 'Age', 'Language: level'])
+      expect(offered).not.toContain(withheld);
     await page.locator('#add-field').selectOption({ label: 'Network' });
     await expect.poll(() => focused(page)).toContain('Network');
     await page.keyboard.press('Control+a');

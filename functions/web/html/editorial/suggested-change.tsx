@@ -36,7 +36,8 @@ const Now = ({ change, list }: { change: Shown; list: unknown }) => {
 
 /**
  * What a suggestion would change in one field: the value when it was made, the value now, and the proposal. The marked words
- * are those that differ from the first one. `list` is the list that the suggestion adds to, as it is now. A title that is off the site has no value now.
+ * are those that differ from the first one. `list` is the list that the suggestion adds to, as it is now. A
+ * title that is off the site has no value now.
  */
 export function SuggestedChange(props: { change: Shown; list?: unknown; offSite?: true | undefined }) {
   const { change, list, offSite } = props;

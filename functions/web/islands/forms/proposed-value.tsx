@@ -89,6 +89,7 @@ const OfferFields = ({ proposed, error }: ProposalProps) => {
 };
 
 const hints: Partial<Record<SuggestableField['control'], string>> = {
+  address: 'It begins with https://',
   date: 'As precisely as you know it: 2002, 2002-05 or 2002-05-03',
 };
 
@@ -97,6 +98,8 @@ const Line = ({ field, proposed, error }: ProposalProps) => (
     {(described) => {
       const common = { ...described, name: 'value', defaultValue: text(proposed), required: true };
       if (field.control === 'number') return <input {...common} type="number" min={1} />;
+      if (field.control === 'address')
+        return <input {...common} type="url" maxLength={2048} pattern="https://.*" />;
       const pattern = field.control === 'date' ? '-?\\d{4}(-\\d{2}(-\\d{2})?)?' : undefined;
       return <input {...common} type="text" maxLength={120} pattern={pattern} />;
     }}

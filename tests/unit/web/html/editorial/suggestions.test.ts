@@ -121,8 +121,8 @@ describe('a prepared decision', () => {
         { path: '/details/network', value: 'Sea TV', now: 'Netflix' },
       ],
     });
-    const kept = { ...two, changes: changes.slice(0, 1) };
-    expect(missingIn(draftOf({ outcome: 'accept' }, kept), kept)).toContain('nothing to publish');
+    const unused = { ...two, changes: changes.slice(0, 1) };
+    expect(missingIn(draftOf({ outcome: 'accept' }, unused), unused)).toContain('nothing to publish');
     const asProposed = { ...two, changes: [{ ...episodes, now: 10 }] as typeof two.changes };
     expect(requestOf(draftOf({ outcome: 'accept' }, asProposed), asProposed)).not.toHaveProperty('changes');
   });
