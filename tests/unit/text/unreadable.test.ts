@@ -20,7 +20,7 @@ describe('a text', () => {
     },
   );
 
-  it.each([' ', '\u200b', '\u00a0\u2003', '\u3164', '\u2800', '\u200d\ufe0f', '\u{e0041}', '\u0301'])(
+  it.each([' ', '\u200b', '\u00a0\u2003', '\u3164', '\u2800', '\ufffc', '\u200d\ufe0f', '\u{e0041}', '\u0301'])(
     '%o is invisible, and refused where a text is required',
     (text) => {
       expect(isVisible(text)).toBe(false);
