@@ -6,6 +6,7 @@ import { seal } from '../../shared/people/sealing.ts';
 import { readStoredPages } from '../../shared/storage/page-documents.ts';
 import { publishedPage } from '../../shared/storage/publish-content.ts';
 import { readTitle } from '../../shared/storage/titles.ts';
+import { readUseCounts } from '../../shared/storage/used-suggestions.ts';
 import { pageFields } from '../../shared/suggestions/page-fields.ts';
 import { presentValue } from '../../shared/suggestions/present-value.ts';
 import { defined } from '../../shared/values/defined.ts';
@@ -25,8 +26,8 @@ const appealOf = ({ appeal }: SuggestionSubmission) =>
 const viewOf = (
   { keys }: Dependencies,
   suggestion: SuggestionSubmission,
-  present: object | undefined,
-  reader: string,
+  { present, used = 0 }: { present: object | undefined; used?: number | undefined },
+  caller: string,
 ): EditorialSuggestion => {
   const { address, version, slug, titleName, state, content, edited, base } = suggestion;
   return {
@@ -43,7 +44,7 @@ const viewOf = (
       now: present ? presentValue(present, { path, from }) : null,
       to,
     })),
-    reader: { name: suggestion.handle, accepted: suggestion.record ?? 0 },
+    reader: { name: suggestion.handle, accepted: Math.max(used, suggestion.record ?? 0) },
     receivedAt: suggestion.submittedAt,
     ...defined({
       evidenceUrl: content?.evidenceUrl,
@@ -53,7 +54,7 @@ const viewOf = (
       offSite: present ? undefined : (true as const),
       answer: answerOf(suggestion),
       credit: content?.credit ? (true as const) : undefined,
-      own: address.person === reader ? (true as const) : undefined,
+      own: address.person === caller ? (true as const) : undefined,
       appeal: awaitsAnotherEditor(suggestion) ? appealOf(suggestion) : undefined,
     }),
   };
@@ -61,18 +62,23 @@ const viewOf = (
 
 /**
  * Shows suggestions to an editor, beside what their pages say. One request for up to a hundred titles, whose pages can be a
- * few seconds behind.
+ * few seconds behind, and one for their readers' records.
  */
 export async function viewSuggestions(
   deps: Dependencies,
   suggestions: readonly SuggestionSubmission[],
-  reader: string,
+  caller: string,
 ): Promise<EditorialSuggestion[]> {
   const slugs = suggestions.map(({ slug }) => slug);
-  const pages = await readStoredPages(deps.store, slugs);
+  const persons = suggestions.map(({ address }) => address.person);
+  const [pages, counts] = await Promise.all([
+    readStoredPages(deps.store, slugs),
+    readUseCounts(deps.store, persons),
+  ]);
   return suggestions.map((suggestion) => {
     const page = pages.get(suggestion.slug);
-    return viewOf(deps, suggestion, page && pageFields(page), reader);
+    const used = counts.get(suggestion.address.person);
+    return viewOf(deps, suggestion, { present: page && pageFields(page), used }, caller);
   });
 }
 
@@ -80,12 +86,16 @@ export async function viewSuggestions(
 export async function viewSuggestion(
   deps: Dependencies,
   suggestion: SuggestionSubmission,
-  reader: string,
+  caller: string,
 ): Promise<EditorialSuggestion> {
-  const stored = await readTitle(deps.store, suggestion.slug);
+  const { slug, address } = suggestion;
+  const [stored, counts] = await Promise.all([
+    readTitle(deps.store, slug),
+    readUseCounts(deps.store, [address.person]),
+  ]);
   const page = stored && (await publishedPage(deps.store, stored));
   return {
-    ...viewOf(deps, suggestion, page, reader),
+    ...viewOf(deps, suggestion, { present: page, used: counts.get(address.person) }, caller),
     secondEditor: deps.secondEditor,
     ...defined({ page: page as EditorialSuggestion['page'] }),
   };

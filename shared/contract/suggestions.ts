@@ -33,9 +33,7 @@ const EditorialSuggestion = z
     changes: z.array(ProposedChange),
     reader: z.strictObject({
       name: z.string(),
-      accepted: z
-        .int()
-        .meta({ description: 'How many of their suggestions had been used when they sent this one' }),
+      accepted: z.int().meta({ description: 'How many of their suggestions editors have used' }),
     }),
     receivedAt: timestamp,
     decidedAt: timestamp.optional(),
@@ -112,7 +110,7 @@ export const listSuggestions = defineRoute({
   tag: 'Editorial',
   summary: 'List the suggestions of readers',
   description:
-    'Those that wait for an editor: by readers with the best record first, and then the oldest. With `state`, those in one ' +
+    'Those that wait for an editor: by readers with the best record when they sent it first, and then the oldest. With `state`, those in one ' +
     'state. Texts that moderation holds or refused are not in any of these lists.',
   query: EditorialSuggestionQuery,
   answers: {

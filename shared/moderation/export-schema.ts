@@ -175,6 +175,7 @@ const ExportedVote = z.strictObject({
 /** Everything that is stored about a person, without the record that `GET /v1/me` shows. */
 export const StoredAboutPerson = z.strictObject({
   profile: sometimes(ExportedProfile, 'What the person chose and stated'),
+  usedSuggestions: sometimes(z.int(), "How many of the person's suggestions editors have used"),
   submissions: says(
     z.array(ExportedSubmission),
     'Reviews and suggestions, and a public name that was reported',
