@@ -110,8 +110,8 @@ export const listSuggestions = defineRoute({
   tag: 'Editorial',
   summary: 'List the suggestions of readers',
   description:
-    'Those that wait for an editor: by readers with the best record when they sent it first, and then the oldest. With `state`, those in one ' +
-    'state. Texts that moderation holds or refused are not in any of these lists.',
+    'Those that wait for an editor: by readers with the best record when they sent it first, and then the oldest. With ' +
+    '`state`, those in one state. Texts that moderation holds or refused are not in any of these lists.',
   query: EditorialSuggestionQuery,
   answers: {
     200: {
