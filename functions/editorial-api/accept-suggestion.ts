@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { decideByEditor, inConflict } from '../../shared/moderation/decide-by-editor.ts';
 import type { EditorDecisionRequest } from '../../shared/moderation/editor-decision-request.ts';
+import { proposedChanges } from '../../shared/moderation/proposed-changes.ts';
 import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
 import { isEqual } from '../../shared/revisions/changes.ts';
 import { joined } from '../../shared/revisions/content.ts';
@@ -15,9 +16,10 @@ import { publishContent, publishedPage } from '../../shared/storage/publish-cont
 import { changed } from '../../shared/storage/retry-on-conflict.ts';
 import { readRevision } from '../../shared/storage/revisions.ts';
 import { type Act, readTitle, type StoredTitle } from '../../shared/storage/titles.ts';
-import { acceptChanges } from '../../shared/suggestions/accept.ts';
+import { type Acceptance, acceptChanges, acceptKnown } from '../../shared/suggestions/accept.ts';
 import type { PatchProblem } from '../../shared/suggestions/check-patch.ts';
 import { compareChanges } from '../../shared/suggestions/compare-changes.ts';
+import { isKnown } from '../../shared/suggestions/schema.ts';
 import { isOpinion } from '../../shared/suggestions/suggestible.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -93,7 +95,7 @@ const refuseProblems = (problems: readonly PatchProblem[], field: 'changes' | 'p
 
 const refuseFields = (conflicts: readonly MergeConflict[], { state, version }: SuggestionSubmission) =>
   refuse('edits-conflict', {
-    detail: 'Accept it with `changes`, which say what the page should say now, or decline it.',
+    detail: 'Accept it with `changes`, which name with `now` what the page says, or decline it.',
     members: {
       state,
       version,
@@ -105,6 +107,22 @@ const refuseFields = (conflicts: readonly MergeConflict[], { state, version }: S
       })),
     },
   });
+
+/** Makes the changes of a suggestion, or those of the editor, on the page. Nothing is written. */
+const acceptOn = async (
+  deps: Dependencies,
+  suggestion: SuggestionSubmission,
+  { changes }: EditorDecisionRequest,
+  { stored, present }: { stored: StoredTitle; present: object },
+): Promise<Acceptance> => {
+  const proposed = proposedChanges(suggestion) ?? [];
+  const from = (path: string) => proposed.find((one) => one.path === path)?.from ?? null;
+  if (changes?.every(isKnown)) return acceptKnown(present, changes, from);
+  // A conflict stays one until an editor says what the page should say.
+  const state = changes ? suggestion.state : 'forwarded';
+  const before = await pageBefore(deps, { ...suggestion, state }, stored, present);
+  return acceptChanges(before, present, changes ?? suggestion.content?.patch ?? []);
+};
 
 /**
  * Accepts a suggestion: publishes its changes, or those of the editor, and writes the decision in one transaction. Returns
@@ -125,16 +143,9 @@ export async function acceptSuggestion(
   if (stored?.mergedInto !== undefined) return refuseUntilMoved(deps, stored, act);
   if (stored?.publication === undefined) return refuse('not-published');
   const present = (await publishedPage(store, stored)) ?? {};
-  // A conflict stays one until an editor says what the page should say.
-  const knows = request.changes !== undefined;
-  const before = await pageBefore(
-    deps,
-    knows ? suggestion : { ...suggestion, state: 'forwarded' },
-    stored,
-    present,
-  );
-  const acceptance = acceptChanges(before, present, request.changes ?? suggestion.content?.patch ?? []);
-  if ('problems' in acceptance) return refuseProblems(acceptance.problems, knows ? 'changes' : 'patch');
+  const acceptance = await acceptOn(deps, suggestion, request, { stored, present });
+  if ('problems' in acceptance)
+    return refuseProblems(acceptance.problems, request.changes ? 'changes' : 'patch');
   if ('conflicts' in acceptance) {
     const next = inConflict(suggestion);
     const written = await writeConflict(store, next, suggestion.version);

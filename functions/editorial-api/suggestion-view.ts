@@ -3,9 +3,12 @@ import { awaitsAnotherEditor } from '../../shared/moderation/editors-queue.ts';
 import { proposedChanges } from '../../shared/moderation/proposed-changes.ts';
 import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
 import { seal } from '../../shared/people/sealing.ts';
-import { readStoredPages, type StoredPage } from '../../shared/storage/page-documents.ts';
-import { valueAtPointer } from '../../shared/suggestions/locate.ts';
+import { readStoredPages } from '../../shared/storage/page-documents.ts';
+import { publishedPage } from '../../shared/storage/publish-content.ts';
+import { readTitle } from '../../shared/storage/titles.ts';
+import { readUseCounts } from '../../shared/storage/used-suggestions.ts';
 import { pageFields } from '../../shared/suggestions/page-fields.ts';
+import { presentValue } from '../../shared/suggestions/present-value.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -23,11 +26,10 @@ const appealOf = ({ appeal }: SuggestionSubmission) =>
 const viewOf = (
   { keys }: Dependencies,
   suggestion: SuggestionSubmission,
-  page: StoredPage | undefined,
-  reader: string,
+  { present, used = 0 }: { present: object | undefined; used?: number | undefined },
+  caller: string,
 ): EditorialSuggestion => {
   const { address, version, slug, titleName, state, content, edited, base } = suggestion;
-  const present = page && pageFields(page);
   return {
     id: seal(keys, 'suggestion', address),
     version,
@@ -39,34 +41,62 @@ const viewOf = (
     changes: (proposedChanges(suggestion) ?? []).map(({ path, from, to }) => ({
       path,
       from,
-      now: present ? valueAtPointer(present, path) : null,
+      now: present ? presentValue(present, { path, from }) : null,
       to,
     })),
-    reader: { name: suggestion.handle, accepted: suggestion.record ?? 0 },
+    reader: { name: suggestion.handle, accepted: Math.max(used, suggestion.record ?? 0) },
     receivedAt: suggestion.submittedAt,
     ...defined({
       evidenceUrl: content?.evidenceUrl,
       decidedAt: state === 'forwarded' || state === 'conflict' ? undefined : suggestion.decidedAt,
       revision: state === 'applied' ? edited?.revision : undefined,
       base,
+      offSite: present ? undefined : (true as const),
       answer: answerOf(suggestion),
       credit: content?.credit ? (true as const) : undefined,
-      own: address.person === reader ? (true as const) : undefined,
+      own: address.person === caller ? (true as const) : undefined,
       appeal: awaitsAnotherEditor(suggestion) ? appealOf(suggestion) : undefined,
     }),
   };
 };
 
-/** Shows suggestions to an editor, beside what their pages say now. One request for up to a hundred titles. */
+/**
+ * Shows suggestions to an editor, beside what their pages say. One request for up to a hundred titles, whose pages can be a
+ * few seconds behind, and one for their readers' records.
+ */
 export async function viewSuggestions(
   deps: Dependencies,
   suggestions: readonly SuggestionSubmission[],
-  reader: string,
+  caller: string,
 ): Promise<EditorialSuggestion[]> {
-  const named = suggestions.filter(({ content }) => content?.patch);
-  const pages = await readStoredPages(
-    deps.store,
-    named.map(({ slug }) => slug),
-  );
-  return suggestions.map((suggestion) => viewOf(deps, suggestion, pages.get(suggestion.slug), reader));
+  const slugs = suggestions.map(({ slug }) => slug);
+  const persons = suggestions.map(({ address }) => address.person);
+  const [pages, counts] = await Promise.all([
+    readStoredPages(deps.store, slugs),
+    readUseCounts(deps.store, persons),
+  ]);
+  return suggestions.map((suggestion) => {
+    const page = pages.get(suggestion.slug);
+    const used = counts.get(suggestion.address.person);
+    return viewOf(deps, suggestion, { present: page && pageFields(page), used }, caller);
+  });
+}
+
+/** Shows one suggestion to an editor, beside what its page says at this moment. */
+export async function viewSuggestion(
+  deps: Dependencies,
+  suggestion: SuggestionSubmission,
+  caller: string,
+): Promise<EditorialSuggestion> {
+  const { slug, address } = suggestion;
+  const [stored, counts] = await Promise.all([
+    readTitle(deps.store, slug),
+    readUseCounts(deps.store, [address.person]),
+  ]);
+  const page = stored && (await publishedPage(deps.store, stored));
+  return {
+    ...viewOf(deps, suggestion, { present: page, used: counts.get(address.person) }, caller),
+    secondEditor: deps.secondEditor,
+    ...defined({ page: page as EditorialSuggestion['page'] }),
+  };
 }

@@ -15,7 +15,8 @@ const ProposedChange = z
   .meta({
     id: 'ProposedChange',
     description:
-      'A field that a suggestion would change: what the page said when it was made, what it says now, and the proposal. ' +
+      'A field that a suggestion would change: what the page said when it was made, what it says now, and the proposal. In a ' +
+      'list, what it says now can be a few seconds old. ' +
       'A side without a value is `null`.',
   });
 
@@ -32,9 +33,7 @@ const EditorialSuggestion = z
     changes: z.array(ProposedChange),
     reader: z.strictObject({
       name: z.string(),
-      accepted: z
-        .int()
-        .meta({ description: 'How many of their suggestions had been used when they sent this one' }),
+      accepted: z.int().meta({ description: 'How many of their suggestions editors have used' }),
     }),
     receivedAt: timestamp,
     decidedAt: timestamp.optional(),
@@ -61,6 +60,17 @@ const EditorialSuggestion = z
       .literal(true)
       .optional()
       .meta({ description: 'The caller made the decision that is appealed; not in lists' }),
+    offSite: z.literal(true).optional().meta({
+      description: 'The title is not on the site. It cannot be accepted before the title is published',
+    }),
+    page: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .meta({ description: 'What the page says at this moment, field by field; not in lists' }),
+    secondEditor: z.boolean().optional().meta({
+      description:
+        'Whether the age, the levels and the texts can be taken over only as the reader proposed them; not in lists',
+    }),
     credit: z.literal(true).optional().meta({ description: 'The reader wishes to be named' }),
     own: z
       .literal(true)
@@ -100,8 +110,8 @@ export const listSuggestions = defineRoute({
   tag: 'Editorial',
   summary: 'List the suggestions of readers',
   description:
-    'Those that wait for an editor: by readers with the best record first, and then the oldest. With `state`, those in one ' +
-    'state. Texts that moderation holds or refused are not in any of these lists.',
+    'Those that wait for an editor: by readers with the best record when they sent it first, and then the oldest. With ' +
+    '`state`, those in one state. Texts that moderation holds or refused are not in any of these lists.',
   query: EditorialSuggestionQuery,
   answers: {
     200: {
@@ -133,8 +143,8 @@ export const decideSuggestion = defineRoute({
   description:
     'Accepting publishes a revision in the same transaction. When the suggestion names fields, `changes` may name only those. ' +
     'When a field that the suggestion would change has another ' +
-    'value now, nothing is published: the answer lists the values, and the suggestion waits as `conflict`. It can then be ' +
-    'accepted with `changes`, declined or marked as a duplicate. Another editor answers an appeal. Where a second editor is ' +
+    'value now, nothing is published: the answer lists the values, and the suggestion waits as `conflict`. Such a field is ' +
+    'replaced by `changes` that state with `now` what the page says there. Another editor answers an appeal. Where a second editor is ' +
     'needed, `changes` to the age, the levels and the texts of the review must be those that the reader proposed.',
   params: { id: suggestionId },
   body: EditorDecisionRequest,

@@ -1,26 +1,44 @@
 import type * as z from 'zod';
 import { type FieldError, type Refusal, refuse } from '../contract/refusal.ts';
 
-const pathOf = (path: PropertyKey[]): string => path.map(String).join('.');
+type Issue = z.core.$ZodIssue;
 
-const fieldErrors = (error: z.core.$ZodError): FieldError[] =>
-  error.issues.flatMap((issue) =>
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path.map((step) => String(step).slice(0, 80)).join('.');
+
+/** Returns whether an issue says that the whole value is of another type, such as a text in place of a list. */
+const isOfAnotherType = ({ code, path }: Issue): boolean => code === 'invalid_type' && path.length === 0;
+
+/**
+ * Returns the issues of a value for which there are several schemas by the one schema that fits its type, with the whole
+ * path to each. When none or several fit, it is one issue.
+ */
+const withInnerIssues = (issue: Issue): Issue[] => {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [fitting, ...others] = issue.errors.filter((branch) => !branch.some(isOfAnotherType));
+  if (fitting === undefined || others.length > 0) return [issue];
+  return fitting.flatMap((inner) => withInnerIssues({ ...inner, path: [...issue.path, ...inner.path] }));
+};
+
+const fieldErrors = (issues: readonly Issue[]): FieldError[] =>
+  issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.slice(0, 20).map((key) => ({
-          path: pathOf([...issue.path, key.slice(0, 80)]),
+          path: pathOf([...issue.path, key]),
           message: 'is not a known field',
         }))
       : [{ path: pathOf(issue.path), message: messageOf(issue) }],
   );
 
-const messageOf = (issue: z.core.$ZodIssue): string =>
+const messageOf = (issue: Issue): string =>
   issue.code === 'invalid_value' ? `must be one of ${issue.values.map(String).join(', ')}` : issue.message;
 
-const isUnknown = (issue: z.core.$ZodIssue): boolean => issue.code === 'unrecognized_keys';
+const isUnknown = (issue: Issue): boolean => issue.code === 'unrecognized_keys';
 
 function refusalOf(error: z.core.$ZodError): Refusal<'validation-failed' | 'unknown-field'> {
-  const code = error.issues.every(isUnknown) ? 'unknown-field' : 'validation-failed';
-  return refuse(code, { errors: fieldErrors(error).slice(0, 50) });
+  const issues = error.issues.flatMap(withInnerIssues);
+  const code = issues.every(isUnknown) ? 'unknown-field' : 'validation-failed';
+  return refuse(code, { errors: fieldErrors(issues).slice(0, 50) });
 }
 
 /**

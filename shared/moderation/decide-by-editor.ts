@@ -79,8 +79,13 @@ const usedOf = ({ content }: SuggestionSubmission, { outcome, changes }: EditorD
   const { patch } = content ?? {};
   if (effects[outcome] !== 'applied' || changes === undefined) return {};
   if (patch === undefined) return { inPart: outcome === 'accept-in-part' || undefined };
-  const { inPart, otherValues } = compareChanges(patch, changes);
-  return { inPart: inPart || undefined, otherValues: otherValues || undefined };
+  const { inPart, otherValues, uses } = compareChanges(patch, changes);
+  const differs = inPart || otherValues;
+  return {
+    inPart: inPart || undefined,
+    otherValues: otherValues || undefined,
+    uses: differs ? uses : undefined,
+  };
 };
 
 /** Returns what a decision does to the appealed one. */

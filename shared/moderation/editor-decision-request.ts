@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FieldChange } from '../suggestions/schema.ts';
+import { isKnown, SeenChange } from '../suggestions/schema.ts';
 import { plainText } from '../text/schema.ts';
 import { editorOutcomes } from './decision.ts';
 import { declineReasons } from './decline-reasons.ts';
@@ -9,14 +9,19 @@ export const EditorDecisionRequest = z
   .strictObject({
     outcome: z.enum(editorOutcomes).meta({ description: 'What is decided about the suggestion' }),
     changes: z
-      .array(FieldChange)
+      .array(SeenChange)
       .min(1)
       .max(20)
+      .refine(
+        (changes) => changes.every(isKnown) || !changes.some(isKnown),
+        'must state `now` of every field or of none',
+      )
       .optional()
       .meta({
         description:
           'The fields to change and their values, in place of those that the reader proposed; needed to accept in part, and ' +
-          'to accept a suggestion that names no fields. Otherwise they may name only fields of the suggestion',
+          'to accept a suggestion that names no fields. Otherwise they may name only fields of the suggestion. With ' +
+          '`now`, the value that the page has in each field, they replace what the page says, if it still says that',
       }),
     reason: plainText({ min: 1, max: 600 })
       .optional()

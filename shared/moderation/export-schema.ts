@@ -4,6 +4,7 @@ import { spoilerMarks } from '../community-reviews/spoiler.ts';
 import { Audience } from '../people/audience.ts';
 import { ChildBand } from '../people/profile.ts';
 import { findingSchema } from '../screening/finding.ts';
+import { fieldUses } from '../suggestions/compare-changes.ts';
 import { Suggestion } from '../suggestions/schema.ts';
 import { timestamp } from '../text/schema.ts';
 import { Span } from './receipt.ts';
@@ -109,6 +110,7 @@ const ExportedSubmission = z.strictObject({
         z.literal(true),
         'The editor wrote another value than the one that was suggested',
       ),
+      uses: sometimes(z.array(z.enum(fieldUses)), 'How each field of the suggestion was used'),
       duplicateOf: sometimes(z.string(), 'An id, for editors, of the suggestion that was there first'),
       ownDuplicate: sometimes(z.literal(true), 'That suggestion is by the same reader'),
       note: sometimes(z.string(), 'What the editor wrote about it'),
@@ -173,6 +175,7 @@ const ExportedVote = z.strictObject({
 /** Everything that is stored about a person, without the record that `GET /v1/me` shows. */
 export const StoredAboutPerson = z.strictObject({
   profile: sometimes(ExportedProfile, 'What the person chose and stated'),
+  usedSuggestions: sometimes(z.int(), "How many of the person's suggestions editors have used"),
   submissions: says(
     z.array(ExportedSubmission),
     'Reviews and suggestions, and a public name that was reported',

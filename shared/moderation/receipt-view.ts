@@ -11,7 +11,14 @@ import { hasVisibleText, isTakenDown } from './approved.ts';
 import { proposedChanges } from './proposed-changes.ts';
 import { reasonText } from './reason-text.ts';
 import type { Receipt } from './receipt.ts';
-import { type AuthorAppeal, type FieldSpan, latestContent, type Submission, textsIn } from './submission.ts';
+import {
+  type AuthorAppeal,
+  type FieldSpan,
+  latestContent,
+  type Submission,
+  type SuggestionSubmission,
+  textsIn,
+} from './submission.ts';
 import { isRefusal, isVisible, transition } from './submission-machine.ts';
 
 const appealableStates: readonly Submission['state'][] = [
@@ -109,10 +116,12 @@ const editedView = (submission: Submission) => {
   return defined({ ...used, ownDuplicate, note });
 };
 
-const appealView = ({ state, reply, textState, textReasons }: AuthorAppeal) => ({
+/** The author's appeal. Only the author sees its text. */
+const appealView = ({ state, reply, text, textState, textReasons }: AuthorAppeal, isAuthor: boolean) => ({
   state,
   ...defined({
     reply: reply || undefined,
+    text: (isAuthor && text) || undefined,
     textState,
     reasons: textReasons?.map((reason) => ({
       code: reason.code,
@@ -120,6 +129,15 @@ const appealView = ({ state, reply, textState, textReasons }: AuthorAppeal) => (
     })),
   }),
 });
+
+/** The fields of a suggestion. Once it is used, each says whether it was. */
+const changesView = (suggestion: SuggestionSubmission): Receipt['changes'] => {
+  const { state, edited } = suggestion;
+  return proposedChanges(suggestion)?.map((change, index) => ({
+    ...change,
+    ...defined({ used: state === 'applied' ? (edited?.uses?.[index] ?? 'as-proposed') : undefined }),
+  }));
+};
 
 /** Returns the number of the latest text; of an applied suggestion, the revision of the page that followed from it. */
 const shownRevision = (submission: Submission): number =>
@@ -167,7 +185,7 @@ export function receiptView(
     },
     reasons: instead ? [] : reasonsIn(submission, options.isAuthor ? contentOf(submission) : undefined),
     appealable: instead === undefined && isAppealable(submission, options.now),
-    ...defined({ appeal: submission.appeal && appealView(submission.appeal) }),
+    ...defined({ appeal: submission.appeal && appealView(submission.appeal, options.isAuthor) }),
     editable: isEditable(submission),
     ...defined({
       standing: instead && options.isAuthor ? options.receiptOf?.(instead) : undefined,
@@ -200,11 +218,11 @@ const forAuthor = (
   name?: string;
   spoiler?: SpoilerQuestion;
   editWaits?: true;
-  changes?: { path: string; from: unknown; to: unknown }[];
+  changes?: Receipt['changes'];
 } => {
   if (submission.kind === 'name') return { content: undefined, name: submission.handle };
   if (submission.kind === 'suggestion')
-    return { content: latestContent(submission), ...defined({ changes: proposedChanges(submission) }) };
+    return { content: latestContent(submission), ...defined({ changes: changesView(submission) }) };
   const hidden = isTakenDown(submission) && submission.published !== undefined;
   const review = hidden ? submission.published : latestContent(submission);
   const spoiler = review && spoilerQuestion(review);

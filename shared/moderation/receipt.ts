@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CommunityReview } from '../community-reviews/schema.ts';
+import { fieldUses } from '../suggestions/compare-changes.ts';
 import { Suggestion } from '../suggestions/schema.ts';
 import { timestamp } from '../text/schema.ts';
 import { reportAnswers } from './report-answers.ts';
@@ -44,6 +45,7 @@ export const Receipt = z
       .strictObject({
         state: z.string(),
         reply: z.string().optional(),
+        text: z.string().optional(),
         textState: z
           .enum(appealTextStates)
           .optional()
@@ -60,7 +62,11 @@ export const Receipt = z
           }),
       })
       .optional()
-      .meta({ description: "The state of the author's appeal, and the reply to it" }),
+      .meta({
+        description:
+          "The state of the author's appeal, and the reply to it; for the author of a suggestion also the text of the appeal, " +
+          'until another editor has decided it',
+      }),
     editable: z.boolean().meta({ description: 'Whether the author may send a new text' }),
     standing: z.string().optional().meta({
       description: 'Only for the author of a superseded review: the receipt of the one that stands',
@@ -83,10 +89,19 @@ export const Receipt = z
     }),
     content: z.union([CommunityReview, Suggestion]).optional().meta({ description: 'Only for the author' }),
     changes: z
-      .array(z.strictObject({ path: z.string(), from: z.unknown(), to: z.unknown() }))
+      .array(
+        z.strictObject({
+          path: z.string(),
+          from: z.unknown(),
+          to: z.unknown(),
+          used: z.enum(fieldUses).optional(),
+        }),
+      )
       .optional()
       .meta({
-        description: 'Only for the author of a suggestion: each field, what the page said, and the proposal',
+        description:
+          'Only for the author of a suggestion: each field, what the page said, the proposal, and once an editor has used ' +
+          'the suggestion, whether the field was used',
       }),
     inPart: z.literal(true).optional().meta({ description: 'A part of the suggestion was applied' }),
     otherValues: z

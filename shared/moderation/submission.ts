@@ -2,6 +2,7 @@ import type { StoredReview } from '../community-reviews/spoiler.ts';
 import type { Audience } from '../people/audience.ts';
 import type { ChildBand } from '../people/profile.ts';
 import type { Address } from '../people/sealing.ts';
+import type { FieldUse } from '../suggestions/compare-changes.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import type { RememberedRequests } from './remembered-requests.ts';
 import type { RequestFingerprint } from './request-fingerprint.ts';
@@ -111,6 +112,8 @@ export interface EditorAnswer {
   inPart?: true;
   /** The editor wrote another value than the reader. */
   otherValues?: true;
+  /** How each field of the suggestion was used, when not all were used as they were proposed. */
+  uses?: FieldUse[];
   /** The public id, for editors, of the suggestion that was there first. */
   duplicateOf?: string;
   /** That suggestion is by the same reader. */

@@ -12,13 +12,21 @@ import { toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
+import { countUse } from './used-suggestions.ts';
 
-/** Builds the writes of an editor's decision: the suggestion, if its version is unchanged, and the record. */
+/**
+ * Builds the writes of an editor's decision: the suggestion, if its version is unchanged, the record, and the count of the
+ * reader's suggestions that were used.
+ */
 export function editorDecisionWrites(
   store: Store,
   { next, previousVersion, decision }: EditorChange,
 ): TransactWriteItem[] {
-  return [submissionWrite(store, next, previousVersion), decisionWrite(store, next, decision)];
+  return [
+    submissionWrite(store, next, previousVersion),
+    decisionWrite(store, next, decision),
+    ...countUse(store, next),
+  ];
 }
 
 /** Writes an editor's decision that does not change the page. Returns `false` when the suggestion has changed. */

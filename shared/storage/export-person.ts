@@ -134,6 +134,7 @@ export async function exportPerson(
       })),
     );
   const [profile] = all('profile').map(readable);
+  const [used] = all('used-suggestions').map(readable);
   const states = await statesWithReports(
     store,
     all('submission').map((item) => placed(person, item)),
@@ -141,7 +142,7 @@ export async function exportPerson(
   const submissions = await withAppeals('submission');
   // The items were written by this service; the tests check that they have no field that the schema does not describe.
   return {
-    ...defined({ profile }),
+    ...defined({ profile, usedSuggestions: used?.used }),
     submissions: submissions.map((one, index) => ({ ...one, state: states[index] })),
     decisions: withReceipts('decision'),
     reports: await withAppeals('report'),

@@ -79,6 +79,11 @@ export function personPartition(person: string): string {
   return `${partitions.person}${person}`;
 }
 
+/** Returns the tag of the person whose partition has a key. */
+export function personOf(partition: string): string {
+  return partition.slice(partitions.person.length);
+}
+
 /** Returns the tags and numbers in a key without its prefix: `abc` and `def` for `CASE#abc#def`. */
 export function partsOf(key: string): string[] {
   return key.split('#').slice(1);
@@ -174,6 +179,8 @@ export const keys = {
     sk: 'TEXT',
   }),
   profile: (person: string) => ({ pk: personPartition(person), sk: 'PROFILE' }),
+  /** How many of a person's suggestions editors have used. */
+  usedSuggestions: (person: string) => ({ pk: personPartition(person), sk: 'USED' }),
   /** What is kept after an erasure, under the person's ledger tag. Only who has the key can tell what a fingerprint means. */
   rateLimit: (ledger: string, act: string, hour: string) => ({
     pk: `${partitions.ledger}${ledger}`,

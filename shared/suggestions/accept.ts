@@ -3,7 +3,9 @@ import type { RevisionContent } from '../revisions/content.ts';
 import { joined } from '../revisions/content.ts';
 import { type MergeConflict, mergePages } from '../revisions/merge.ts';
 import { checkPatch, type PatchProblem, validPage } from './check-patch.ts';
-import type { FieldChange } from './schema.ts';
+import { valueAtPointer } from './locate.ts';
+import { presentPath, saysAlready } from './present-value.ts';
+import type { FieldChange, KnownChange } from './schema.ts';
 
 /** What follows from accepting changes: new content for the page, nothing new, or why they cannot be made. */
 export type Acceptance =
@@ -26,4 +28,34 @@ export function acceptChanges(base: object, now: object, changes: readonly Field
   return content
     ? { content }
     : { problems: [{ index: 0, part: 'value', message: 'does not fit the page any more' }] };
+}
+
+/**
+ * Makes changes by an editor who says of each field what the page says there now. A field that says something else by now is
+ * a conflict. `from` returns what the page said in a field when the suggestion was made.
+ */
+export function acceptKnown(
+  present: object,
+  changes: readonly KnownChange[],
+  from: (path: string) => unknown,
+): Acceptance {
+  const placed = changes.map((change, index) => {
+    const at = presentPath(present, { path: change.path, from: from(change.path) });
+    return { ...change, index, at, theirs: valueAtPointer(present, at) };
+  });
+  const conflicts = placed
+    .filter(({ now, theirs }) => !isEqual(now, theirs))
+    .map(({ path, value, theirs }) => ({ path, base: from(path), mine: value, theirs }));
+  if (conflicts.length > 0) return { conflicts };
+  const left = placed.filter(({ at, value }) => !saysAlready(present, { path: at, value }));
+  if (left.length === 0) return { unchanged: true };
+  const made = left.map(({ at, value }) => ({ path: at, value }));
+  const acceptance = acceptChanges(present, present, made);
+  if (!('problems' in acceptance)) return acceptance;
+  return {
+    problems: acceptance.problems.map((problem) => ({
+      ...problem,
+      index: left[problem.index]?.index ?? problem.index,
+    })),
+  };
 }

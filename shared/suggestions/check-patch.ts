@@ -5,6 +5,7 @@ import { joined, type RevisionContent, split } from '../revisions/content.ts';
 import { Title } from '../titles/schema.ts';
 import { unfitReviewParts } from '../titles/unfit-review.ts';
 import { locate, type Place, setAt } from './locate.ts';
+import { saysAlready } from './present-value.ts';
 import type { FieldChange } from './schema.ts';
 import { isSuggestible } from './suggestible.ts';
 
@@ -108,7 +109,7 @@ const apply = (present: object, patch: readonly FieldChange[]) => {
       );
     else if (places.some((earlier) => overlaps(earlier.path, place.path)))
       problems.push(problem(index, 'path', 'is changed twice'));
-    else if (isEqual(place.value ?? null, value))
+    else if (saysAlready(page, { path, value }))
       problems.push(problem(index, value === null ? 'path' : 'value', alreadySaid));
     else {
       places.push(place);

@@ -1,8 +1,14 @@
 import { isEqual } from '../revisions/changes.ts';
 import type { FieldChange } from './schema.ts';
 
+/** How a field that a reader named was used. */
+export const fieldUses = ['as-proposed', 'other-value', 'not-used'] as const;
+export type FieldUse = (typeof fieldUses)[number];
+
 /** How the changes that an editor wants to make compare with those that a reader proposed. */
 export interface ComparedChanges {
+  /** What becomes of each field that the reader named, in the order of the patch. */
+  uses: FieldUse[];
   /** The indexes of the changes to fields that the reader did not name. */
   beyond: number[];
   /** Whether a field that the reader named stays as it is. */
@@ -19,15 +25,14 @@ export function compareChanges(
   patch: readonly FieldChange[],
   changes: readonly FieldChange[],
 ): ComparedChanges {
-  let left = [...patch];
+  const uses = patch.map((): FieldUse => 'not-used');
   const beyond: number[] = [];
-  let otherValues = false;
   for (const [index, { path, value }] of changes.entries()) {
-    const named = left.filter((one) => one.path === path);
-    const used = named.find((one) => isEqual(one.value, value)) ?? named[0];
+    const named = [...patch.keys()].filter((at) => uses[at] === 'not-used' && patch[at]?.path === path);
+    const same = named.find((at) => isEqual(patch[at]?.value, value));
+    const used = same ?? named[0];
     if (used === undefined) beyond.push(index);
-    else otherValues ||= !isEqual(used.value, value);
-    left = left.filter((one) => one !== used);
+    else uses[used] = same === undefined ? 'other-value' : 'as-proposed';
   }
-  return { beyond, inPart: left.length > 0, otherValues };
+  return { beyond, uses, inPart: uses.includes('not-used'), otherValues: uses.includes('other-value') };
 }

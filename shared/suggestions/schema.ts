@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { plainText, webAddress } from '../text/schema.ts';
 import { suggestionAreas } from './areas.ts';
-import { PatchValue } from './patch-value.ts';
+import { PatchValue, PresentValue } from './patch-value.ts';
 
 const pointer = z
   .string()
@@ -11,6 +11,18 @@ const pointer = z
 /** One field that the reader suggests changing, as a JSON Pointer (RFC 6901), and its new value. */
 export const FieldChange = z.strictObject({ path: pointer, value: PatchValue });
 export type FieldChange = z.infer<typeof FieldChange>;
+
+/** A field to change, and what the page says there now, as whoever changes it saw it. */
+export const SeenChange = z.strictObject({ ...FieldChange.shape, now: PresentValue.optional() });
+type SeenChange = z.infer<typeof SeenChange>;
+
+/** A change that says what the page says now. */
+export type KnownChange = SeenChange & { now: NonNullable<unknown> | null };
+
+/** Returns whether a change says what the page says now in its field; `null` says that there is nothing. */
+export function isKnown(change: SeenChange): change is KnownChange {
+  return change.now !== undefined;
+}
 
 const asPointer = (field: string): string =>
   field.startsWith('/') ? field : `/${field.replaceAll('.', '/')}`;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defined } from '../values/defined.ts';
+import { hasPublicHost } from './public-host.ts';
 import { forbiddenCharacter, hasLineBreak, isVisible } from './unreadable.ts';
 
 const canonicalTag = (tag: string): string | undefined => {
@@ -80,7 +81,7 @@ const pathOf = (address: string): string => address.replace(/^https:\/\/[^/?#]*/
 
 /**
  * An https URL, the only kind that a page may link to. Refuses URLs that could mislead a reader about where they lead:
- * those with a backslash, a user name, `..`, or characters that are not visible.
+ * those with a backslash, a user name, `..`, or characters that are not visible; and hosts that are not public names.
  */
 export const webAddress = z
   .url({ protocol: /^https$/ })
@@ -91,6 +92,10 @@ export const webAddress = z
     'must not contain spaces, control characters or broken characters',
   )
   .refine((address) => !address.includes('\\'), 'must not contain a backslash')
+  .refine(
+    hasPublicHost,
+    'must name a host on the internet, such as example.org, and not an address in numbers',
+  )
   .refine((address) => !/^https:\/*[^/?#]*@/i.test(address), 'must not contain a user name')
   .refine(
     (address) =>

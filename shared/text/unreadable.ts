@@ -27,8 +27,8 @@ export function forbiddenCharacter(text: string): string | undefined {
 
 /** Letters, numbers, punctuation and symbols, of any script. */
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
-/** Characters that no font draws: fillers that count as letters, and the empty Braille pattern. */
-const blank = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** Characters that no font draws: fillers that count as letters, the empty Braille pattern, and the place of an object. */
+const blank = /[\p{Default_Ignorable_Code_Point}\u2800\ufffc]/gu;
 
 /** Returns whether a reader sees anything of a text. Spaces, joiners and fillers alone are invisible. */
 export function isVisible(text: string): boolean {

@@ -4,6 +4,7 @@ import { priceOf } from '../support/prices.ts';
 import { codeOf, follow } from '../support/reader.ts';
 import { freshStack, type TestStack } from '../support/stack.ts';
 import { suggestionSteps, suggestionsPath, suggestionText as text } from '../support/suggestions.ts';
+import { readTables } from '../support/table.ts';
 import { pageOf } from '../support/titles.ts';
 
 let stack: TestStack;
@@ -117,6 +118,23 @@ describe('a suggestion with a patch', () => {
     expect(first).toMatchObject({ slug, reader: { accepted: 1 } });
   });
 
+  it('shows the record of its reader as it is now, and the reader finds it in their export', async () => {
+    const reader = 'a reader whose record grows';
+    const one = await steps.suggested({ 'details.episodes': 10 }, {}, reader);
+    const two = await steps.suggested({ 'details.episodes': 10 }, {}, reader);
+    expect(two.item.reader.accepted).toBe(0);
+    expect((await steps.decide(one.item, { outcome: 'accept' })).status).toBe(200);
+    expect((await steps.only(two.slug)).reader.accepted).toBe(1);
+    const read = (await steps.editor.get(`${suggestionsPath}/${two.item.id}`)).json();
+    expect(read).toMatchObject({ reader: { accepted: 1 } });
+    expect((await two.who.get('/v1/me/export')).json()).toMatchObject({ usedSuggestions: 1 });
+    const counts = async () =>
+      (await readTables(stack)).filter(({ entity }) => entity === 'used-suggestions').length;
+    const before = await counts();
+    expect((await two.who.send('DELETE', '/v1/me')).status).toBe(204);
+    expect(await counts()).toBe(before - 1);
+  });
+
   it('is accepted with steps.other values, or in part', async () => {
     const one = await steps.suggested({ 'details.episodes': 10, 'details.network': 'Nettflix' });
     const changes = [{ path: '/details/episodes', value: 12 }];
@@ -174,10 +192,10 @@ describe('a suggestion with a patch', () => {
 });
 
 describe('the inbox', () => {
-  it('takes one query for the list and one request for all pages', async () => {
+  it('takes one query for the list, one request for all pages, and one for the records of readers', async () => {
     await steps.list();
     const price = (await priceOf(stack, () => steps.list()))('EditorialApi');
-    expect(price.calls.filter((call) => call === 'BatchGetItem')).toHaveLength(1);
+    expect(price.calls.filter((call) => call === 'BatchGetItem')).toHaveLength(2);
     expect(price.calls.filter((call) => call === 'Query')).toHaveLength(2);
   });
 

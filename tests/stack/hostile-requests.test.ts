@@ -105,6 +105,9 @@ describe('a query', () => {
 
   it('to a route that takes none is refused', async () => {
     expect(codeOf(await person.get(`/v1/me/export?${canary}=1`))).toBe('400 unknown-field');
+    for (const name of ['__proto__', 'constructor', 'toString'])
+      for (const path of ['/v1/me/export', '/v1/titles'])
+        expect([name, codeOf(await person.get(`${path}?${name}=1`))]).toEqual([name, '400 unknown-field']);
   });
 
   it.each(['/v1/health', `/v1/titles/${slug}`, '/v1/openapi.json'])(

@@ -60,12 +60,17 @@ describe('one editor who accepts a suggestion', () => {
 
 describe('the receipt of a suggestion that was used', () => {
   it.each([
-    ['as it was sent', undefined, {}],
-    ['in part', [episodes(10)], { inPart: true }],
-    ['with another value', [episodes(12), network], { otherValues: true }],
-    ['in part, with another value', [episodes(12)], { inPart: true, otherValues: true }],
-  ])('says so: %s', async (_, changes, used) => {
-    const { slug, item, receipt } = await steps.suggested({
+    ['as it was sent', undefined, {}, ['as-proposed', 'as-proposed']],
+    ['in part', [episodes(10)], { inPart: true }, ['as-proposed', 'not-used']],
+    ['with another value', [episodes(12), network], { otherValues: true }, ['other-value', 'as-proposed']],
+    [
+      'in part, with another value',
+      [episodes(12)],
+      { inPart: true, otherValues: true },
+      ['other-value', 'not-used'],
+    ],
+  ])('says so: %s', async (_, changes, used, uses) => {
+    const { slug, item, receipt, who } = await steps.suggested({
       'details.episodes': 10,
       'details.network': network.value,
     });
@@ -73,6 +78,9 @@ describe('the receipt of a suggestion that was used', () => {
     const seen = await follow(stack, receipt);
     const { inPart, otherValues } = seen;
     expect([seen.state, JSON.parse(JSON.stringify({ inPart, otherValues }))]).toEqual(['applied', used]);
+    const own = await follow(stack, receipt, who);
+    expect(own.changes?.map(({ used }) => used)).toEqual(uses);
+    expect(seen).not.toHaveProperty('changes');
     const [decided] = await steps.list(`slug=${slug}&state=applied`);
     expect(decided?.answer).toEqual({ reasons: [], ...used });
   });

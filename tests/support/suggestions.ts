@@ -39,8 +39,15 @@ export async function suggestionSteps(stack: TestStack, prefix: string) {
     return who.send('POST', `${suggestionsPath}/${item.id}/decision`, { body: sent, headers });
   };
   /** Publishes a title with one suggestion about it, which waits for the editors. */
-  const suggested = async (patch: object | undefined, more: object = {}, reader = `${prefix} ${titles}`) => {
-    const slug = await newTitle();
+  const suggested = async (patch: object | undefined, more: object = {}, reader = `${prefix} ${titles}`) =>
+    suggestedFor(await newTitle(), patch, reader, more);
+  /** Sends a suggestion about a title, and returns one that waits for the editors about it. */
+  const suggestedFor = async (
+    slug: string,
+    patch: object | undefined,
+    reader = `${prefix} reader`,
+    more: object = {},
+  ) => {
     const who: Client = await signIn(stack, reader);
     const { receipt } = await submit(who, slug, { area: 'fact', text: suggestionText, patch, ...more });
     await stack.idle();
@@ -54,8 +61,16 @@ export async function suggestionSteps(stack: TestStack, prefix: string) {
     const { status, text } = await editor.send('PUT', path, { body });
     if (status !== 200) throw new Error(`answered ${status}: ${text}`);
   };
+  /** Takes a published title off the site, and waits until its page is gone. */
+  const takeOff = async (slug: string): Promise<void> => {
+    const body = { note: 'The publisher asked for it.' };
+    const { status, text } = await editor.send('POST', `/v1/editorial/titles/${slug}/unpublish`, { body });
+    if (status !== 200) throw new Error(`answered ${status}: ${text}`);
+    await stack.idle();
+  };
   const historyOf = async (slug: string) =>
     (await clientOf(stack).get(`/v1/titles/${slug}/history`)).json<{ items: Record<string, unknown>[] }>()
       .items;
-  return { editor, other, moderator, newTitle, list, only, decide, suggested, put, historyOf };
+  const reading = { newTitle, list, only, historyOf };
+  return { editor, other, moderator, ...reading, decide, suggested, suggestedFor, put, takeOff };
 }

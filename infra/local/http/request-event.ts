@@ -81,10 +81,11 @@ function joinHeaders(request: IncomingMessage): Record<string, string> {
 
 function queryParameters(rawQueryString: string): Record<string, string> | undefined {
   if (rawQueryString === '') return undefined;
-  const joined: Record<string, string> = {};
+  const joined = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(rawQueryString))
-    joined[name] = name in joined ? `${joined[name]},${value}` : value;
-  return joined;
+    joined.set(name, joined.has(name) ? `${joined.get(name)},${value}` : value);
+  // Unlike an assignment, this also makes members with names such as `__proto__`, as the gateway's JSON has them.
+  return Object.fromEntries(joined);
 }
 
 /** `12/Mar/2020:19:03:58 +0000` */

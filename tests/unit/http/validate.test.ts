@@ -94,6 +94,26 @@ describe('a refusal because of invalid fields', () => {
     ]);
   });
 
+  it('names the field inside a patch, whether it is a list or an object', () => {
+    const pathsOf = (patch: unknown) =>
+      refused(Suggestion, { area: 'fact', text: 'x', patch }).errors?.map(({ path }) => path);
+    expect(pathsOf([{ path: '/story', value: 'a\0' }])).toEqual(['patch.0.value']);
+    expect(pathsOf([{ path: '/story', value: 'a' }, { path: 'story' }])).toEqual([
+      'patch.1.path',
+      'patch.1.value',
+    ]);
+    expect(pathsOf([{ path: '/story', value: 'a', other: 1 }])).toEqual(['patch.0.other']);
+    expect(pathsOf({ 'details.network': 'a\0' })).toEqual(['patch.details.network']);
+    expect(pathsOf('words')).toEqual(['patch']);
+    expect(pathsOf([3])).toEqual(['patch.0']);
+    const unknown = refused(Suggestion, {
+      area: 'fact',
+      text: 'x',
+      patch: [{ path: '/story', value: 'a', b: 1 }],
+    });
+    expect(unknown.refused).toBe('unknown-field');
+  });
+
   it('lists at most 50 errors, in less than 10,000 characters', () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`${'k'.repeat(300)}${i}`, 1]));
     const problem = refused(CommunityReview, many);

@@ -20,14 +20,21 @@ describe('a text', () => {
     },
   );
 
-  it.each([' ', '\u200b', '\u00a0\u2003', '\u3164', '\u2800', '\u200d\ufe0f', '\u{e0041}', '\u0301'])(
-    '%o is invisible, and refused where a text is required',
-    (text) => {
-      expect(isVisible(text)).toBe(false);
-      expect(plainText({ min: 1, max: 40 }).safeParse(text).success).toBe(false);
-      expect(plainText({ max: 40 }).safeParse(text).success).toBe(true);
-    },
-  );
+  it.each([
+    ' ',
+    '\u200b',
+    '\u00a0\u2003',
+    '\u3164',
+    '\u2800',
+    '\ufffc',
+    '\u200d\ufe0f',
+    '\u{e0041}',
+    '\u0301',
+  ])('%o is invisible, and refused where a text is required', (text) => {
+    expect(isVisible(text)).toBe(false);
+    expect(plainText({ min: 1, max: 40 }).safeParse(text).success).toBe(false);
+    expect(plainText({ max: 40 }).safeParse(text).success).toBe(true);
+  });
 
   it('of one line has no line break of any kind', () => {
     expect(

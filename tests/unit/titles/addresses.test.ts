@@ -8,6 +8,8 @@ describe('a URL that a page links to', () => {
     'https://example.com/watch/a.b..c?q=a@b&p=../x#..',
     'https://example.com:8443/ö',
     'https://example.com/@somebody',
+    'https://3.example.com./',
+    'https://bücher.example/',
   ])('may be %s', (address) => expect(webAddress.safeParse(address).success).toBe(true));
 
   it.each([
@@ -29,6 +31,21 @@ describe('a URL that a page links to', () => {
     'https://a.example/\u202ex',
     'https://a.example/\ud800',
     'https://a.example/a b',
+    'https://localhost/',
+    'https://localhost:9001/x',
+    'https://library/',
+    'https://printer.local/',
+    'https://db.internal./x',
+    'https://a.localhost/',
+    'https://127.0.0.1/',
+    'https://10.0.0.1:8443/x',
+    'https://2130706433/',
+    'https://0x7f.1/',
+    'https://203.0.113.9/',
+    'https://127.0.0.1./',
+    'https://%31%32%37.0.0.1/',
+    'https://[::1]/',
+    'https://[::ffff:10.0.0.1]/',
   ])('cannot be %s', (address) => expect(webAddress.safeParse(address).success).toBe(false));
 });
 

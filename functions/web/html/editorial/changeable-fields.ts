@@ -1,8 +1,7 @@
 import { fieldsOf } from '../../../../shared/revisions/fields.ts';
-import { pageFields } from '../../../../shared/suggestions/page-fields.ts';
 import type { Suggestion } from '../../../../shared/suggestions/schema.ts';
-import { isSuggestible } from '../../../../shared/suggestions/suggestible.ts';
-import type { PageDocument } from '../../../../shared/titles/page-document.ts';
+import { isOpinion, isSuggestible } from '../../../../shared/suggestions/suggestible.ts';
+import type { TitleKind } from '../../../../shared/titles/kinds.ts';
 import { fieldWords } from '../words/fields.ts';
 import { type FactInput, factsOf } from './fact-fields.ts';
 import { valueControl } from './value-control.ts';
@@ -33,10 +32,21 @@ const rowOfPath = (path: string): Suggestion['area'] => {
 /** Fields that name a row and never change. */
 const isKey = (path: string): boolean => /\/(category|season)$/.test(path);
 
-/** Lists the fields of a page that one editor may change after a suggestion, and the facts that the page lacks. */
-export function changeableFields(page: PageDocument): ChangeableField[] {
-  const present = [...fieldsOf(pageFields(page))].filter(
-    ([path, value]) => isSuggestible(path) && !isKey(path) && valueControl(path, value) !== undefined,
+/** The fields of a page, of which the kind of title says what facts it has. */
+export type EditedPage = Readonly<Record<string, unknown>> & { kind: TitleKind };
+
+/**
+ * Lists the fields of a page that one editor may change after a suggestion in words, and the facts that the page lacks. With
+ * the rule of the second editor these are the facts: the judgement of the review needs a revision.
+ */
+export function changeableFields(
+  page: EditedPage,
+  { secondEditor }: { secondEditor: boolean },
+): ChangeableField[] {
+  const mayChange = (path: string) =>
+    isSuggestible(path) && !isKey(path) && !(secondEditor && isOpinion(path));
+  const present = [...fieldsOf(page)].filter(
+    ([path, value]) => mayChange(path) && valueControl(path, value) !== undefined,
   );
   const paths = new Set(present.map(([path]) => path));
   const lacking = factsOf(page.kind).flatMap(([name, input]): [string, unknown][] => {

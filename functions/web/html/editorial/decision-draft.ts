@@ -1,8 +1,9 @@
 import type { EditorialSuggestion } from '../../../../shared/contract/suggestions.ts';
 import type { EditorDecisionRequest } from '../../../../shared/moderation/editor-decision-request.ts';
+import { valueAtPointer } from '../../../../shared/suggestions/locate.ts';
 import type { FieldChange } from '../../../../shared/suggestions/schema.ts';
 import { defined } from '../../../../shared/values/defined.ts';
-import { isChangedSince } from './suggestion-words.ts';
+import { needsChoice } from './suggestion-words.ts';
 
 /** A decision in preparation. Nothing is decided by it. */
 export interface DecisionDraft {
@@ -18,16 +19,14 @@ export interface DecisionDraft {
   duplicateOf: string;
 }
 
-type Decidable = Pick<EditorialSuggestion, 'state' | 'version' | 'changes' | 'appeal'>;
+type Decidable = Pick<EditorialSuggestion, 'state' | 'version' | 'changes' | 'appeal' | 'offSite' | 'page'>;
 
 /** The choice of a reason in the editor's own words, which are the note. */
 export const ownWords = 'own-words';
 
-/** Returns a draft without a decision. In a conflict a field that has changed since is not accepted before the editor says so. */
-export function emptyDraft({ state, changes }: Decidable): DecisionDraft {
-  const picked = changes.flatMap((change, index) =>
-    state === 'conflict' && isChangedSince(change) ? [] : [index],
-  );
+/** Returns a draft without a decision. A field that has changed on the page since stays as it is before the editor says so. */
+export function emptyDraft({ changes, offSite }: Decidable): DecisionDraft {
+  const picked = changes.flatMap((change, index) => (offSite || needsChoice(change) ? [] : [index]));
   return { outcome: undefined, picked, values: {}, written: [], reason: '', note: '', duplicateOf: '' };
 }
 
@@ -44,15 +43,25 @@ export function usedBy(draft: DecisionDraft, suggestion: Decidable): { inPart?: 
   });
 }
 
+/** Why a suggestion for a title that is off the site cannot be accepted. */
+export const notOnSite =
+  'The title is not on the site, so there is no page to change. Publish the title first, or decline the suggestion.';
+
+const nothingPicked = ({ changes }: Decidable): string =>
+  changes.some(needsChoice)
+    ? 'The page stays as it is in every field, so there is nothing to publish. Replace a field, or decline the suggestion.'
+    : 'No field is ticked, so there is nothing to publish. Tick what the page should say, or decline the suggestion.';
+
 /** Returns what is missing before a decision can be sent, in words for the editor. The API also checks it. */
 export function missingIn(draft: DecisionDraft, suggestion: Decidable): string | undefined {
   const { outcome, picked, written, reason, note, duplicateOf } = draft;
   if (outcome === undefined)
     return 'Choose what to do: accept it, decline it, or say that it is a duplicate.';
+  if (outcome === 'accept' && suggestion.offSite) return notOnSite;
   if (outcome === 'accept' && suggestion.changes.length === 0 && written.length === 0)
     return 'The reader named no field. Choose the field and write what the page should say.';
   if (outcome === 'accept' && suggestion.changes.length > 0 && picked.length === 0)
-    return 'No field is ticked. Tick what the page should say, or decline the suggestion.';
+    return nothingPicked(suggestion);
   if (outcome === 'decline' && reason === '') return 'Choose a reason.';
   if (outcome === 'decline' && reason === ownWords && note.trim() === '')
     return 'Write the reason in the note to the reader.';
@@ -62,15 +71,26 @@ export function missingIn(draft: DecisionDraft, suggestion: Decidable): string |
     : undefined;
 }
 
+/** A change of a field, and what the editor saw there on the page. */
+type SentChange = FieldChange & { now?: unknown };
+
 /**
- * Returns the changes that an accepting draft makes, with the index of the suggestion's change for each; `undefined` when
- * the reader's own are made as they are.
+ * Returns the changes that an accepting draft makes, each with what the page says now; `undefined` when the reader's own are
+ * made as they are.
  */
-const changesOf = (draft: DecisionDraft, suggestion: Decidable): FieldChange[] | undefined => {
-  const { changes, state } = suggestion;
-  if (changes.length === 0) return [...draft.written];
+const changesOf = (draft: DecisionDraft, suggestion: Decidable): SentChange[] | undefined => {
+  const { changes, state, page } = suggestion;
+  if (changes.length === 0)
+    return draft.written.map((change) => ({
+      ...change,
+      ...defined({ now: page && valueAtPointer(page, change.path) }),
+    }));
   const isAsSent = !isPartial(draft, suggestion) && !hasOwnValues(draft) && state !== 'conflict';
-  return isAsSent ? undefined : pickedChanges(draft, suggestion).map(({ change }) => change);
+  if (isAsSent && !changes.some(needsChoice)) return undefined;
+  return pickedChanges(draft, suggestion).map(({ index, change }) => ({
+    ...change,
+    now: changes[index]?.now ?? null,
+  }));
 };
 
 /** Returns the accepted changes in the order in which they are sent, each with its index in the suggestion. */

@@ -36,19 +36,23 @@ const Now = ({ change, list }: { change: Shown; list: unknown }) => {
 
 /**
  * What a suggestion would change in one field: the value when it was made, the value now, and the proposal. The marked words
- * are those that differ from the first one. `list` is the list that the suggestion adds to, as it is now.
+ * are those that differ from the first one. `list` is the list that the suggestion adds to, as it is now. A
+ * title that is off the site has no value now.
  */
-export function SuggestedChange({ change, list }: { change: Shown; list?: unknown }) {
+export function SuggestedChange(props: { change: Shown; list?: unknown; offSite?: true | undefined }) {
+  const { change, list, offSite } = props;
   const { path, from, to } = change;
-  const isChanged = isChangedSince(change);
+  const isChanged = !offSite && isChangedSince(change);
   const isOneText = !isChanged && typeof from === 'string' && from.length > 60;
   return (
     <div class={isShort(change) && !Array.isArray(list) ? 'sides sides-short' : 'sides'}>
       <div class="side change-from">
-        <h5 class="change-name">{isOneText ? 'When it was made, and now' : 'When it was made'}</h5>
+        <h5 class="change-name">
+          {isOneText && !offSite ? 'When it was made, and now' : 'When it was made'}
+        </h5>
         <ComparedValue path={path} value={from} other={to} side="from" />
       </div>
-      {!isOneText && (
+      {!isOneText && !offSite && (
         <div class={isChanged ? 'side side-changed change-to' : 'side change-to'}>
           <h5 class="change-name">{isChanged ? 'Now: changed since' : 'Now'}</h5>
           <Now change={change} list={list} />

@@ -1,4 +1,5 @@
 import type { EditorialSuggestion } from '../../../../shared/contract/suggestions.ts';
+import { isEqual } from '../../../../shared/revisions/changes.ts';
 import type { Suggestion } from '../../../../shared/suggestions/schema.ts';
 import { valueLines } from '../words/field-values.ts';
 import { fieldWords } from '../words/fields.ts';
@@ -60,6 +61,11 @@ export function proposalWords({ changes, text }: Pick<EditorialSuggestion, 'chan
 }
 
 /** Returns whether a field has changed since the suggestion was made. */
-export function isChangedSince({ from, now }: { from?: unknown; now?: unknown }): boolean {
-  return JSON.stringify(from ?? null) !== JSON.stringify(now ?? null);
+export function isChangedSince({ from = null, now = null }: { from?: unknown; now?: unknown }): boolean {
+  return !isEqual(from, now);
+}
+
+/** Returns whether an editor must choose what a field says: the page has changed there since, and not as was proposed. */
+export function needsChoice(change: { from?: unknown; now?: unknown; to?: unknown }): boolean {
+  return isChangedSince(change) && !isEqual(change.now ?? null, change.to ?? null);
 }

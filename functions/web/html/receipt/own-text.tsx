@@ -1,48 +1,32 @@
-import type { FieldSpan } from '../../../../shared/moderation/submission.ts';
-import { fieldName, fieldValue } from '../words/page-fields.ts';
+import { suggestionRows } from '../words/suggestion-rows.ts';
+import { HighlightedText } from './highlighted-text.tsx';
+import { ProposedFields } from './proposed-fields.tsx';
 import type { Receipt } from './receipt.ts';
-import { segments } from './segments.ts';
 
 const fields = [
   ['headline', 'Headline'],
   ['text', 'Text'],
 ] as const;
 
-const HighlightedText = ({
-  text,
-  spans,
-}: {
-  text: string;
-  spans: readonly { start: number; end: number }[];
-}) => (
-  <p class="own-text">
-    {segments(text, spans).map((segment) =>
-      segment.highlighted ? <mark>{segment.text}</mark> : segment.text,
-    )}
-  </p>
-);
-
-/** The fields that a suggestion would change: what the page said in each, and the value that it proposes. */
-const Proposed = ({
-  changes,
-  spans,
-}: {
-  changes: NonNullable<Receipt['changes']>;
-  spans: readonly FieldSpan[];
-}) => (
-  <>
-    {changes.map(({ path, from, to }, index) => (
-      <div key={`${path} ${index}`}>
-        <h3>{fieldName(path)}</h3>
-        <p>The page said: {fieldValue(path, from)}. You proposed:</p>
-        <HighlightedText
-          text={typeof to === 'string' && !path.endsWith('Date') ? to : fieldValue(path, to)}
-          spans={typeof to === 'string' ? spans.filter(({ field }) => field === `patch/${index}`) : []}
-        />
-      </div>
-    ))}
-  </>
-);
+/** What a suggestion is about, and where an editor can check it. */
+const About = ({ content }: { content: NonNullable<Receipt['content']> }) =>
+  'area' in content ? (
+    <>
+      <p>
+        About: <strong>{suggestionRows[content.area]}</strong>
+      </p>
+      {content.evidenceUrl ? (
+        <p>
+          Your source:{' '}
+          <a href={content.evidenceUrl} rel="noopener noreferrer external nofollow">
+            {content.evidenceUrl}
+          </a>
+        </p>
+      ) : (
+        <p>You gave no source.</p>
+      )}
+    </>
+  ) : null;
 
 /** The author's text, with the parts that the reasons refer to highlighted. */
 export function OwnText({ receipt }: { receipt: Receipt }) {
@@ -64,7 +48,16 @@ export function OwnText({ receipt }: { receipt: Receipt }) {
           </div>
         ) : null,
       )}
-      {receipt.changes && <Proposed changes={receipt.changes} spans={spans} />}
+      {receipt.changes && <ProposedFields changes={receipt.changes} spans={spans} />}
+      <About content={content} />
+      {receipt.appeal?.text && (
+        <div>
+          <h3>Your appeal</h3>
+          <p class="own-text" dir="auto">
+            {receipt.appeal.text}
+          </p>
+        </div>
+      )}
       {!content.text && <p>No text, only a rating.</p>}
     </section>
   );

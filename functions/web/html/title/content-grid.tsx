@@ -29,6 +29,12 @@ const Entry = ({ entry }: { entry: PageGridEntry }) => {
           </span>
         </p>
       )}
+      <SuggestLink
+        row={entry.category === 'diverse-representations' ? 'diversity' : 'grid'}
+        field={`/contentGrid/${entry.category}/level`}
+        words="Suggest another level"
+        about={scale.name}
+      />
     </li>
   );
 };
@@ -69,7 +75,6 @@ export function ContentGrid({ page, age }: { page: PageDocument; age: number | u
         <Group heading="What's good about it" entries={toned('good')} />
         <Group heading="What to know beforehand" entries={toned('care')} />
       </div>
-      <SuggestLink row="grid" about="a level" />
     </Section>
   );
 }

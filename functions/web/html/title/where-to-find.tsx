@@ -7,11 +7,17 @@ import { SuggestLink } from '../parts/suggest-link.tsx';
 import { kindWords } from '../words/kinds.ts';
 import { offerWords, regionName } from '../words/offers.ts';
 
-const Region = ({ region, offers }: { region: string; offers: readonly Offer[] }) => (
+/** An offer, and where it is in the list of the page. */
+interface Place {
+  offer: Offer;
+  at: number;
+}
+
+const Region = ({ region, places }: { region: string; places: readonly Place[] }) => (
   <div class="region">
     <h3>{regionName(region)}</h3>
     <ul class="offers">
-      {offers.map((offer) => (
+      {places.map(({ offer, at }) => (
         <li key={`${offer.provider} ${offer.kind}`} class="offer">
           <a href={offer.url} rel="noopener noreferrer external nofollow">
             {offer.provider}
@@ -20,6 +26,11 @@ const Region = ({ region, offers }: { region: string; offers: readonly Offer[] }
           <span class="offer-checked">
             Last checked <DateText iso={offer.lastChecked} />
           </span>
+          <SuggestLink
+            row="where-to-watch"
+            field={`/whereToWatch/${at}/url`}
+            about={`${offer.provider}, ${offerWords[offer.kind]}, ${regionName(region)}`}
+          />
         </li>
       ))}
     </ul>
@@ -28,7 +39,10 @@ const Region = ({ region, offers }: { region: string; offers: readonly Offer[] }
 
 /** Lists where a title is available, by region. Nobody pays to be listed. */
 export function WhereToFind({ page }: { page: PageDocument }) {
-  const regions = Map.groupBy(page.whereToWatch, (offer) => offer.region);
+  const regions = Map.groupBy(
+    page.whereToWatch.map((offer, at): Place => ({ offer, at })),
+    ({ offer }) => offer.region,
+  );
   return (
     <Section id="where" heading={kindWords[page.kind].where}>
       {regions.size === 0 ? (
@@ -44,11 +58,16 @@ export function WhereToFind({ page }: { page: PageDocument }) {
         </Empty>
       ) : (
         <>
-          {[...regions].map(([region, offers]) => (
-            <Region key={region} region={region} offers={offers} />
+          {[...regions].map(([region, places]) => (
+            <Region key={region} region={region} places={places} />
           ))}
           <p class="fine">We earn nothing from these links.</p>
-          <SuggestLink row="where-to-watch" about="where to find it" />
+          <SuggestLink
+            row="where-to-watch"
+            field="/whereToWatch/-"
+            words="Add a place that is missing"
+            about="this list"
+          />
         </>
       )}
     </Section>

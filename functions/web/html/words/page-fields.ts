@@ -1,7 +1,7 @@
-import type { GridCategory } from '../../../../shared/expert-reviews/categories.ts';
 import { scales } from '../../../../shared/expert-reviews/scales.ts';
 import type { Offer } from '../../../../shared/titles/schema.ts';
 import { partialDate } from './dates.ts';
+import { isGridCategory } from './grid-name.ts';
 import { offerWords, regionName } from './offers.ts';
 
 const names: Readonly<Record<string, string>> = {
@@ -34,12 +34,10 @@ const inWords = (name: string): string => {
   return names[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-const isCategory = (name: string): name is GridCategory => Object.hasOwn(scales, name);
-
 /** Returns the name of the field at a path of a page, as a page says it: `Premiere date`, `Language: level`. */
 export function fieldName(path: string): string {
   const [first = '', second = '', ...rest] = path.split('/').slice(1);
-  if (first === 'contentGrid' && isCategory(second)) return [scales[second].name, ...rest].join(': ');
+  if (first === 'contentGrid' && isGridCategory(second)) return [scales[second].name, ...rest].join(': ');
   if (first === 'seasons') return ['Season', second, ...rest].join(' ').trim();
   const inner = first === 'details' ? second : first;
   const last = first === 'details' ? rest[0] : second;
@@ -65,7 +63,7 @@ const wordsOf = (value: unknown): string => {
 /** Returns the value of a field in words: a level with its label, a date written out, an offer with its provider. */
 export function fieldValue(path: string, value: unknown): string {
   const [first, category = '', member] = path.split('/').slice(1);
-  if (first === 'contentGrid' && member === 'level' && isCategory(category) && typeof value === 'number')
+  if (first === 'contentGrid' && member === 'level' && isGridCategory(category) && typeof value === 'number')
     return `${value}, ${scales[category].levels[value]?.label ?? 'unknown'}`;
   return path.endsWith('Date') && typeof value === 'string' ? partialDate(value) : wordsOf(value);
 }

@@ -1,9 +1,9 @@
 import type { GridCategory } from '../../../../shared/expert-reviews/categories.ts';
-import { scales } from '../../../../shared/expert-reviews/scales.ts';
 import type { FieldChange } from '../../../../shared/suggestions/schema.ts';
 import type { Offer } from '../../../../shared/titles/schema.ts';
 import { offerWords } from '../../html/words/offers.ts';
 import { Field } from './field.tsx';
+import { LevelPicks } from './level-picks.tsx';
 import type { SuggestableField } from './suggestable-fields.ts';
 
 interface ProposalProps {
@@ -16,30 +16,16 @@ interface ProposalProps {
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-const Levels = ({ field, proposed, error }: ProposalProps) => {
-  const category = field.path.split('/')[2] as GridCategory;
-  return (
-    <fieldset aria-describedby={error ? 'suggestion-level-error' : undefined}>
-      <legend>What it should say</legend>
-      {scales[category].levels.map(({ label, meaning }, index) => (
-        <label key={label} class="check">
-          <input type="radio" name="value" value={index} defaultChecked={proposed === index} required />
-          <span>
-            <strong>
-              {index}, {label}.
-            </strong>{' '}
-            {meaning}
-          </span>
-        </label>
-      ))}
-      {error && (
-        <p class="field-error" id="suggestion-level-error">
-          {error}
-        </p>
-      )}
-    </fieldset>
-  );
-};
+const Levels = ({ field, proposed, error }: ProposalProps) => (
+  <LevelPicks
+    id="suggestion-level"
+    category={field.path.split('/')[2] as GridCategory}
+    legend="What it should say"
+    name="value"
+    chosen={proposed}
+    error={error}
+  />
+);
 
 const OfferFields = ({ proposed, error }: ProposalProps) => {
   const offer = (typeof proposed === 'object' && proposed !== null ? proposed : {}) as Partial<Offer>;
@@ -103,6 +89,7 @@ const OfferFields = ({ proposed, error }: ProposalProps) => {
 };
 
 const hints: Partial<Record<SuggestableField['control'], string>> = {
+  address: 'It begins with https://',
   date: 'As precisely as you know it: 2002, 2002-05 or 2002-05-03',
 };
 
@@ -111,6 +98,8 @@ const Line = ({ field, proposed, error }: ProposalProps) => (
     {(described) => {
       const common = { ...described, name: 'value', defaultValue: text(proposed), required: true };
       if (field.control === 'number') return <input {...common} type="number" min={1} />;
+      if (field.control === 'address')
+        return <input {...common} type="url" maxLength={2048} pattern="https://.*" />;
       const pattern = field.control === 'date' ? '-?\\d{4}(-\\d{2}(-\\d{2})?)?' : undefined;
       return <input {...common} type="text" maxLength={120} pattern={pattern} />;
     }}

@@ -2,13 +2,14 @@ import { scales } from '../../../../shared/expert-reviews/scales.ts';
 import type { Suggestion } from '../../../../shared/suggestions/schema.ts';
 import type { TitleKind } from '../../../../shared/titles/kinds.ts';
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
+import { kindOfOffer, regionName } from '../../html/words/offers.ts';
 import { fieldName, fieldValue } from '../../html/words/page-fields.ts';
 
 /** A field of a page for which a reader can suggest another value, and the control that fits it. */
 export interface SuggestableField {
   path: string;
   label: string;
-  control: 'date' | 'number' | 'text' | 'level' | 'offer' | 'removal';
+  control: 'date' | 'number' | 'text' | 'level' | 'offer' | 'address' | 'removal';
   /** What the page says now, in words. */
   now: string;
 }
@@ -53,10 +54,14 @@ const level = ({ category, level: now }: PageDocument['contentGrid'][number]): S
 
 const offers = (page: PageDocument): SuggestableField[] => [
   { path: '/whereToWatch/-', label: 'A place is missing', control: 'offer', now: '' },
-  ...page.whereToWatch.map((offer, index): SuggestableField => {
+  ...page.whereToWatch.flatMap((offer, index): SuggestableField[] => {
     const now = fieldValue('/whereToWatch', offer);
     const path = `/whereToWatch/${index}`;
-    return { path, label: `${offer.provider} (${offer.region}) no longer has it`, control: 'removal', now };
+    const name = `${offer.provider}, ${regionName(offer.region)}, ${kindOfOffer(offer.kind)}`;
+    return [
+      { path: `${path}/url`, label: `${name}: the web address is wrong`, control: 'address', now: offer.url },
+      { path, label: `${name}: it is no longer there`, control: 'removal', now },
+    ];
   }),
 ];
 

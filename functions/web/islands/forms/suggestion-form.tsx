@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Suggestion } from '../../../../shared/suggestions/schema.ts';
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 import { defined } from '../../../../shared/values/defined.ts';
+import { suggestionRows } from '../../html/words/suggestion-rows.ts';
 import { keepDraft } from '../helpers/drafts.ts';
 import { CountedText } from './counted-text.tsx';
 import { Field } from './field.tsx';
@@ -9,14 +10,6 @@ import { FormFoot } from './form-foot.tsx';
 import { ProposedValue, readProposal } from './proposed-value.tsx';
 import { type SuggestableField, suggestableFields } from './suggestable-fields.ts';
 import { type Destination, useSending } from './use-sending.ts';
-
-const rows: Readonly<Record<Suggestion['area'], string>> = {
-  fact: 'A date or fact',
-  'where-to-watch': 'Where to find it',
-  grid: 'A level in "A lot or a little?"',
-  diversity: 'Diverse representations',
-  other: 'Something else',
-};
 
 type Row = Suggestion['area'];
 
@@ -27,15 +20,17 @@ type Row = Suggestion['area'];
 const readSuggestion = (
   data: FormData,
   stored: Partial<Suggestion>,
-  field: SuggestableField | undefined,
+  { row, field }: { row: Row; field: SuggestableField | undefined },
 ): Suggestion => {
   const evidenceUrl = String(data.get('evidenceUrl') ?? '').trim();
   const today = new Date().toISOString().slice(0, 10);
   return {
-    area: data.get('area') as Row,
+    area: row,
     text: String(data.get('text') ?? '').trim(),
     ...defined({
-      patch: field ? [readProposal(data, field, today)] : stored.patch,
+      patch: field
+        ? [readProposal(data, field, today)]
+        : stored.patch?.filter(({ value }) => value !== undefined),
       evidenceUrl: evidenceUrl || undefined,
       credit: data.get('credit') === 'on' ? true : undefined,
     }),
@@ -48,29 +43,48 @@ const Target = (props: {
   row: Row;
   field: SuggestableField | undefined;
   initial: Partial<Suggestion>;
+  /** The reader has picked the row already. */
+  isPicked: boolean;
   onRow: (row: Row) => void;
   onField: (path: string) => void;
   errorOf: (name: string) => string | undefined;
 }) => {
   const { page, row, field, initial, errorOf } = props;
   const fields = page ? suggestableFields(page, row) : [];
+  const [isChoosing, setChoosing] = useState(!props.isPicked);
   return (
     <>
-      <Field id="suggestion-area" label="Which row of the page is it about?" error={errorOf('area')}>
-        {(described) => (
-          <select
-            {...described}
-            name="area"
-            onChange={(event) => props.onRow(event.currentTarget.value as Row)}
+      {isChoosing ? (
+        <Field id="suggestion-area" label="Which row of the page is it about?" error={errorOf('area')}>
+          {(described) => (
+            <select
+              {...described}
+              name="area"
+              onChange={(event) => props.onRow(event.currentTarget.value as Row)}
+            >
+              {Object.entries(suggestionRows).map(([area, words]) => (
+                <option key={area} value={area} selected={area === row}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : (
+        <p class="suggestion-row-picked">
+          About: <strong>{suggestionRows[row]}</strong>{' '}
+          <button
+            type="button"
+            class="small-button"
+            onClick={() => {
+              setChoosing(true);
+              requestAnimationFrame(() => document.getElementById('suggestion-area')?.focus());
+            }}
           >
-            {Object.entries(rows).map(([area, words]) => (
-              <option key={area} value={area} selected={area === row}>
-                {words}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+            It is about something else
+          </button>
+        </p>
+      )}
       {fields.length > 0 && (
         <Field id="suggestion-field" label="What exactly?">
           {(described) => (
@@ -105,16 +119,24 @@ export function SuggestionForm(props: {
   initial: Partial<Suggestion>;
   button: string;
   page?: PageDocument | undefined;
-  row?: Row | undefined;
+  /** The row, and perhaps the field, that the reader picked on the page. */
+  picked?: { row: Row; field?: string | undefined } | undefined;
+  /** Called with the row that the form is about. */
+  onRow?: (row: Row) => void;
 }) {
-  const { destination, initial, page } = props;
-  const [row, setRow] = useState<Row>(props.row ?? initial.area ?? 'fact');
-  const [path, setPath] = useState(initial.patch?.[0]?.path ?? '');
+  const { destination, initial, page, picked } = props;
+  const [row, setRow] = useState<Row>(picked?.row ?? initial.area ?? 'fact');
+  const [path, setPath] = useState((picked ? picked.field : initial.patch?.[0]?.path) ?? '');
+  const isPicked = picked !== undefined || initial.area !== undefined;
+  const [isRowChosen, setRowChosen] = useState(isPicked);
+  useEffect(() => {
+    if (isRowChosen) props.onRow?.(row);
+  }, [row, isRowChosen]);
   const field = page && suggestableFields(page, row).find((one) => one.path === path);
   const { sending, problem, errorOf, send } = useSending(destination);
   const { patch, ...others } = initial;
   const earlier: Partial<Suggestion> = path === '' ? others : { ...others, ...defined({ patch }) };
-  const read = (form: HTMLFormElement) => readSuggestion(new FormData(form), earlier, field);
+  const read = (form: HTMLFormElement) => readSuggestion(new FormData(form), earlier, { row, field });
   return (
     <form
       class="form"
@@ -130,7 +152,9 @@ export function SuggestionForm(props: {
         row={row}
         field={field}
         initial={initial}
+        isPicked={isPicked}
         onRow={(next) => {
+          setRowChosen(true);
           setRow(next);
           setPath('');
         }}
@@ -140,7 +164,7 @@ export function SuggestionForm(props: {
       {!field && errorOf('patch') && <p class="field-error">{errorOf('patch')}</p>}
       <Field
         id="suggestion-text"
-        label="What should change, and why?"
+        label={field ? 'Why? What does your source say?' : 'What should change, and why?'}
         error={errorOf('text')}
         hint="A sentence or two that an editor can follow."
       >

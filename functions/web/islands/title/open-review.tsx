@@ -21,8 +21,7 @@ export async function openReview(place: HTMLElement): Promise<void> {
   const draft = `review:${slug}`;
   const own = await ownRating(slug);
   if (own && !own.editable) return location.assign(`/submissions/${own.receipt}`);
-  openForm(
-    place,
+  openForm(place, () => (
     <>
       {own && <Before own={own} />}
       <ReviewForm
@@ -34,6 +33,6 @@ export async function openReview(place: HTMLElement): Promise<void> {
         spoilerHint={own && spoilerHint(own)}
         button={own ? 'Send the change' : 'Send your rating'}
       />
-    </>,
-  );
+    </>
+  ));
 }

@@ -1,3 +1,4 @@
+import { keepDraft, readDraft } from '../helpers/drafts.ts';
 import { currentSession } from '../helpers/session.ts';
 import { addMoreReviewsButton } from './more-reviews-button.ts';
 import { playVideoOnPress } from './play-video-on-press.ts';
@@ -15,6 +16,19 @@ const open = async (place: HTMLElement): Promise<void> => {
   await openers[place.dataset.island ?? '']?.(place);
 };
 
+/** Notes the row, and perhaps the field, that the reader picked. The draft keeps them while the reader signs in. */
+const pick = (place: HTMLElement, { row, field }: DOMStringMap): void => {
+  Object.assign(place.dataset, { row });
+  if (field === undefined) delete place.dataset.field;
+  else place.dataset.field = field;
+  if (!currentSession()) {
+    const draft = `suggestion:${place.dataset.slug}`;
+    const patch = field === undefined ? undefined : [{ path: field }];
+    keepDraft(draft, { ...readDraft<object>(draft), area: row, patch });
+  }
+  place.dispatchEvent(new Event('pick'));
+};
+
 for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
   if (!place.id) continue;
   const wanted = `#${place.id}`;
@@ -22,10 +36,10 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
     `a[href="${wanted}"], #${place.id} [data-open]`,
   ))
     link.addEventListener('click', (event) => {
+      if (link.dataset.row) pick(place, link.dataset);
       if (!currentSession()) return;
       event.preventDefault();
       history.replaceState(null, '', wanted);
-      if (link.dataset.row && place.dataset.opened === undefined) place.dataset.row = link.dataset.row;
       if (place.dataset.opened !== undefined) place.scrollIntoView({ block: 'start' });
       void open(place);
     });

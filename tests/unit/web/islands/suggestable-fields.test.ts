@@ -26,6 +26,7 @@ const answers: Record<SuggestableField['control'], Record<string, string>> = {
   text: { value: 'Somebody New' },
   level: { value: '5' },
   offer: { provider: 'A Library', region: 'SE', kind: 'library', url: 'https://library.example.org/1' },
+  address: { value: 'https://library.example.org/2' },
   removal: {},
 };
 const filled = (field: SuggestableField): FormData => {

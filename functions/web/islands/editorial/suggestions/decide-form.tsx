@@ -63,6 +63,7 @@ export function DecideForm(props: {
   const [missing, setMissing] = useState<{ text: string }>();
   const [ownDuplicate, setOwnDuplicate] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  const possible = outcomes.filter(({ outcome }) => outcome !== 'accept' || !suggestion.offSite);
   const problem = missing ?? props.problem;
   // A layout effect, because a moment later the focus might already be in a field, where letters are text.
   useLayoutEffect(() => {
@@ -90,7 +91,7 @@ export function DecideForm(props: {
       <fieldset>
         <legend>Decision</legend>
         <div class="outcomes">
-          {outcomes.map(({ outcome, name, key }) => (
+          {possible.map(({ outcome, name, key }) => (
             <label key={outcome} class="outcome-pick">
               <input
                 type="radio"

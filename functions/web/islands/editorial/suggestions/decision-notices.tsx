@@ -1,15 +1,30 @@
 import type { EditorialSuggestion } from '../../../../../shared/contract/suggestions.ts';
 
-/** Says that a field has changed since the suggestion was made, and what an editor can do about it. */
-export function ConflictNotice({ canDecide }: { canDecide: boolean }) {
+/** Says that the page has changed since the suggestion was made, and what an editor can choose. */
+export function ConflictNotice(props: { suggestion: EditorialSuggestion; canDecide: boolean }) {
+  const wasTried = props.suggestion.state === 'conflict';
   return (
     <section class="conflict" id="conflict-notice" tabIndex={-1} aria-label="Conflict">
       <p>
-        <strong>The page says something new in a field that this suggestion would change.</strong> Nothing was
-        published.{' '}
-        {canDecide &&
-          'Compare the three values. Then tick the fields in which the page should say what the reader proposes, ' +
-            'edit a value, or decline the suggestion if the page is right now.'}
+        <strong>The page has changed since the reader wrote this.</strong>{' '}
+        {wasTried && 'An editor wanted to use it, and nothing was published. '}
+        {props.canDecide &&
+          'Compare the three values. In each field that changed, keep what the page says, replace it, or edit the value. ' +
+            'What you keep is not used, and the receipt tells the reader so. Decline it if the page is right everywhere.'}
+      </p>
+    </section>
+  );
+}
+
+/** Says that there is no page to change, and what an editor can do. */
+export function OffSiteNotice({ slug }: { slug: string }) {
+  return (
+    <section class="conflict" aria-label="Not on the site">
+      <p>
+        <strong>This title is not on the site.</strong> No page can change, so nothing can be accepted now.
+        You can decline the suggestion or mark it as a duplicate, and the receipt tells the reader; or leave
+        it waiting, and decide once{' '}
+        <a href={`/editorial/titles/${encodeURIComponent(slug)}`}>the title is published</a>.
       </p>
     </section>
   );

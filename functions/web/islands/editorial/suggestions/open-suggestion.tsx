@@ -7,7 +7,7 @@ import { type Decided, useSuggestion } from './use-suggestion.ts';
 /** The part of the inbox that shows the open suggestion. The focus moves to its heading when it appears. */
 export function OpenSuggestion(props: {
   id: string;
-  /** The suggestion as the list has it, shown until it is read. */
+  /** The suggestion as the list has it, shown until it is read; left out when the page has changed since. */
   known: EditorialSuggestion | undefined;
   /** Counts how often the editor asked to reload. */
   reloads: number;

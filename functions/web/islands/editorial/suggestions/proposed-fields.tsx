@@ -1,9 +1,8 @@
 import type { EditorialSuggestion } from '../../../../../shared/contract/suggestions.ts';
 import { valueAtPointer } from '../../../../../shared/suggestions/locate.ts';
-import { pageFields } from '../../../../../shared/suggestions/page-fields.ts';
-import type { PageDocument } from '../../../../../shared/titles/page-document.ts';
+import { isOpinion } from '../../../../../shared/suggestions/suggestible.ts';
 import { SuggestedChange } from '../../../html/editorial/suggested-change.tsx';
-import { isChangedSince } from '../../../html/editorial/suggestion-words.ts';
+import { needsChoice } from '../../../html/editorial/suggestion-words.ts';
 import { valueControl } from '../../../html/editorial/value-control.ts';
 import { fieldWords } from '../../../html/words/fields.ts';
 import type { PreparedDecision } from './use-draft.ts';
@@ -11,31 +10,82 @@ import { ValueEditor } from './value-editor.tsx';
 
 type Change = EditorialSuggestion['changes'][number];
 
-const listAt = (page: PageDocument | undefined, path: string): unknown =>
-  page && path.endsWith('/-') ? valueAtPointer(pageFields(page), path.slice(0, -2)) : undefined;
+const listAt = (page: object | undefined, path: string): unknown =>
+  page && path.endsWith('/-') ? valueAtPointer(page, path.slice(0, -2)) : undefined;
 
-/** The tick that says whether a field is accepted. A suggestion of one field needs none, unless it has changed since. */
-const Pick = (props: { change: Change; index: number; picked: boolean; toggle: () => void }) => (
+interface Picking {
+  change: Change;
+  index: number;
+  prepared: PreparedDecision;
+}
+
+const Key = ({ index }: { index: number }) => (
+  <span class="key" aria-hidden="true">
+    {index + 1}
+  </span>
+);
+
+/** The tick that says whether a field is accepted. A suggestion of one field needs none. */
+const Pick = ({ change, index, prepared }: Picking) => (
   <label class="check">
-    <input type="checkbox" checked={props.picked} onChange={props.toggle} data-pick={props.index} />
+    <input
+      type="checkbox"
+      checked={prepared.draft.picked.includes(index)}
+      onChange={() => prepared.toggle(index)}
+      data-pick={index}
+    />
     <span>
-      {isChangedSince(props.change) ? 'Replace what the page says now' : 'Accept this field'}
-      <span class="hidden">: {fieldWords(props.change.path)}</span>{' '}
-      <span class="key" aria-hidden="true">
-        {props.index + 1}
-      </span>
+      Accept this field<span class="hidden">: {fieldWords(change.path)}</span> <Key index={index} />
     </span>
   </label>
 );
 
-const OwnValue = (props: {
-  change: Change;
-  index: number;
-  prepared: PreparedDecision;
-  error: string | undefined;
-}) => {
+/** The choice in a field that has changed since: what the page says now stays, or is replaced. */
+const Choice = ({ change, index, prepared }: Picking) => {
+  const isReplaced = prepared.draft.picked.includes(index);
+  const isOwn = Object.hasOwn(prepared.draft.values, index);
+  const pick = (replaced: boolean) => {
+    if (replaced !== isReplaced) prepared.toggle(index);
+  };
+  return (
+    <fieldset class="changed-choice">
+      <legend>
+        The page has changed since<span class="hidden">: {fieldWords(change.path)}</span>{' '}
+        <Key index={index} />
+      </legend>
+      <label class="check">
+        <input
+          type="radio"
+          name={`changed-${index}`}
+          checked={!isReplaced}
+          onChange={() => pick(false)}
+          data-pick-present={index}
+        />
+        <span>Keep what it says now: this part is not used</span>
+      </label>
+      <label class="check">
+        <input
+          type="radio"
+          name={`changed-${index}`}
+          checked={isReplaced}
+          onChange={() => pick(true)}
+          data-pick={index}
+        />
+        <span>Replace what it says now with {isOwn ? 'your value' : "the reader's value"}</span>
+      </label>
+    </fieldset>
+  );
+};
+
+const OwnValue = (props: Picking & { isFixed: boolean; error: string | undefined }) => {
   const { change, index, prepared } = props;
   if (valueControl(change.path, change.to) === undefined) return null;
+  if (props.isFixed)
+    return (
+      <p class="fine">
+        Another value would be your own judgement, which needs a revision that a second editor publishes.
+      </p>
+    );
   if (!prepared.edited.includes(index))
     return (
       <button
@@ -84,34 +134,36 @@ export function focusOnValue(index: number): void {
   });
 }
 
-/** The fields that a suggestion would change, each with three values; while it can be decided, also with a tick and an editor. */
+/** The fields that a suggestion would change, each with three values; while it can be decided, also with a choice and an editor. */
 export function ProposedFields(props: {
   suggestion: EditorialSuggestion;
-  page: PageDocument | undefined;
   /** Left out when the caller cannot decide. */
   prepared?: PreparedDecision | undefined;
   errors: Readonly<Record<number, string>>;
 }) {
   const { suggestion, prepared, errors } = props;
-  const needsTicks = suggestion.changes.length > 1 || suggestion.state === 'conflict';
+  const { page, secondEditor = true, changes } = suggestion;
   return (
     <ol class="proposed">
-      {suggestion.changes.map((change, index) => (
+      {changes.map((change, index) => (
         <li key={`${change.path} ${index}`} class="proposed-field">
           <h4>{fieldWords(change.path)}</h4>
-          <SuggestedChange change={change} list={listAt(props.page, change.path)} />
+          <SuggestedChange change={change} list={listAt(page, change.path)} offSite={suggestion.offSite} />
           {errors[index] && !prepared?.edited.includes(index) && <p class="field-error">{errors[index]}</p>}
           {prepared && (
             <div class="proposed-acts">
-              {needsTicks && (
-                <Pick
-                  change={change}
-                  index={index}
-                  picked={prepared.draft.picked.includes(index)}
-                  toggle={() => prepared.toggle(index)}
-                />
+              {needsChoice(change) ? (
+                <Choice change={change} index={index} prepared={prepared} />
+              ) : (
+                changes.length > 1 && <Pick change={change} index={index} prepared={prepared} />
               )}
-              <OwnValue change={change} index={index} prepared={prepared} error={errors[index]} />
+              <OwnValue
+                change={change}
+                index={index}
+                prepared={prepared}
+                isFixed={secondEditor && isOpinion(change.path)}
+                error={errors[index]}
+              />
             </div>
           )}
         </li>

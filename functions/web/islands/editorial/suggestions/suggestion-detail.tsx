@@ -1,27 +1,19 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { EditorialSuggestion } from '../../../../../shared/contract/suggestions.ts';
-import type { PageDocument } from '../../../../../shared/titles/page-document.ts';
-import { requestOf } from '../../../html/editorial/decision-draft.ts';
+import { isOpinion } from '../../../../../shared/suggestions/suggestible.ts';
+import type { EditedPage } from '../../../html/editorial/changeable-fields.ts';
+import { notOnSite, requestOf } from '../../../html/editorial/decision-draft.ts';
 import { fieldErrors, type RefusalWords, refusalWords } from '../../../html/editorial/decision-refusal.ts';
 import type { SuggestionAction } from '../../../html/editorial/suggestion-keymap.ts';
-import { callApi } from '../../helpers/api.ts';
+import { needsChoice } from '../../../html/editorial/suggestion-words.ts';
+import { valueControl } from '../../../html/editorial/value-control.ts';
 import { confirmDecision, DecideForm, reasonCodes } from './decide-form.tsx';
-import { ConflictNotice, NotYours, RefusedDecision } from './decision-notices.tsx';
+import { ConflictNotice, NotYours, OffSiteNotice, RefusedDecision } from './decision-notices.tsx';
 import { focusOnValue, ProposedFields } from './proposed-fields.tsx';
 import { EarlierDecision, ReadersWords, SuggestionHead } from './suggestion-facts.tsx';
 import { useDraft } from './use-draft.ts';
 import type { Decided, LoadedSuggestion } from './use-suggestion.ts';
 import { WordChanges } from './word-changes.tsx';
-
-const usePage = (slug: string): PageDocument | undefined => {
-  const [page, setPage] = useState<PageDocument>();
-  useEffect(() => {
-    void callApi<PageDocument>('GET', `/v1/titles/${encodeURIComponent(slug)}`).then((answer) => {
-      if (answer.ok) setPage(answer.body);
-    });
-  }, [slug]);
-  return page;
-};
 
 const focusSoon = (selector: string): void => {
   requestAnimationFrame(() => {
@@ -44,6 +36,23 @@ export interface KeysOfDetail {
 const waits = ({ state, appeal }: EditorialSuggestion): boolean =>
   state === 'forwarded' || state === 'conflict' || appeal !== undefined;
 
+/** Why there is nothing to confirm. */
+const whyNothing = (suggestion: EditorialSuggestion): string =>
+  waits(suggestion)
+    ? 'Nothing was decided: another editor must decide this.'
+    : 'Nothing was decided: this suggestion has its decision already.';
+
+/** Returns the indexes of the changes whose value an editor may write anew, those that are accepted first. */
+const editableOf = (
+  { changes, secondEditor = true, offSite }: EditorialSuggestion,
+  picked: readonly number[],
+): number[] => {
+  const mayEdit = ({ path, to }: EditorialSuggestion['changes'][number]) =>
+    !offSite && !(secondEditor && isOpinion(path)) && valueControl(path, to) !== undefined;
+  const editable = changes.flatMap((change, index) => (mayEdit(change) ? [index] : []));
+  return editable.toSorted((a, b) => Number(picked.includes(b)) - Number(picked.includes(a)));
+};
+
 /** An open suggestion: its facts, its diff, and the decision. */
 export function SuggestionDetail(props: {
   suggestion: EditorialSuggestion;
@@ -54,12 +63,14 @@ export function SuggestionDetail(props: {
   decided: (decided: Decided) => void;
 }) {
   const { suggestion, loaded } = props;
-  const page = usePage(suggestion.slug);
   const prepared = useDraft(suggestion);
   const [refused, setRefused] = useState<RefusalWords>();
   const [errors, setErrors] = useState<Record<number, string>>({});
   const [sending, setSending] = useState(false);
+  const [notice, setNotice] = useState('');
   const { draft } = prepared;
+  const page = suggestion.page as EditedPage | undefined;
+  const hasChanged = waits(suggestion) && !suggestion.offSite && suggestion.changes.some(needsChoice);
   const canDecide = waits(suggestion) && !suggestion.own && !suggestion.decidedByCaller;
   const send = async (): Promise<void> => {
     setSending(true);
@@ -80,13 +91,13 @@ export function SuggestionDetail(props: {
     return true;
   };
   const edit = (): boolean => {
-    if (suggestion.changes.length === 0) {
-      focusSoon('#add-field');
-      return true;
+    const [first] = editableOf(suggestion, draft.picked);
+    if (suggestion.changes.length === 0) focusSoon('#add-field');
+    else if (first === undefined) setNotice('No value of this suggestion can be edited here.');
+    else {
+      prepared.edit(first);
+      focusOnValue(first);
     }
-    const [first = 0] = draft.picked;
-    prepared.edit(first);
-    focusOnValue(first);
     return true;
   };
   const leave = (): boolean => {
@@ -102,8 +113,15 @@ export function SuggestionDetail(props: {
       document.querySelector<HTMLElement>('[data-source]')?.focus();
       return true;
     }
-    if (!canDecide) return false;
+    if (!canDecide) {
+      if (action.type !== 'confirm') return false;
+      setNotice(whyNothing(suggestion));
+      return true;
+    }
     if (action.type === 'choose') {
+      const isPossible = action.outcome !== 'accept' || !suggestion.offSite;
+      setNotice(isPossible ? '' : notOnSite);
+      if (!isPossible) return true;
       prepared.set({ outcome: action.outcome });
       focusSoon(`#outcome-${action.outcome}`);
       return true;
@@ -125,17 +143,20 @@ export function SuggestionDetail(props: {
       <SuggestionHead suggestion={suggestion} />
       <ReadersWords suggestion={suggestion} />
       <EarlierDecision suggestion={suggestion} open={props.open} />
-      {suggestion.state === 'conflict' && <ConflictNotice canDecide={canDecide} />}
+      {hasChanged && <ConflictNotice suggestion={suggestion} canDecide={canDecide} />}
+      {suggestion.offSite && waits(suggestion) && <OffSiteNotice slug={suggestion.slug} />}
+      <p class="status-message" role="status">
+        {notice}
+      </p>
       <section class="panel" aria-labelledby="changes-heading">
         <h3 id="changes-heading">What would change</h3>
         {suggestion.changes.length > 0 ? (
           <ProposedFields
             suggestion={suggestion}
-            page={page}
-            prepared={canDecide ? prepared : undefined}
+            prepared={canDecide && !suggestion.offSite ? prepared : undefined}
             errors={errors}
           />
-        ) : canDecide && page ? (
+        ) : page && canDecide ? (
           <WordChanges suggestion={suggestion} page={page} prepared={prepared} errors={errors} />
         ) : (
           <p class="fine">The reader named no field.</p>

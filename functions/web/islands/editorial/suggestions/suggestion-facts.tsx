@@ -14,7 +14,7 @@ const hostOf = (url: string): string => {
 
 /** The head of an open suggestion: its title, standing, reader, and the places that belong to it. */
 export function SuggestionHead({ suggestion }: { suggestion: EditorialSuggestion }) {
-  const { slug, titleName, area, reader, receivedAt, base, credit } = suggestion;
+  const { slug, titleName, area, reader, receivedAt, base, credit, offSite } = suggestion;
   const row = rowsOfPage[area];
   return (
     <header class="suggestion-head">
@@ -33,9 +33,13 @@ export function SuggestionHead({ suggestion }: { suggestion: EditorialSuggestion
         <span>{credit ? 'wishes to be named' : 'does not wish to be named'}</span>
       </p>
       <nav class="suggestion-links" aria-label="Places of this suggestion">
-        <a href={`/titles/${slug}`}>Page</a>
-        {row.hash && <a href={`/titles/${slug}${row.hash}`}>This row</a>}
-        <a href={`/titles/${slug}/history`}>History</a>
+        {!offSite && (
+          <>
+            <a href={`/titles/${slug}`}>Page</a>
+            {row.hash && <a href={`/titles/${slug}${row.hash}`}>This row</a>}
+            <a href={`/titles/${slug}/history`}>History</a>
+          </>
+        )}
         <a href={`/editorial/titles/${slug}`}>Edit the title</a>
         <a href={suggestionsAddress({ slug })}>All suggestions for it</a>
       </nav>
@@ -78,7 +82,7 @@ const decisionWords = (state: string, inPart: true | undefined): string => {
 
 /** What editors decided before, and why the reader asks again. */
 export function EarlierDecision(props: { suggestion: EditorialSuggestion; open: (id: string) => void }) {
-  const { slug, answer, appeal, revision, state, decidedAt } = props.suggestion;
+  const { slug, answer, appeal, revision, state, decidedAt, offSite } = props.suggestion;
   if (answer === undefined && appeal === undefined) return null;
   const { reasons = [], note, duplicateOf, inPart, otherValues } = answer ?? {};
   return (
@@ -111,7 +115,12 @@ export function EarlierDecision(props: { suggestion: EditorialSuggestion; open: 
       {note && <p dir="auto">Note to the reader: {note}</p>}
       {revision !== undefined && (
         <p>
-          It made revision {revision}: <a href={`/titles/${slug}/history`}>what changed</a>
+          It made revision {revision}
+          {!offSite && (
+            <>
+              : <a href={`/titles/${slug}/history`}>what changed</a>
+            </>
+          )}
         </p>
       )}
       {duplicateOf && (

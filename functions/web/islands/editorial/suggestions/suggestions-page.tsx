@@ -26,13 +26,14 @@ const emptyWords = ({ state, slug, area }: SuggestionFilters, goesOn: boolean): 
 const rowLink = (id: string): HTMLElement | null =>
   document.querySelector(`[data-suggestion="${CSS.escape(id)}"]`);
 
+/** What was decided last. Only a title that is on the site has a page to go to. */
 const Done = ({ done }: { done: DecidedSuggestion }) => (
   <section class="undo-bar" id="decided" tabIndex={-1} aria-label="Decided">
     <p>
       <strong>{done.text}</strong>
     </p>
     <p class="suggestion-links">
-      <a href={`/titles/${done.slug}`}>See the page</a>
+      {!done.offSite && <a href={`/titles/${done.slug}`}>See the page</a>}
       {done.revision !== undefined && (
         <>
           <a href={`/titles/${done.slug}/history`}>What changed</a>
@@ -50,6 +51,8 @@ export function SuggestionsPage() {
   const [done, setDone] = useState<DecidedSuggestion>();
   const [message, setMessage] = useState('');
   const [reloads, setReloads] = useState(0);
+  /** The titles whose pages changed after the list was read, so that what it says about them is old. */
+  const [changed, setChanged] = useState<readonly string[]>([]);
   const { filters, items, loading, cursor, problem, opened } = inbox;
   const reload = (): void => {
     setMessage('');
@@ -87,6 +90,7 @@ export function SuggestionsPage() {
     if (type === 'help') return openKeys();
     if (type === 'search') document.getElementById('filter-q')?.focus();
     else if (type === 'reload') reload();
+    else if (type === 'confirm') setMessage('No suggestion is open, so there is nothing to decide.');
     else if (type !== 'escape' || document.querySelector('dialog[open]')) return false;
     else if (opened === undefined || document.activeElement?.closest('search')) return leaveField();
     else back();
@@ -152,7 +156,7 @@ export function SuggestionsPage() {
           <OpenSuggestion
             key={opened}
             id={opened}
-            known={items.find(({ id }) => id === opened)}
+            known={items.find(({ id, slug }) => id === opened && !changed.includes(slug))}
             reloads={reloads}
             keys={detailKeys}
             back={back}
@@ -161,6 +165,7 @@ export function SuggestionsPage() {
             reload={reload}
             decided={(suggestion, decided) => {
               setDone(decidedWords(suggestion, decided));
+              setChanged([...changed, suggestion.slug]);
               next(suggestion);
             }}
           />

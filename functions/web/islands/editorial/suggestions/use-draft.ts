@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EditorialSuggestion } from '../../../../../shared/contract/suggestions.ts';
 import { isEqual } from '../../../../../shared/revisions/changes.ts';
 import type { FieldChange } from '../../../../../shared/suggestions/schema.ts';
@@ -7,14 +7,31 @@ import { type DecisionDraft, emptyDraft } from '../../../html/editorial/decision
 const withMember = (list: readonly number[], index: number): readonly number[] =>
   list.includes(index) ? list.filter((one) => one !== index) : [...list, index].sort((a, b) => a - b);
 
-/** Holds a decision in preparation and never sends it. A new version of the suggestion starts with an empty one. */
+/** Returns a draft for a new version of a suggestion: what was written, and no decision. */
+const chosenAgain = ({ note, values, written }: DecisionDraft, suggestion: EditorialSuggestion) => ({
+  ...emptyDraft(suggestion),
+  ...{ note, values, written },
+});
+
+const withoutReplaced = (draft: DecisionDraft, suggestion: EditorialSuggestion): DecisionDraft => {
+  const { picked } = emptyDraft(suggestion);
+  return { ...draft, picked: draft.picked.filter((index) => picked.includes(index)) };
+};
+
+/**
+ * Holds a decision in preparation and never sends it. When the suggestion or the page changes, nothing is chosen any more in
+ * the fields that changed; what the editor has written stays.
+ */
 export function useDraft(suggestion: EditorialSuggestion) {
   const [draft, setDraft] = useState<DecisionDraft>(() => emptyDraft(suggestion));
   const [edited, setEdited] = useState<readonly number[]>([]);
+  const seen = JSON.stringify(suggestion.changes.map(({ now }) => now ?? null));
+  const before = useRef({ seen, version: suggestion.version });
   useEffect(() => {
-    setDraft(emptyDraft(suggestion));
-    setEdited([]);
-  }, [suggestion.id, suggestion.version]);
+    if (before.current.version !== suggestion.version) setDraft((draft) => chosenAgain(draft, suggestion));
+    else if (before.current.seen !== seen) setDraft((draft) => withoutReplaced(draft, suggestion));
+    before.current = { seen, version: suggestion.version };
+  }, [suggestion.version, seen]);
   const set = (parts: Partial<DecisionDraft>): void => setDraft((before) => ({ ...before, ...parts }));
   return {
     draft,

@@ -1,8 +1,9 @@
 import { categoryIn, entriesIn, valueControl } from '../../../html/editorial/value-control.ts';
 import { fieldName } from '../../../html/words/fields.ts';
-import { levelWords } from '../../../html/words/grid-name.ts';
+import { isGridCategory } from '../../../html/words/grid-name.ts';
 import { offerWords } from '../../../html/words/offers.ts';
 import { type Described, Field } from '../../forms/field.tsx';
+import { LevelPicks } from '../../forms/level-picks.tsx';
 
 interface Editing {
   id: string;
@@ -34,11 +35,9 @@ const Choice = (props: {
   </select>
 );
 
-const levels = [0, 1, 2, 3, 4, 5];
-
 const dateHint = 'As precisely as you know it: 2002, 2002-05 or 2002-05-03';
 
-/** The control for a value that is one text, number, or yes and no. */
+/** The control for a value that is one text or number, a date, or yes and no. */
 const SimpleControl = ({
   path,
   value,
@@ -50,17 +49,6 @@ const SimpleControl = ({
     return (
       <Choice described={described} value={value} options={Object.entries(offerWords)} change={change} />
     );
-  if (control === 'level') {
-    const options = levels.map((level) => [String(level), levelWords(categoryIn(path), level)] as const);
-    return (
-      <Choice
-        described={described}
-        value={String(value)}
-        options={options}
-        change={(level) => change(Number(level))}
-      />
-    );
-  }
   if (control === 'yes-no')
     return (
       <Choice
@@ -179,5 +167,18 @@ export function ValueEditor(props: Editing) {
   if (control === 'entries') return <Entries {...props} />;
   if (control === 'row') return <RowFields {...props} />;
   if (control === 'rows') return <Rows {...props} />;
+  const category = categoryIn(props.path);
+  if (control === 'level' && isGridCategory(category))
+    return (
+      <LevelPicks
+        id={props.id}
+        category={category}
+        legend={props.label}
+        name={`${props.id}-level`}
+        chosen={props.value}
+        change={props.change}
+        error={props.error}
+      />
+    );
   return <Simple {...props} />;
 }

@@ -1,7 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { EditorialSuggestion } from '../../../../../shared/contract/suggestions.ts';
-import type { PageDocument } from '../../../../../shared/titles/page-document.ts';
-import { type ChangeableField, changeableFields } from '../../../html/editorial/changeable-fields.ts';
+import {
+  type ChangeableField,
+  changeableFields,
+  type EditedPage,
+} from '../../../html/editorial/changeable-fields.ts';
 import { rowsOfPage } from '../../../html/editorial/suggestion-words.ts';
 import { valueLines } from '../../../html/words/field-values.ts';
 import { Field } from '../../forms/field.tsx';
@@ -11,7 +14,9 @@ import { ValueEditor } from './value-editor.tsx';
 const groupsOf = (fields: readonly ChangeableField[], first: EditorialSuggestion['area']) => {
   const rows = Object.keys(rowsOfPage) as EditorialSuggestion['area'][];
   const inOrder = [first, ...rows.filter((row) => row !== first)];
-  return inOrder.map((row) => ({ row, fields: fields.filter((field) => field.row === row) }));
+  return inOrder
+    .map((row) => ({ row, fields: fields.filter((field) => field.row === row) }))
+    .filter((group) => group.fields.length > 0);
 };
 
 /**
@@ -20,12 +25,13 @@ const groupsOf = (fields: readonly ChangeableField[], first: EditorialSuggestion
  */
 export function WordChanges(props: {
   suggestion: EditorialSuggestion;
-  page: PageDocument;
+  page: EditedPage;
   prepared: PreparedDecision;
   errors: Readonly<Record<number, string>>;
 }) {
   const { suggestion, prepared, errors } = props;
-  const [fields] = useState(() => changeableFields(props.page));
+  const { secondEditor = true } = suggestion;
+  const fields = useMemo(() => changeableFields(props.page, { secondEditor }), [props.page, secondEditor]);
   const { written } = prepared.draft;
   const left = fields.filter(({ path }) => !written.some((one) => one.path === path));
   const add = (path: string): void => {
@@ -41,8 +47,10 @@ export function WordChanges(props: {
     <div class="word-changes">
       <p>
         The reader describes the change in words. Choose the field and write what the page should say, or{' '}
-        <a href={`/editorial/titles/${suggestion.slug}`}>open the title's editor</a> for a larger change: it
-        makes a revision, which needs its own publication.
+        <a href={`/editorial/titles/${suggestion.slug}`}>open the title's editor</a>{' '}
+        {secondEditor
+          ? 'for the age, the levels and the texts: they need a revision, which another editor publishes.'
+          : 'for a larger change: it makes a revision, which needs its own publication.'}
       </p>
       {written.map(({ path, value }, index) => {
         const field = fields.find((one) => one.path === path);

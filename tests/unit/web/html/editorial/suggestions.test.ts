@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeableFields } from '../../../../../functions/web/html/editorial/changeable-fields.ts';
+import { decidedWords } from '../../../../../functions/web/html/editorial/decided-words.ts';
 import {
   actWords,
   type DecisionDraft,
@@ -25,7 +26,8 @@ import { entriesIn, valueControl } from '../../../../../functions/web/html/edito
 import { fieldWords } from '../../../../../functions/web/html/words/fields.ts';
 import { decideSuggestion, readSuggestion } from '../../../../../shared/contract/suggestions.ts';
 import { EditorDecisionRequest } from '../../../../../shared/moderation/editor-decision-request.ts';
-import { isSuggestible } from '../../../../../shared/suggestions/suggestible.ts';
+import { pageFields } from '../../../../../shared/suggestions/page-fields.ts';
+import { isOpinion, isSuggestible } from '../../../../../shared/suggestions/suggestible.ts';
 import { sampleCatalogue } from '../../../../support/web/catalogue.ts';
 
 const example = readSuggestion.answers[200].example;
@@ -45,13 +47,16 @@ describe('a prepared decision', () => {
     [
       'accepts a part',
       { outcome: 'accept', picked: [1] },
-      { outcome: 'accept-in-part', changes: [{ path: '/details/network', value: 'Sea TV' }] },
+      {
+        outcome: 'accept-in-part',
+        changes: [{ path: '/details/network', value: 'Sea TV', now: 'Netflix' }],
+      },
       'Accept in part',
     ],
     [
       'accepts with the value of the editor',
       { outcome: 'accept', picked: [0], values: { 0: 12, 1: 'not accepted' } },
-      { outcome: 'accept-in-part', changes: [{ path: '/details/episodes', value: 12 }] },
+      { outcome: 'accept-in-part', changes: [{ path: '/details/episodes', value: 12, now: 9 }] },
       'Accept in part with your values',
     ],
     [
@@ -95,24 +100,38 @@ describe('a prepared decision', () => {
     const inWords = { ...two, changes: [] };
     expect(missingIn(draftOf({ outcome: 'accept' }, inWords), inWords)).toContain('named no field');
     const written = [{ path: '/story', value: 'It ends with a question.' }];
-    expect(requestOf(draftOf({ outcome: 'accept', written }, inWords), inWords)).toMatchObject({
+    const seen = { ...inWords, page: { story: 'It ends.' } };
+    expect(requestOf(draftOf({ outcome: 'accept', written }, seen), seen)).toMatchObject({
       outcome: 'accept',
-      changes: written,
+      changes: [{ ...written[0], now: 'It ends.' }],
     });
     const appealed = { ...two, appeal: { text: 'Look again.' } };
     expect(missingIn(draftOf({ outcome: 'accept' }), appealed)).toContain('gets an answer');
   });
 
-  it('in a conflict accepts nothing that changed since before the editor ticks it, and always says the values', () => {
+  it('accepts nothing that changed since before the editor says so, and then says what the page says now', () => {
     const [episodes, network] = two.changes;
-    const conflict = {
-      ...two,
-      state: 'conflict',
-      changes: [{ ...episodes, now: 11 }, network] as typeof two.changes,
-    };
-    expect(emptyDraft(conflict).picked).toEqual([1]);
-    const all = draftOf({ outcome: 'accept', picked: [0, 1] }, conflict);
-    expect(requestOf(all, conflict).changes).toHaveLength(2);
+    const changes = [{ ...episodes, now: 11 }, network] as typeof two.changes;
+    const changed = { ...two, changes };
+    expect(emptyDraft(changed).picked).toEqual([1]);
+    expect(requestOf(draftOf({ outcome: 'accept', picked: [0, 1] }, changed), changed)).toMatchObject({
+      outcome: 'accept',
+      changes: [
+        { path: '/details/episodes', value: 10, now: 11 },
+        { path: '/details/network', value: 'Sea TV', now: 'Netflix' },
+      ],
+    });
+    const unused = { ...two, changes: changes.slice(0, 1) };
+    expect(missingIn(draftOf({ outcome: 'accept' }, unused), unused)).toContain('nothing to publish');
+    const asProposed = { ...two, changes: [{ ...episodes, now: 10 }] as typeof two.changes };
+    expect(requestOf(draftOf({ outcome: 'accept' }, asProposed), asProposed)).not.toHaveProperty('changes');
+  });
+
+  it('accepts nothing for a title that is off the site', () => {
+    const off = { ...two, offSite: true as const };
+    expect(missingIn(draftOf({ outcome: 'accept' }, off), off)).toContain('not on the site');
+    expect(missingIn(draftOf({ outcome: 'decline', reason: 'no-source' }, off), off)).toBeUndefined();
+    expect(decidedWords(off, { state: 'declined' })).toMatchObject({ offSite: true });
   });
 
   it('that is refused says why and at which field', () => {
@@ -206,11 +225,15 @@ describe('the control for a value', () => {
 
   it('is there for every field that one editor may change after a suggestion in words', () => {
     for (const page of sampleCatalogue().pages.values()) {
-      const fields = changeableFields(page);
+      const edited = { ...pageFields(page) };
+      const fields = changeableFields(edited, { secondEditor: false });
       const paths = fields.map(({ path }) => path);
       expect(paths).toEqual(expect.arrayContaining(['/story', '/ageRating', '/contentGrid/language/level']));
       expect(paths.filter((path) => !isSuggestible(path))).toEqual([]);
       expect(fields.filter(({ path, value }) => valueControl(path, value) === undefined)).toEqual([]);
+      const facts = changeableFields(edited, { secondEditor: true }).map(({ path }) => path);
+      expect(facts.filter(isOpinion)).toEqual([]);
+      expect(facts).toEqual(paths.filter((path) => !isOpinion(path)));
     }
   });
 });

@@ -23,6 +23,31 @@ describe('the receipt of a suggestion', () => {
     expect(words({ state: 'duplicate', ownDuplicate: true })).toContain('You suggested the same before');
   });
 
+  it('shows its author the row, the source, the appeal, and which parts were used', () => {
+    const seen = words({
+      state: 'applied',
+      inPart: true,
+      appeal: { state: 'open', text: 'The tenth was shown yesterday.' },
+      content: { area: 'fact', text: 'Please compare.', evidenceUrl: 'https://network.example.org/list' },
+      changes: [
+        { path: '/details/episodes', from: 9, to: 10, used: 'as-proposed' },
+        { path: '/details/seasons', from: 1, to: 2, used: 'other-value' },
+        { path: '/details/network', from: 'Netflix', to: 'Sea TV', used: 'not-used' },
+      ],
+    });
+    for (const part of [
+      'About: A date or fact',
+      'https://network.example.org/list',
+      'The tenth was shown yesterday.',
+    ])
+      expect(seen).toContain(part);
+    expect(seen).toMatch(
+      /Episodes.*10.*The page says so now.*Seasons.*2.*wrote something else.*Network.*Sea TV.*not used/s,
+    );
+    const others = words({ state: 'applied', inPart: true });
+    expect(others).not.toMatch(/About:|source|Your appeal/);
+  });
+
   it('shows an appeal as a step, and its answer', () => {
     const open = words({ state: 'declined', appeal: { state: 'open' } });
     expect(open).toContain('Your appeal (now)');

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { joined } from '../../../shared/revisions/content.ts';
+import { parsedContent } from '../../../shared/revisions/parsed-content.ts';
+import { acceptKnown } from '../../../shared/suggestions/accept.ts';
+import { presentPath, presentValue } from '../../../shared/suggestions/present-value.ts';
+import { sampleTitle } from '../../support/titles.ts';
+
+const { title, review } = sampleTitle('a-series', 'A Series');
+const sample = joined(parsedContent({ ...title, ...review }));
+const page = { ...sample, details: { ...sample.details, cast: ['Ada One', 'Ben Two'] } };
+const known = (path: string, value: unknown, now: NonNullable<unknown> | null) => ({ path, value, now });
+const accept = (changes: ReturnType<typeof known>[], from: unknown = null) =>
+  acceptKnown(page, changes, () => from);
+
+describe('changes by an editor who says what the page says now', () => {
+  it('replace what the page says, although it said something else when the suggestion was made', () => {
+    expect(accept([known('/details/episodes', 10, 9)], 7)).toMatchObject({
+      content: { title: { details: { episodes: 10 } } },
+    });
+  });
+
+  it('are in conflict with a page that says something else again, and name both values', () => {
+    expect(accept([known('/details/episodes', 10, 8)], 7)).toEqual({
+      conflicts: [{ path: '/details/episodes', base: 7, mine: 10, theirs: 9 }],
+    });
+  });
+
+  it('change nothing where the page says it already, also as an entry of a list', () => {
+    const said = [known('/details/episodes', 9, 9), known('/details/cast/-', 'Ben Two', null)];
+    expect(accept(said)).toEqual({ unchanged: true });
+    const wrong = accept([...said, known('/details/seasons', -1, 1)]);
+    expect(wrong).toMatchObject({ problems: [{ index: 2, part: 'value' }] });
+  });
+
+  it('find an entry of a list that has moved by what it said', () => {
+    expect(accept([known('/details/cast/0', 'Ben Three', 'Ben Two')], 'Ben Two')).toMatchObject({
+      content: { title: { details: { cast: ['Ada One', 'Ben Three'] } } },
+    });
+    expect(presentPath(page, { path: '/details/cast/0', from: 'Ben Two' })).toBe('/details/cast/1');
+    expect(presentValue(page, { path: '/details/cast/0', from: 'Cy Gone' })).toBe('Ada One');
+    const rows = { seasons: [{ season: 3, ageRating: 9 }] };
+    expect(presentValue(rows, { path: '/seasons/3/ageRating', from: 5 })).toBe(9);
+  });
+
+  it('do not guess which entry was meant by a member that several have', () => {
+    const offers = { whereToWatch: ['rent', 'buy', 'buy'].map((kind, at) => ({ kind, url: `u${at}` })) };
+    expect(presentPath(offers, { path: '/whereToWatch/0/kind', from: 'buy' })).toBe('/whereToWatch/0/kind');
+    expect(presentPath(offers, { path: '/whereToWatch/0/url', from: 'u2' })).toBe('/whereToWatch/2/url');
+  });
+});
