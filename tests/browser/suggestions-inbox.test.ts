@@ -121,6 +121,7 @@ describe("With the keyboard only, a reader's suggestion", { timeout: 120_000 }, 
     await tabTo(mine, 'Send the appeal');
     await mine.keyboard.press('Enter');
     await mine.getByText('Your appeal').first().waitFor();
+    await stack.idle();
 
     await page.keyboard.press('g');
     await page.locator('.standing-appeal').waitFor();
