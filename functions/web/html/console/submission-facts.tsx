@@ -3,12 +3,19 @@ import type { CaseInFull } from '../../../../shared/contract/case-schemas.ts';
 import type { Suggestion } from '../../../../shared/suggestions/schema.ts';
 import { Stars } from '../parts/stars.tsx';
 import { concernWords } from '../words/concerns.ts';
+import { valueLines } from '../words/field-values.ts';
+import { fieldWords } from '../words/fields.ts';
 import { seasonName } from '../words/seasons.ts';
 
 const spoilerWords: Readonly<Record<SpoilerMark, string>> = {
   found: 'may give the ending away, according to screening',
   marked: 'gives the ending away, according to a moderator',
   cleared: 'does not give the ending away, according to a moderator',
+};
+
+const proposedWords = (path: string, value: unknown, index: number): string => {
+  if (typeof value === 'string') return `the proposed value ${index + 1}`;
+  return valueLines(path, value).join('; ') || 'nothing';
 };
 
 /** The fields that a suggestion would change. Text values are shown with the submission's other texts, highlighted. */
@@ -18,8 +25,7 @@ const Changes = ({ patch }: { patch: NonNullable<Suggestion['patch']> }) => (
     <ul class="bullets">
       {patch.map(({ path, value }, index) => (
         <li key={index} class="case-evidence">
-          <code>{path}</code> to{' '}
-          {typeof value === 'string' ? `the proposed value ${index + 1}` : (value?.toString() ?? 'nothing')}
+          {fieldWords(path)}: {proposedWords(path, value, index)}
         </li>
       ))}
     </ul>

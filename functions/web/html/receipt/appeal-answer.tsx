@@ -55,7 +55,7 @@ export function AppealAnswer({ receipt }: { receipt: Receipt }) {
   const words = wordsFor(receipt);
   return words === undefined ? null : (
     <>
-      <p>{words}</p>
+      {receipt.appeal?.textState !== 'held' && <p>{words}</p>}
       <AppealText appeal={receipt.appeal} />
       {receipt.appeal?.reply && <p>They wrote: {receipt.appeal.reply}</p>}
     </>

@@ -11,7 +11,7 @@ const fields = [
 /** What a suggestion is about, and where an editor can check it. */
 const About = ({ content }: { content: NonNullable<Receipt['content']> }) =>
   'area' in content ? (
-    <>
+    <div>
       <p>
         About: <strong>{suggestionRows[content.area]}</strong>
       </p>
@@ -25,7 +25,7 @@ const About = ({ content }: { content: NonNullable<Receipt['content']> }) =>
       ) : (
         <p>You gave no source.</p>
       )}
-    </>
+    </div>
   ) : null;
 
 /** The author's text, with the parts that the reasons refer to highlighted. */

@@ -34,7 +34,7 @@ const decisionProblem = (
 
 /** Returns whether the case is about the text of a review, which can be collapsed as a spoiler. */
 const canBeSpoiler = ({ kind, about }: OutcomeContext): boolean =>
-  kind !== 'suggestion' && kind !== 'name' && about !== 'name';
+  kind !== 'suggestion' && kind !== 'appeal-text' && kind !== 'name' && about !== 'name';
 
 /** Prevents Enter in a field from sending the form: a decision needs the button, or Ctrl or Cmd with Enter. */
 const withoutEnter = (event: KeyboardEvent): void => {

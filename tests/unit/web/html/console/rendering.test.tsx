@@ -120,6 +120,7 @@ describe('A suggestion', () => {
         { path: '/details/runtimeMinutes', value: 109 },
         { path: '/details/network', value: 'Any <b> TV' },
         { path: '/details/seasons', value: null },
+        { path: '/whereToWatch/-', value: { provider: 'City Library', region: 'AT', kind: 'library' } },
       ],
     };
     const submission = {
@@ -131,9 +132,11 @@ describe('A suggestion', () => {
     };
     const words = textOf(renderToString(<SubmittedRating submission={submission} />)).replace(/\s+/g, ' ');
 
-    expect(words).toContain('/details/runtimeMinutes to 109');
-    expect(words).toContain('/details/network to the proposed value 2');
-    expect(words).toContain('/details/seasons to nothing');
+    expect(words).toContain('Run time in minutes: 109');
+    expect(words).toContain('Network: the proposed value 2');
+    expect(words).toContain('Seasons: nothing');
+    expect(words).toContain('City Library');
+    expect(words).not.toContain('[object');
   });
 });
 
