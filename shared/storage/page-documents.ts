@@ -119,6 +119,14 @@ export async function isPageShown(store: Store, slug: string): Promise<boolean> 
   return Item?.etag !== undefined || Item?.movedTo !== undefined;
 }
 
+/** Returns the titles that a record shows. Those of the editors come first; the others were filled in by the rule. */
+const recordedChoices = ({ shown, filled }: Item): Choice[] => {
+  const byRule = new Set(filled?.L?.map(({ S }) => S));
+  return (JSON.parse(shown?.S ?? '[]') as Choice[]).map((choice) =>
+    byRule.has(choice.slug) && choice.reason === undefined ? { ...choice, filledIn: true } : choice,
+  );
+};
+
 /** A title's page, or the slug of the title into which it was merged. */
 export type FoundPage =
   | { document: PageDocument; etag: string; movedTo?: undefined }
@@ -143,9 +151,8 @@ export async function readTitlePage(store: Store, slug: string): Promise<FoundPa
   const page = pageIn(stored);
   if (page === undefined) return undefined;
   const { recommendations: copied = [], ...document } = page.document;
-  const shown = item(keys.recommendations(slug).sk)?.shown?.S;
-  const recorded =
-    shown === undefined ? copied.map((one) => ({ slug: one.slug })) : (JSON.parse(shown) as Choice[]);
+  const record = item(keys.recommendations(slug).sk);
+  const recorded = record ? recordedChoices(record) : copied.map((one) => ({ slug: one.slug }));
   const { choices, cards } = await readChosen(store, slug, recorded.slice(0, recommendationsShown));
   const facts = { ...document.details, kind: document.kind, ageRating: document.ageRating };
   const recommendations = shownRecommendations(facts, choices, cards);

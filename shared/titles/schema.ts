@@ -94,6 +94,11 @@ export const Recommendation = TitleCard.omit({
   otherNames: true,
   lastUpdated: true,
 })
-  .extend({ reason: z.string().meta({ description: 'Why the title is recommended, in a few words' }) })
+  .extend({
+    reason: z.string().meta({ description: 'Why the title is recommended, in a few words' }),
+    filledIn: z.literal(true).optional().meta({
+      description: 'Set when a rule filled the title in, because the editors chose fewer than four',
+    }),
+  })
   .meta({ id: 'Recommendation', description: 'A card on the page of another title' });
 export type Recommendation = z.infer<typeof Recommendation>;

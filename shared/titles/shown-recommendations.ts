@@ -10,6 +10,8 @@ export const recommendationsShown = 4;
 export interface Choice {
   slug: string;
   reason?: string;
+  /** Set when a rule filled the title in, because the editors chose fewer than the page shows. */
+  filledIn?: true;
 }
 
 /** Returns the titles that the editors chose for a title's page, in their order, each once and not the title itself. */
@@ -30,7 +32,7 @@ export function shownRecommendations(
   choices: readonly Choice[],
   cards: readonly TitleCard[],
 ): Recommendation[] {
-  return choices.flatMap(({ slug, reason }) => {
+  return choices.flatMap(({ slug, reason, filledIn }) => {
     const card = cards.find((one) => one.slug === slug);
     if (card === undefined || !withinAgeLine(page, card)) return [];
     const { genres: _, topics: __, otherNames: ___, lastUpdated: ____, image, ...shown } = card;
@@ -38,6 +40,7 @@ export function shownRecommendations(
       ...shown,
       ...defined({ image: image && { url: image.url, alt: '' } }),
       reason: reason ?? recommendationReason(page, card),
+      ...defined({ filledIn }),
     };
   });
 }

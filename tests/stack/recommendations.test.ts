@@ -62,6 +62,19 @@ describe('an edit of a title that many pages recommend', () => {
     expect(text).toContain('Everybody knows it');
   });
 
+  it('is told apart from the titles that the rule filled in', async () => {
+    const [chosen, ...filled] = (await pageOf(stack, fans[0] ?? '')).recommendations;
+    expect(chosen).not.toHaveProperty('filledIn');
+    expect(filled.length).toBeGreaterThan(0);
+    for (const card of filled) expect(card).toMatchObject({ filledIn: true });
+    const { text } = await clientOf(stack).get(`/titles/${fans[0]}`);
+    const [picks = '', similar = ''] = text
+      .slice(text.indexOf('Our Editors Recommend'))
+      .split('Similar titles');
+    expect(picks).toContain('Popular, Renamed');
+    expect(similar).toContain(filled[0]?.name);
+  });
+
   it('that adds a draft of a review costs the projector nothing', async () => {
     const { review } = sampleTitle(popular);
     const path = `/v1/editorial/titles/${popular}/revisions`;

@@ -44,7 +44,10 @@ const recommended = (page: TitleCard, title: Title, cards: readonly TitleCard[])
     candidates: cards.map(({ slug }) => ({ slug, pages: 0 })),
     units: 20,
   });
-  return shownRecommendations(page, record.shown, cards);
+  const choices = record.shown.map((choice) =>
+    record.filled.includes(choice.slug) ? { ...choice, filledIn: true as const } : choice,
+  );
+  return shownRecommendations(page, choices, cards);
 };
 
 /** The sample catalogue as the projector writes it: cards, and page documents without readers' reviews. */

@@ -38,6 +38,15 @@ describe('the recommendations that a reader sees', () => {
     expect(shown.map(({ slug }) => slug)).toEqual(['just-right', 'younger']);
   });
 
+  it('say which of them a rule filled in', () => {
+    const shown = shownRecommendations(
+      page,
+      [{ slug: 'younger' }, { slug: 'just-right', filledIn: true }],
+      cards,
+    );
+    expect(shown.map(({ filledIn }) => filledIn)).toEqual([undefined, true]);
+  });
+
   it('contain only what the page shows', () => {
     const [first] = shownRecommendations(page, [{ slug: 'just-right' }], cards);
     const { genres: _, topics: __, lastUpdated: ___, ...card } = aCard({ slug: 'just-right', ageRating: 12 });

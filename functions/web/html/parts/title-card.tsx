@@ -11,7 +11,7 @@ import { Stars } from './stars.tsx';
 type Card = Omit<Recommendation, 'reason'> & { reason?: string };
 
 /** One title in a list. The whole card is clickable; the link's text is the title's name. */
-const TitleCard = ({ card, level }: { card: Card; level: 2 | 3 }) => {
+const TitleCard = ({ card, level }: { card: Card; level: 2 | 3 | 4 }) => {
   const Heading = `h${level}` as const;
   return (
     <li class="card">
@@ -46,7 +46,7 @@ const TitleCard = ({ card, level }: { card: Card; level: 2 | 3 }) => {
 };
 
 /** A row of title cards. `level` is the heading level of their names. */
-export function TitleCards({ cards, level }: { cards: readonly Card[]; level: 2 | 3 }) {
+export function TitleCards({ cards, level }: { cards: readonly Card[]; level: 2 | 3 | 4 }) {
   return (
     <ul class="cards">
       {cards.map((card) => (
