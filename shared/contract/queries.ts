@@ -101,7 +101,8 @@ export const EditorialSuggestionQuery = z.strictObject({
   area: described(z.enum(suggestionAreas).optional(), 'Only suggestions about this part of the page'),
   source: described(
     z.literal('votes').optional(),
-    `Only the levels that readers see differently: at least ${minimumGap.votes} votes, on average ${minimumGap.levels} levels or more from that of the editors`,
+    `Only the levels that readers see differently: at least ${minimumGap.votes} votes, which are on average ` +
+      `${minimumGap.levels} levels or more from ours`,
   ),
 });
 

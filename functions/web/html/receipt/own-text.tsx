@@ -11,7 +11,7 @@ const fields = [
 /** What a suggestion is about, and where an editor can check it. */
 const About = ({ content }: { content: NonNullable<Receipt['content']> }) =>
   'area' in content ? (
-    <>
+    <div>
       <p>
         About: <strong>{suggestionRows[content.area]}</strong>
       </p>
@@ -25,7 +25,7 @@ const About = ({ content }: { content: NonNullable<Receipt['content']> }) =>
       ) : (
         <p>You gave no source.</p>
       )}
-    </>
+    </div>
   ) : null;
 
 /** The author's text, with the parts that the reasons refer to highlighted. */
@@ -40,6 +40,7 @@ export function OwnText({ receipt }: { receipt: Receipt }) {
   return (
     <section class="own" aria-labelledby="own-heading">
       <h2 id="own-heading">What you wrote</h2>
+      <About content={content} />
       {fields.map(([field, name]) =>
         texts[field] ? (
           <div key={field}>
@@ -49,7 +50,6 @@ export function OwnText({ receipt }: { receipt: Receipt }) {
         ) : null,
       )}
       {receipt.changes && <ProposedFields changes={receipt.changes} spans={spans} />}
-      <About content={content} />
       {receipt.appeal?.text && (
         <div>
           <h3>Your appeal</h3>

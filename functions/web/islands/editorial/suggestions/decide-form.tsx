@@ -44,6 +44,11 @@ const Reasons = ({ prepared }: { prepared: PreparedDecision }) => (
   </fieldset>
 );
 
+const effectOf = (outcome: string, { offSite }: EditorialSuggestion): string => {
+  if (offSite) return 'The title stays off the site.';
+  return outcome === 'accept' ? 'The page changes at once.' : 'The page stays as it is.';
+};
+
 const noteLabel = (isAppeal: boolean, ownReason: boolean): string => {
   if (isAppeal) return 'Your reply to the reader';
   return ownReason ? 'The reason, in words for the reader' : 'Note to the reader (optional)';
@@ -76,7 +81,7 @@ export function DecideForm(props: {
       armed={
         draft.outcome && {
           name: actWords(draft, suggestion),
-          effect: draft.outcome === 'accept' ? 'The page changes at once.' : 'The page stays as it is.',
+          effect: effectOf(draft.outcome, suggestion),
         }
       }
       button={actWords(draft, suggestion)}
