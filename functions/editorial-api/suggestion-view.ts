@@ -1,3 +1,4 @@
+import { readersTogether } from '../../shared/community-reviews/readers-together.ts';
 import type { EditorialSuggestion } from '../../shared/contract/suggestions.ts';
 import { awaitsAnotherEditor } from '../../shared/moderation/editors-queue.ts';
 import { proposedChanges } from '../../shared/moderation/proposed-changes.ts';
@@ -51,6 +52,7 @@ const viewOf = (
       decidedAt: state === 'forwarded' || state === 'conflict' ? undefined : suggestion.decidedAt,
       revision: state === 'applied' ? edited?.revision : undefined,
       base,
+      fromVotes: address.person === readersTogether ? (true as const) : undefined,
       offSite: present ? undefined : (true as const),
       answer: answerOf(suggestion),
       credit: content?.credit ? (true as const) : undefined,

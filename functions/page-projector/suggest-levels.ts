@@ -1,17 +1,10 @@
-import { createHash } from 'node:crypto';
 import { type GridGap, gridGaps } from '../../shared/community-reviews/grid-gap.ts';
+import { openTag, readersTogether } from '../../shared/community-reviews/readers-together.ts';
 import { scales } from '../../shared/expert-reviews/scales.ts';
 import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
 import type { StoredPage } from '../../shared/storage/page-documents.ts';
 import { createSubmission } from '../../shared/storage/submissions.ts';
 import type { ProjectorDependencies } from './dependencies.ts';
-
-/**
- * Returns the address of a suggestion by the service itself: a hash without a secret key, because it belongs to no
- * person.
- */
-const openTag = (...parts: string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 8).toString('base64url');
 
 const maxKnown = 5_000;
 const known = new Set<string>();
@@ -21,7 +14,7 @@ const suggestionFor = (page: StoredPage, gap: GridGap, now: string): SuggestionS
   return {
     kind: 'suggestion',
     address: {
-      person: openTag('readers, together'),
+      person: readersTogether,
       item: openTag('grid-gap', page.slug, gap.category, String(gap.expert)),
     },
     state: 'submitted',

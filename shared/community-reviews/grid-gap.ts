@@ -10,7 +10,7 @@ export interface GridGap {
 }
 
 /** A difference is reported only from this many votes and this difference in levels. */
-const minimumGap = { votes: 20, levels: 1.5 } as const;
+export const minimumGap = { votes: 20, levels: 1.5 } as const;
 
 /**
  * Returns the grid categories in which at least twenty readers voted and their average differs from the experts' level

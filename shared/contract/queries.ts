@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { minimumGap } from '../community-reviews/grid-gap.ts';
 import { caseStates } from '../moderation/case.ts';
 import { Audience } from '../people/audience.ts';
 import { titleStates } from '../revisions/title-state.ts';
@@ -103,6 +104,11 @@ export const EditorialSuggestionQuery = z.strictObject({
   ),
   slug: described(z.string().min(1).max(80).optional(), 'Only suggestions for this title'),
   area: described(z.enum(suggestionAreas).optional(), 'Only suggestions about this part of the page'),
+  source: described(
+    z.literal('votes').optional(),
+    `Only the levels that readers see differently: at least ${minimumGap.votes} votes, which are on average ` +
+      `${minimumGap.levels} levels or more from ours`,
+  ),
 });
 
 /** The page of a title's log. */

@@ -60,6 +60,9 @@ const EditorialSuggestion = z
       .literal(true)
       .optional()
       .meta({ description: 'The caller made the decision that is appealed; not in lists' }),
+    fromVotes: z.literal(true).optional().meta({
+      description: "The service made it from readers' votes about a level; no single reader wrote it",
+    }),
     offSite: z.literal(true).optional().meta({
       description: 'The title is not on the site. It cannot be accepted before the title is published',
     }),

@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { readersTogether } from '../community-reviews/readers-together.ts';
 import type { SuggestionSubmission } from '../moderation/submission.ts';
 import { defined } from '../values/defined.ts';
 import { fromItem, toItem } from './items.ts';
@@ -7,12 +8,14 @@ import { lists } from './lists.ts';
 import type { ListPosition } from './published-reviews.ts';
 import type { Store } from './store.ts';
 import { type SubmissionItem, submissionFrom } from './submission-items.ts';
-import { indexes } from './table.ts';
+import { indexes, personPartition } from './table.ts';
 
 interface SuggestionFilter {
   state?: 'forwarded' | 'conflict' | 'applied' | 'declined' | 'duplicate' | undefined;
   slug?: string | undefined;
   area?: string | undefined;
+  /** Only what the service suggests because of readers' votes. */
+  source?: 'votes' | undefined;
 }
 
 /** The most suggestions that are read for one page of a filtered list. */
@@ -21,9 +24,10 @@ const maxRead = 500;
 const decidedStates = new Set(['applied', 'declined', 'duplicate'] as const);
 type Decided = 'applied' | 'declined' | 'duplicate';
 
-const queryFor = ({ state, slug, area }: SuggestionFilter) => {
+const queryFor = ({ state, slug, area, source }: SuggestionFilter) => {
   const decided = state !== undefined && decidedStates.has(state as Decided) ? (state as Decided) : undefined;
-  const wanted = defined({ state: decided ? undefined : state, slug, area });
+  const pk = source && personPartition(readersTogether);
+  const wanted = defined({ state: decided ? undefined : state, slug, area, pk });
   const names = Object.keys(wanted);
   return {
     partition: lists.suggestions(decided ?? 'waiting'),

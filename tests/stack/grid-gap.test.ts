@@ -32,9 +32,17 @@ describe('readers who rate a level differently from the editors', () => {
       await submit(await signIn(stack, `gap ${n}`), slug, { stars: 3, grid: { language: level } });
     expect(await questions()).toMatchObject([{ state: 'forwarded', area: 'grid' }]);
     const editor = await signIn(stack, 'gap editor', 'editor', 1980);
-    const { items } = (await editor.get(`/v1/editorial/suggestions?slug=${slug}`)).json<{
+    const reader = await signIn(stack, 'gap reader in words');
+    await submit(reader, slug, { area: 'grid', text: 'The language is less strong than the page says.' });
+    await stack.idle();
+    const { items } = (await editor.get(`/v1/editorial/suggestions?slug=${slug}&source=votes`)).json<{
       items: { id: string; version: number; changes: object[] }[];
     }>();
+    expect(items).toMatchObject([{ fromVotes: true, reader: { name: 'Readers' } }]);
+    expect(
+      (await editor.get(`/v1/editorial/suggestions?slug=${slug}&area=grid`)).json<{ items: object[] }>()
+        .items,
+    ).toHaveLength(2);
     expect(items[0]?.changes).toEqual([
       { path: '/contentGrid/language/level', from: expert, now: expert, to: level },
     ]);

@@ -6,6 +6,8 @@ export interface SuggestionFilters {
   state?: string;
   area?: string;
   slug?: string;
+  /** Only the levels that readers see differently. */
+  source?: string;
 }
 
 /** The lists of the inbox in their order, each with the `state` of the API that it shows. */
@@ -29,6 +31,7 @@ export function suggestionFiltersIn(search: string): SuggestionFilters {
       suggestionTabs.map(({ state }) => state),
     ),
     area: known(given.get('area'), suggestionAreas),
+    source: known(given.get('source'), ['votes']),
     slug: given.get('slug')?.trim().slice(0, 80) || undefined,
   });
 }

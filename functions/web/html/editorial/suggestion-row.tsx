@@ -44,7 +44,8 @@ export function SuggestionRow(props: {
         <p class="case-meta">
           <span>{rowsOfPage[area].name}</span>
           <span>
-            <span dir="auto">{reader.name}</span>, {recordWords(reader.accepted)}
+            <span dir="auto">{reader.name}</span>
+            {!suggestion.fromVotes && `, ${recordWords(reader.accepted)}`}
           </span>
           {own && <span class="case-mine">Yours</span>}
         </p>

@@ -1,4 +1,5 @@
 import { enoughVotes } from '../../../../shared/community-reviews/most-helpful.ts';
+import { gapWords } from '../words/grid-gap.ts';
 import { starCount, starWords } from '../words/stars.ts';
 import { PageHead } from './page-head.tsx';
 import { ScaleGuide } from './scale-guide.tsx';
@@ -57,8 +58,9 @@ export function HowWeRate({ secondEditor }: { secondEditor: boolean }) {
           <p>
             Ratings by parents, teens and educators are shown separately from each other and from ours. Every
             text passes the same checks before it appears, however many stars it gives. Readers can also set
-            their own level in a category, and the page shows it beside ours. The most helpful review comes
-            first: the one that helped the most readers, if it helped at least {enoughVotes}.
+            their own level in a category, and the page shows it beside ours. When readers see a level
+            differently ({gapWords}), our editors look at it again. The most helpful review comes first: the
+            one that helped the most readers, if it helped at least {enoughVotes}.
           </p>
         </section>
         <section class="row" id="levels" aria-labelledby="levels-heading">

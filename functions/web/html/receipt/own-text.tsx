@@ -40,6 +40,7 @@ export function OwnText({ receipt }: { receipt: Receipt }) {
   return (
     <section class="own" aria-labelledby="own-heading">
       <h2 id="own-heading">What you wrote</h2>
+      <About content={content} />
       {fields.map(([field, name]) =>
         texts[field] ? (
           <div key={field}>
@@ -49,7 +50,6 @@ export function OwnText({ receipt }: { receipt: Receipt }) {
         ) : null,
       )}
       {receipt.changes && <ProposedFields changes={receipt.changes} spans={spans} />}
-      <About content={content} />
       {receipt.appeal?.text && (
         <div>
           <h3>Your appeal</h3>

@@ -32,7 +32,11 @@ export function ProposedFields(props: {
             }
             spans={typeof to === 'string' ? spans.filter(({ field }) => field === `patch/${index}`) : []}
           />
-          {used && <p class={`field-use field-use-${used}`}>{useWords[used]}</p>}
+          {used && (
+            <p>
+              <strong>{useWords[used]}</strong>
+            </p>
+          )}
         </div>
       ))}
     </>

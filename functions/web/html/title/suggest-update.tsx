@@ -8,8 +8,11 @@ export function SuggestUpdate({ page }: { page: PageDocument }) {
         <div>
           <h2 id="suggest-heading">Did we miss something on diversity?</h2>
           <p>
-            Or is a fact wrong, a place to find it missing, or a level too high or too low? An editor decides
-            about every suggestion that passes our checks, and your receipt shows what happens to yours.
+            <span id="suggest-others">
+              Or is a fact wrong, a place to find it missing, or a level too high or too low?{' '}
+            </span>
+            An editor decides about every suggestion that passes our checks, and your receipt shows what
+            happens to yours.
           </p>
         </div>
         <a

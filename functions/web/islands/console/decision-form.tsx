@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ModeratorOutcome } from '../../../../shared/moderation/decision-request.ts';
 import { adverseOutcomes, effectOf } from '../../../../shared/moderation/outcomes.ts';
 import { defined } from '../../../../shared/values/defined.ts';
 import { type OutcomeContext, wordsFor } from '../../html/console/case-outcome-words.ts';
+import { DecisionFrame } from '../forms/decision-frame.tsx';
 import { Field } from '../forms/field.tsx';
 import { OutcomePicks } from './outcome-picks.tsx';
 import { ReasonPicks } from './reason-picks.tsx';
@@ -36,12 +37,6 @@ const decisionProblem = (
 const canBeSpoiler = ({ kind, about }: OutcomeContext): boolean =>
   kind !== 'suggestion' && kind !== 'appeal-text' && kind !== 'name' && about !== 'name';
 
-/** Prevents Enter in a field from sending the form: a decision needs the button, or Ctrl or Cmd with Enter. */
-const withoutEnter = (event: KeyboardEvent): void => {
-  const plain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
-  if (plain && event.target instanceof HTMLInputElement) event.preventDefault();
-};
-
 /** The form that prepares a decision and sends it after confirmation, by Ctrl or Cmd with Enter or by the button. */
 export function DecisionForm(props: {
   prepared: PreparedDecision;
@@ -58,11 +53,6 @@ export function DecisionForm(props: {
   const { draft, set, toggle } = props.prepared;
   const [problem, setProblem] = useState<{ text: string }>();
   const [sending, setSending] = useState(false);
-  const place = useRef<HTMLParagraphElement>(null);
-  // A layout effect, because a moment later the focus might already be in a field, where letters are text.
-  useLayoutEffect(() => {
-    if (problem) place.current?.focus();
-  }, [problem]);
   const refuse = (text: string) => setProblem({ text });
   const submit = async () => {
     const missing = decisionProblem(props.prepared, props.context, props.replyNeeded);
@@ -85,15 +75,12 @@ export function DecisionForm(props: {
   };
   const armed = draft.outcome && wordsFor(draft.outcome, props.context);
   return (
-    <form
-      class="form decision-form"
-      aria-label="Decision"
-      data-decision
-      onKeyDown={withoutEnter}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!sending) void submit();
-      }}
+    <DecisionFrame
+      problem={problem}
+      armed={armed}
+      button={`${armed ? armed.name : 'Decide'}${props.about ?? ''}`}
+      sending={sending}
+      submit={() => void submit()}
     >
       <OutcomePicks
         outcomes={props.outcomes}
@@ -131,32 +118,6 @@ export function DecisionForm(props: {
           />
         )}
       </Field>
-      {problem && (
-        <p ref={place} tabIndex={-1} class="form-problem" role="alert">
-          {problem.text}
-        </p>
-      )}
-      <div class="decision-foot">
-        <p role="status">
-          {armed ? (
-            <>
-              <strong>{armed.name}.</strong> {armed.effect} Confirm with Ctrl + Enter.
-            </>
-          ) : (
-            'No decision is prepared.'
-          )}
-        </p>
-        <button class="button" type="submit" disabled={sending}>
-          {sending ? 'Deciding ...' : `${armed ? armed.name : 'Decide'}${props.about ?? ''}`}
-        </button>
-      </div>
-    </form>
+    </DecisionFrame>
   );
-}
-
-/** Confirms the prepared decision, as the button does. */
-export function confirmDecision(): boolean {
-  const form = document.querySelector<HTMLFormElement>('[data-decision]');
-  form?.requestSubmit();
-  return form !== null;
 }

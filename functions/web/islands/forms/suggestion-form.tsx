@@ -71,11 +71,13 @@ const Target = (props: {
           )}
         </Field>
       ) : (
-        <p class="suggestion-row-picked">
-          About: <strong>{suggestionRows[row]}</strong>{' '}
+        <p class="suggestion-picked">
+          <span>
+            About: <strong>{suggestionRows[row]}</strong>
+          </span>
           <button
             type="button"
-            class="small-button"
+            class="button button-quiet"
             onClick={() => {
               setChoosing(true);
               requestAnimationFrame(() => document.getElementById('suggestion-area')?.focus());

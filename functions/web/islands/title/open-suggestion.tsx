@@ -9,6 +9,7 @@ import { openForm } from './open-form.ts';
 const askAbout = (row: Suggestion['area']): void => {
   const heading = document.getElementById('suggest-heading');
   if (heading) heading.textContent = suggestionQuestions[row];
+  document.getElementById('suggest-others')?.remove();
 };
 
 /**

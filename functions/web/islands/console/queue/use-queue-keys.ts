@@ -3,9 +3,9 @@ import type { ReasonCode } from '../../../../../shared/moderation/reasons.ts';
 import { type OutcomeContext, outcomeForKey } from '../../../html/console/case-outcome-words.ts';
 import { actionFor } from '../../../html/console/keymap.ts';
 import { quickReasons } from '../../../html/console/reason-groups.ts';
+import { confirmDecision } from '../../forms/decision-frame.tsx';
 import { openKeys } from '../../helpers/keys-dialog.tsx';
 import { useKeys } from '../../helpers/use-keys.ts';
-import { confirmDecision } from '../decision-form.tsx';
 
 /** The actions that the keyboard shortcuts of the queue call. */
 export interface QueueActions {

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EditorialSuggestion } from '../../../../../shared/contract/suggestions.ts';
 import { declineReasons } from '../../../../../shared/moderation/decline-reasons.ts';
 import { actWords, missingIn, ownWords } from '../../../html/editorial/decision-draft.ts';
 import { ReaderPreview } from '../../../html/editorial/reader-preview.tsx';
+import { DecisionFrame } from '../../forms/decision-frame.tsx';
 import { Field } from '../../forms/field.tsx';
 import { DuplicatePicks } from './duplicate-picks.tsx';
 import type { PreparedDecision } from './use-draft.ts';
@@ -43,6 +44,11 @@ const Reasons = ({ prepared }: { prepared: PreparedDecision }) => (
   </fieldset>
 );
 
+const effectOf = (outcome: string, { offSite }: EditorialSuggestion): string => {
+  if (offSite) return 'The title stays off the site.';
+  return outcome === 'accept' ? 'The page changes at once.' : 'The page stays as it is.';
+};
+
 const noteLabel = (isAppeal: boolean, ownReason: boolean): string => {
   if (isAppeal) return 'Your reply to the reader';
   return ownReason ? 'The reason, in words for the reader' : 'Note to the reader (optional)';
@@ -58,35 +64,29 @@ export function DecideForm(props: {
   after?: ComponentChildren;
   send: () => void;
 }) {
-  const { suggestion, prepared, sending } = props;
+  const { suggestion, prepared } = props;
   const { draft, set } = prepared;
   const [missing, setMissing] = useState<{ text: string }>();
   const [ownDuplicate, setOwnDuplicate] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
   const possible = outcomes.filter(({ outcome }) => outcome !== 'accept' || !suggestion.offSite);
-  const problem = missing ?? props.problem;
-  // A layout effect, because a moment later the focus might already be in a field, where letters are text.
-  useLayoutEffect(() => {
-    if (problem) place.current?.focus();
-  }, [problem]);
   const submit = (): void => {
     const words = missingIn(draft, suggestion);
     setMissing(words === undefined ? undefined : { text: words });
     if (words === undefined) props.send();
   };
   return (
-    <form
-      class="form decision-form"
-      aria-label="Decision"
-      data-decision
-      onKeyDown={(event) => {
-        const plain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
-        if (plain && event.target instanceof HTMLInputElement) event.preventDefault();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!sending) submit();
-      }}
+    <DecisionFrame
+      problem={missing ?? props.problem}
+      after={missing === undefined && props.after}
+      armed={
+        draft.outcome && {
+          name: actWords(draft, suggestion),
+          effect: effectOf(draft.outcome, suggestion),
+        }
+      }
+      button={actWords(draft, suggestion)}
+      sending={props.sending}
+      submit={submit}
     >
       <fieldset>
         <legend>Decision</legend>
@@ -140,35 +140,6 @@ export function DecideForm(props: {
         )}
       </Field>
       <ReaderPreview draft={draft} suggestion={suggestion} ownDuplicate={ownDuplicate} />
-      {problem && (
-        <div ref={place} tabIndex={-1} class="form-problem" role="alert">
-          <p>{problem.text}</p>
-          {missing === undefined && props.after}
-        </div>
-      )}
-      <div class="decision-foot">
-        <p role="status">
-          {draft.outcome === undefined ? (
-            'No decision is prepared.'
-          ) : (
-            <>
-              <strong>{actWords(draft, suggestion)}.</strong>{' '}
-              {draft.outcome === 'accept' ? 'The page changes at once.' : 'The page stays as it is.'} Confirm
-              with Ctrl + Enter.
-            </>
-          )}
-        </p>
-        <button class="button" type="submit" aria-disabled={sending}>
-          {sending ? 'Deciding ...' : actWords(draft, suggestion)}
-        </button>
-      </div>
-    </form>
+    </DecisionFrame>
   );
-}
-
-/** Confirms the prepared decision, as the button does. */
-export function confirmDecision(): boolean {
-  const form = document.querySelector<HTMLFormElement>('[data-decision]');
-  form?.requestSubmit();
-  return form !== null;
 }

@@ -23,8 +23,8 @@ export function OffSiteNotice({ slug }: { slug: string }) {
       <p>
         <strong>This title is not on the site.</strong> No page can change, so nothing can be accepted now.
         You can decline the suggestion or mark it as a duplicate, and the receipt tells the reader; or leave
-        it waiting, and decide once{' '}
-        <a href={`/editorial/titles/${encodeURIComponent(slug)}`}>the title is published</a>.
+        it waiting until the title is published.{' '}
+        <a href={`/editorial/titles/${encodeURIComponent(slug)}`}>Open the title's editor</a>
       </p>
     </section>
   );

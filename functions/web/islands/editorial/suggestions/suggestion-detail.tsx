@@ -7,7 +7,8 @@ import { fieldErrors, type RefusalWords, refusalWords } from '../../../html/edit
 import type { SuggestionAction } from '../../../html/editorial/suggestion-keymap.ts';
 import { needsChoice } from '../../../html/editorial/suggestion-words.ts';
 import { valueControl } from '../../../html/editorial/value-control.ts';
-import { confirmDecision, DecideForm, reasonCodes } from './decide-form.tsx';
+import { confirmDecision } from '../../forms/decision-frame.tsx';
+import { DecideForm, reasonCodes } from './decide-form.tsx';
 import { ConflictNotice, NotYours, OffSiteNotice, RefusedDecision } from './decision-notices.tsx';
 import { focusOnValue, ProposedFields } from './proposed-fields.tsx';
 import { EarlierDecision, ReadersWords, SuggestionHead } from './suggestion-facts.tsx';

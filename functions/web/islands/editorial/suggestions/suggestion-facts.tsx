@@ -14,7 +14,7 @@ const hostOf = (url: string): string => {
 
 /** The head of an open suggestion: its title, standing, reader, and the places that belong to it. */
 export function SuggestionHead({ suggestion }: { suggestion: EditorialSuggestion }) {
-  const { slug, titleName, area, reader, receivedAt, base, credit, offSite } = suggestion;
+  const { slug, titleName, area, reader, receivedAt, base, credit, offSite, fromVotes } = suggestion;
   const row = rowsOfPage[area];
   return (
     <header class="suggestion-head">
@@ -24,13 +24,14 @@ export function SuggestionHead({ suggestion }: { suggestion: EditorialSuggestion
       </h2>
       <p class="case-meta">
         <span>
-          by <strong dir="auto">{reader.name}</strong>, {recordWords(reader.accepted)}
+          by <strong dir="auto">{reader.name}</strong>
+          {fromVotes ? ', by their votes on the page' : `, ${recordWords(reader.accepted)}`}
         </span>
         <span>
           sent <DateText iso={receivedAt} />
           {base !== undefined && `, on revision ${base}`}
         </span>
-        <span>{credit ? 'wishes to be named' : 'does not wish to be named'}</span>
+        {!fromVotes && <span>{credit ? 'wishes to be named' : 'does not wish to be named'}</span>}
       </p>
       <nav class="suggestion-links" aria-label="Places of this suggestion">
         {!offSite && (

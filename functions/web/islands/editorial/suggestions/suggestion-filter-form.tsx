@@ -92,11 +92,14 @@ const TitleSearch = ({ choose }: { choose: (card: TitleCard) => void }) => {
   );
 };
 
+const rowFilter = (chosen: string): Pick<SuggestionFilters, 'area' | 'source'> =>
+  chosen === 'votes' ? { source: chosen } : defined({ area: chosen || undefined });
+
 /** The filters by title and by row of the page. Each change applies immediately. */
 export function SuggestionFilterForm(props: Filtering & { titleName: string | undefined }) {
   const { filters, change } = props;
-  const { slug, area: _, ...withoutArea } = filters;
-  const { slug: __, ...withoutSlug } = filters;
+  const { slug, area: _, source: __, ...withoutArea } = filters;
+  const { slug: ___, ...withoutSlug } = filters;
   return (
     <search>
       <form
@@ -121,7 +124,7 @@ export function SuggestionFilterForm(props: Filtering & { titleName: string | un
           <select
             id="filter-area"
             onChange={(event) =>
-              change(defined({ ...withoutArea, slug, area: event.currentTarget.value || undefined }))
+              change(defined({ ...withoutArea, slug, ...rowFilter(event.currentTarget.value) }))
             }
           >
             <option value="">All rows</option>
@@ -130,6 +133,9 @@ export function SuggestionFilterForm(props: Filtering & { titleName: string | un
                 {rowsOfPage[area].name}
               </option>
             ))}
+            <option value="votes" selected={filters.source === 'votes'}>
+              Levels that readers see differently
+            </option>
           </select>
         </div>
       </form>

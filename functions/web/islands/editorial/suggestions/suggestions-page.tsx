@@ -4,6 +4,7 @@ import { type DecidedSuggestion, decidedWords } from '../../../html/editorial/de
 import type { SuggestionFilters } from '../../../html/editorial/suggestion-filters.ts';
 import { type SuggestionAction, suggestionAction } from '../../../html/editorial/suggestion-keymap.ts';
 import { SuggestionRow } from '../../../html/editorial/suggestion-row.tsx';
+import { gapWords } from '../../../html/words/grid-gap.ts';
 import { openKeys } from '../../helpers/keys-dialog.tsx';
 import { Refused } from '../../helpers/refusal-view.tsx';
 import { useKeys } from '../../helpers/use-keys.ts';
@@ -15,8 +16,10 @@ import { useSuggestions } from './use-suggestions.ts';
 
 const minute = 60_000;
 
-const emptyWords = ({ state, slug, area }: SuggestionFilters, goesOn: boolean): string => {
+const emptyWords = ({ state, slug, area, source }: SuggestionFilters, goesOn: boolean): string => {
   if (goesOn) return 'No match among these suggestions. There are more to search.';
+  if (source !== undefined && slug === undefined)
+    return `No level waits that readers see differently: ${gapWords}.`;
   if (slug !== undefined || area !== undefined) return 'No suggestions match. Try fewer filters.';
   if (state === 'conflict') return 'No suggestion is in conflict with its page.';
   if (state !== undefined) return 'No suggestion was decided like this yet.';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { EditorialSuggestion } from '../../../../../shared/contract/suggestions.ts';
 import {
   openSuggestionIn,
@@ -7,48 +7,22 @@ import {
   suggestionsAddress,
   suggestionsQuery,
 } from '../../../html/editorial/suggestion-filters.ts';
-import { type ApiProblem, callApi } from '../../helpers/api.ts';
-
-interface Listed {
-  items: readonly EditorialSuggestion[];
-  cursor?: string | undefined;
-  loading: boolean;
-  problem?: ApiProblem;
-}
+import { usePagedList } from '../../helpers/use-paged-list.ts';
 
 /** The route under which editors read and decide suggestions. */
 export const suggestionsPath = '/v1/editorial/suggestions';
 
-/** Loads the list, again whenever the filters change. Answers to earlier filters are ignored. */
+/** The list, from which a decided suggestion is removed, and in which one that was read again is replaced. */
 const useList = (filters: SuggestionFilters) => {
-  const [list, setList] = useState<Listed>({ items: [], loading: true });
-  const awaited = useRef('');
-  const load = async (cursor?: string): Promise<void> => {
-    const query = suggestionsQuery(filters, cursor);
-    awaited.current = query;
-    setList((before) => ({ items: before.items, cursor: before.cursor, loading: true }));
-    const answer = await callApi<{ items: EditorialSuggestion[]; nextCursor?: string }>(
-      'GET',
-      `${suggestionsPath}?${query}`,
-    );
-    if (awaited.current !== query) return;
-    if (!answer.ok) return setList({ items: [], loading: false, problem: answer.problem });
-    const { items, nextCursor } = answer.body;
-    setList((before) => ({
-      items: cursor === undefined ? items : [...before.items, ...items],
-      cursor: nextCursor,
-      loading: false,
-    }));
+  const { change, ...list } = usePagedList<EditorialSuggestion>(suggestionsPath, filters, (cursor) =>
+    suggestionsQuery(filters, cursor),
+  );
+  return {
+    ...list,
+    remove: (id: string): void => change((items) => items.filter((one) => one.id !== id)),
+    replace: (changed: EditorialSuggestion): void =>
+      change((items) => items.map((one) => (one.id === changed.id ? changed : one))),
   };
-  useEffect(() => void load(), [JSON.stringify(filters)]);
-  const remove = (id: string): void =>
-    setList((before) => ({ ...before, items: before.items.filter((one) => one.id !== id) }));
-  const replace = (changed: EditorialSuggestion): void =>
-    setList((before) => ({
-      ...before,
-      items: before.items.map((one) => (one.id === changed.id ? changed : one)),
-    }));
-  return { ...list, reload: () => void load(), more: () => void load(list.cursor), remove, replace };
 };
 
 /** The inbox: its list, its filters, and which suggestion is open. The URL says which, so that the back button works. */

@@ -10,14 +10,17 @@ export function Today() {
         What needs you today
       </h2>
       <ul class="today">
-        {tasks?.map(({ name, count, more, href }) => (
+        {tasks?.map(({ name, note, count, more, href }) => (
           <li key={name} class={count > 0 ? 'today-some' : undefined}>
             <a href={href}>
               <strong>
                 {count}
                 {more && '+'}
               </strong>
-              <span>{name}</span>
+              <span>
+                {name}
+                {note && <small>{note}</small>}
+              </span>
             </a>
           </li>
         ))}

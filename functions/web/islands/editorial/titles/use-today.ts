@@ -6,11 +6,14 @@ import {
   titlesQuery,
 } from '../../../html/editorial/title-filters.ts';
 import type { ListedTitle } from '../../../html/editorial/title-row.tsx';
+import { gapWords } from '../../../html/words/grid-gap.ts';
 import { callApi } from '../../helpers/api.ts';
 
 /** Something that waits for an editor: how many there are, and the list of them. */
 export interface Task {
   name: string;
+  /** What is counted, where the name does not say it. */
+  note?: string | undefined;
   count: number;
   /** There are more than were counted. */
   more: boolean;
@@ -24,6 +27,7 @@ interface Listed {
 
 interface Asked {
   name: string;
+  note?: string;
   href: string;
   path: string;
   counts?: ((title: Partial<ListedTitle>) => boolean) | undefined;
@@ -45,8 +49,9 @@ const asked = (): Asked[] => [
   },
   {
     name: 'Levels that readers see differently',
-    href: '/editorial/suggestions?area=grid',
-    path: '/v1/editorial/suggestions?area=grid&limit=50',
+    note: gapWords,
+    href: '/editorial/suggestions?source=votes',
+    path: '/v1/editorial/suggestions?source=votes&limit=50',
   },
   { name: 'Dead links', href: '/editorial/links', path: '/v1/editorial/dead-links?limit=50' },
   ofTitles('Titles without a review', { state: 'draft' }),
@@ -57,11 +62,11 @@ const asked = (): Asked[] => [
 export function useToday(): readonly Task[] | undefined {
   const [tasks, setTasks] = useState<readonly Task[]>();
   useEffect(() => {
-    const count = async ({ name, href, path, counts = () => true }: Asked): Promise<Task[]> => {
+    const count = async ({ name, note, href, path, counts = () => true }: Asked): Promise<Task[]> => {
       const answer = await callApi<Listed>('GET', path);
       if (!answer.ok) return [];
       const { items, nextCursor } = answer.body;
-      return [{ name, href, count: items.filter(counts).length, more: nextCursor !== undefined }];
+      return [{ name, note, href, count: items.filter(counts).length, more: nextCursor !== undefined }];
     };
     void Promise.all(asked().map(count)).then((found) => setTasks(found.flat()));
   }, []);
