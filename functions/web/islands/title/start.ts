@@ -1,4 +1,3 @@
-import { keepDraft, readDraft } from '../helpers/drafts.ts';
 import { currentSession } from '../helpers/session.ts';
 import { addMoreReviewsButton } from './more-reviews-button.ts';
 import { playVideoOnPress } from './play-video-on-press.ts';
@@ -16,16 +15,19 @@ const open = async (place: HTMLElement): Promise<void> => {
   await openers[place.dataset.island ?? '']?.(place);
 };
 
+/** Keeps what the reader picked in the draft of the form. */
+const keepPick = async (draft: string, area?: string, field?: string): Promise<void> => {
+  const { keepDraft, readDraft } = await import('../helpers/drafts.ts');
+  const patch = field === undefined ? undefined : [{ path: field }];
+  keepDraft(draft, { ...readDraft<object>(draft), area, patch });
+};
+
 /** Notes the row, and perhaps the field, that the reader picked. The draft keeps them while the reader signs in. */
 const pick = (place: HTMLElement, { row, field }: DOMStringMap): void => {
   Object.assign(place.dataset, { row });
   if (field === undefined) delete place.dataset.field;
   else place.dataset.field = field;
-  if (!currentSession()) {
-    const draft = `suggestion:${place.dataset.slug}`;
-    const patch = field === undefined ? undefined : [{ path: field }];
-    keepDraft(draft, { ...readDraft<object>(draft), area: row, patch });
-  }
+  if (!currentSession()) void keepPick(`suggestion:${place.dataset.slug}`, row, field);
   place.dispatchEvent(new Event('pick'));
 };
 
