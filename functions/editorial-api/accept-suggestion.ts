@@ -79,6 +79,17 @@ const ownOpinions = (
     return isOpinion(path) && !isProposed ? [index] : [];
   });
 
+/** Returns the changes of an editor that write neither the value that the reader proposed nor anything new. */
+const keepingThePage = (
+  { content }: SuggestionSubmission,
+  { changes = [] }: EditorDecisionRequest,
+): readonly PatchProblem[] =>
+  [...changes.entries()].flatMap(([index, { path, value }]) => {
+    const isProposed = content?.patch?.some((one) => one.path === path && isEqual(one.value, value));
+    const message = 'is what the page says already; decline the suggestion, so that its author may appeal';
+    return isProposed ? [] : [{ index, part: 'value' as const, message }];
+  });
+
 const refuseAlone = (indexes: readonly number[]) =>
   refuse('second-editor-needed', {
     detail: 'Take it over as the reader wrote it, or write a revision, which another editor publishes.',
@@ -154,6 +165,8 @@ export async function acceptSuggestion(
   const decided = (applied: { revision: number; titleVersion?: number }) =>
     decideByEditor(suggestion, request, { by: act.by, now: act.at, applied });
   if ('unchanged' in acceptance) {
+    const kept = keepingThePage(suggestion, request);
+    if (kept.length > 0) return refuseProblems(kept, 'changes');
     const change = decided({ revision: stored.publication.revision });
     return (await writeEditorDecision(store, change)) ? change.next : changed;
   }

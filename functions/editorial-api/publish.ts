@@ -10,6 +10,7 @@ import { publishStored } from '../../shared/storage/publish-stored.ts';
 import { readRevision } from '../../shared/storage/revisions.ts';
 import { scheduleRevision } from '../../shared/storage/schedules.ts';
 import type { Publication } from '../../shared/storage/title-heads.ts';
+import type { StoredTitle } from '../../shared/storage/titles.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
@@ -40,6 +41,16 @@ const refuseFields = (conflicts: readonly MergeConflict[]) =>
     },
   });
 
+/** Answers a repeated request with how the title stands now, and changes nothing. */
+const replayed = ({ title: { slug }, version, publication, scheduled }: StoredTitle, revision: number) => {
+  if (scheduled?.revision === revision) return answer(202, { slug, version, revision, at: scheduled.at });
+  if (publication) return answer(200, shown(slug, version, publication));
+  return refuse('changed-meanwhile', {
+    detail:
+      'This request was carried out before. Since then the title was taken off the site, or the schedule was cancelled.',
+  });
+};
+
 /** Publishes a revision now, or decides that it is published at a time. */
 export default endpoint(publish, editor, async ({ caller, params, body, request }, deps) => {
   const { revision: number, at, note, version } = body;
@@ -49,8 +60,7 @@ export default endpoint(publish, editor, async ({ caller, params, body, request 
   const asked = keyedRequest(request, deps.keys, caller.tag, 'publish', body);
   const known = recallKeyed(stored, asked);
   if (known === 'reused') return refuse('idempotency-key-reused');
-  if (known === 'replay' && stored.publication)
-    return answer(200, shown(slug, stored.version, stored.publication));
+  if (known === 'replay') return replayed(stored, number);
   const revision = await readRevision(deps.store, slug, number);
   if (revision === undefined) return refuse('revision-not-found');
   if (version !== undefined && version !== stored.version)
@@ -64,7 +74,7 @@ export default endpoint(publish, editor, async ({ caller, params, body, request 
     const conflict = await scheduleRevision(
       deps.store,
       { ...stored, requests },
-      { revision: number, at },
+      { revision: number, at, ...defined({ note }) },
       act,
     );
     if (conflict) return refuseConflict(deps.store, conflict);

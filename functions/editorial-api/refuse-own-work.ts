@@ -18,15 +18,15 @@ const detailFor = (own: readonly Authorship[], revision: number): string | undef
  * second editor. Otherwise an author could publish their own text after somebody else changed a word of it.
  */
 export async function refuseOwnWork(
-  revision: Authorship & { base?: number | undefined },
+  revision: Authorship,
   slug: string,
   caller: Person,
   { store, secondEditor }: Dependencies,
 ): Promise<Refusal<'second-editor-needed'> | undefined> {
   if (!secondEditor) return undefined;
-  const { revision: number, base = 0, publishedAt } = revision;
-  const standsAlone = publishedAt !== undefined || base >= number - 1;
-  const others = standsAlone ? [] : await listAuthors(store, slug, base + 1, number - 1);
+  const { revision: number, publishedAt } = revision;
+  const standsAlone = publishedAt !== undefined || number === 1;
+  const others = standsAlone ? [] : await listAuthors(store, slug, 1, number - 1);
   const own = firstSeenWith(revision, others).filter(({ createdBy }) => createdBy === caller.tag);
   if (own.length === 0) return undefined;
   const detail = detailFor(own, number);

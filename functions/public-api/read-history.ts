@@ -5,6 +5,7 @@ import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
 import { anybody, endpoint } from '../../shared/http/endpoint.ts';
 import { isMovingAct, type TitleAct } from '../../shared/revisions/title-acts.ts';
 import { creditedNames } from '../../shared/storage/credits.ts';
+import { isPageShown } from '../../shared/storage/page-documents.ts';
 import { isInHistory, readPageHistory } from '../../shared/storage/page-history.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import { defined } from '../../shared/values/defined.ts';
@@ -36,6 +37,7 @@ export default endpoint(readHistory, anybody, async ({ params: { slug }, query }
     before: opened.position,
   });
   const isFirst = opened.position === undefined;
+  if (!isFirst && !(await isPageShown(store, slug))) return refuse('title-not-found');
   const latest = entries.find(({ act }) => standings.includes(act));
   if (isFirst && (latest?.act === 'unpublished' || latest?.act === 'brought-back'))
     return refuse('title-not-found');

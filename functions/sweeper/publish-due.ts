@@ -4,6 +4,7 @@ import { publishStored } from '../../shared/storage/publish-stored.ts';
 import { readRevision } from '../../shared/storage/revisions.ts';
 import { cancelSchedule } from '../../shared/storage/schedules.ts';
 import { readTitle } from '../../shared/storage/titles.ts';
+import { defined } from '../../shared/values/defined.ts';
 import type { SweeperDependencies } from './dependencies.ts';
 
 /** How many titles one run publishes. The next run publishes the rest. */
@@ -28,7 +29,10 @@ const publish = async ({ store, now }: SweeperDependencies, slug: string): Promi
   // A second editor scheduled it, so nobody has to be asked again.
   const step = publishingStep(revision, stored.publication);
   const act = { at: now().toISOString(), by: scheduled.by };
-  const result = await publishStored(store, stored, revision, act, { step });
+  const result = await publishStored(store, stored, revision, act, {
+    step,
+    ...defined({ note: scheduled.note }),
+  });
   if (!('conflict' in result)) return 1;
   // Another change came first: the next run tries again. Everything else needs an editor.
   if (result.conflict !== 'title') await cancelSchedule(store, stored, act, reasonFor(result));

@@ -94,6 +94,9 @@ export const Revision = z
     base: z.int().optional(),
     ownFacts: z.literal(true).optional().meta({ description: 'Whether the revision changes the facts, too' }),
     note: z.string().optional().meta({ description: 'What its author said about the change' }),
+    merges: z.int().optional().meta({
+      description: 'The revision that was merged with what was published since, and so became this one',
+    }),
     content: ExpertReview,
   })
   .meta({ id: 'Revision', description: 'An immutable revision of an expert review' });

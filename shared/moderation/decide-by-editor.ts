@@ -5,7 +5,13 @@ import { declineReasons } from './decline-reasons.ts';
 import type { EditorDecisionRequest } from './editor-decision-request.ts';
 import { awaitsAnotherEditor } from './editors-queue.ts';
 import { recordDecision, withDecision } from './record-decision.ts';
-import type { AppealState, DecidedReason, EditorAnswer, SuggestionSubmission } from './submission.ts';
+import type {
+  AppealState,
+  AuthorAppeal,
+  DecidedReason,
+  EditorAnswer,
+  SuggestionSubmission,
+} from './submission.ts';
 import { type EditorEffect, isRefusal, transition } from './submission-machine.ts';
 
 /** Why an editor's decision is refused, with a stable code. */
@@ -94,6 +100,10 @@ const answerTo = (state: SuggestionSubmission['state'], effect: EditorEffect): A
   return state === effect || state === 'conflict' ? 'upheld' : 'modified';
 };
 
+/** Returns what stays of an appeal whose text no editor has read. */
+const withheldIn = ({ textState, textReasons }: AuthorAppeal) =>
+  textState === 'withheld' ? { textState, textReasons } : {};
+
 const decisionEffects: Partial<Record<AppealState, 'uphold' | 'overturn' | 'modify'>> = {
   upheld: 'uphold',
   overturned: 'overturn',
@@ -169,7 +179,7 @@ export function decideByEditor(
               decision: appeal.decision,
               state: answer,
               answer: suggestion.decisions + 1,
-              ...defined({ reply: publicNote }),
+              ...defined({ reply: publicNote, ...withheldIn(appeal) }),
             }
           : appeal,
     }),

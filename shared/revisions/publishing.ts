@@ -4,14 +4,22 @@ import type { Revision } from '../expert-reviews/schema.ts';
 export type PublishingStep = 'as-written' | 'merge';
 
 /** What is known of a revision: its author, and whether readers saw it. */
-export type Authorship = Pick<Revision, 'revision' | 'createdBy' | 'publishedAt'>;
+export type Authorship = Pick<Revision, 'revision' | 'createdBy' | 'createdAt' | 'publishedAt' | 'merges'>;
+
+/**
+ * Returns whether a revision was written and published in one act, as a correction of the facts is and a reader's suggestion.
+ * It has the review that readers saw before, so it says nothing about the revisions that waited meanwhile.
+ */
+const isCorrection = ({ createdAt, publishedAt, merges }: Omit<Authorship, 'createdBy'>): boolean =>
+  publishedAt === createdAt && merges === undefined;
 
 /**
  * Returns the revisions that readers would see for the first time when one is published: itself and those before it that
- * nobody has published, because a revision is usually written on top of the one before it. `others` are in any order. A
- * revision that was published before is restored, and stands alone.
+ * nobody has published, because a revision is usually written on top of the one before it. Corrections that were published in
+ * between change nothing about that. `others` are in any order. A revision that was published before is restored, and stands
+ * alone.
  */
-export function firstSeenWith<One extends Pick<Revision, 'revision' | 'publishedAt'>>(
+export function firstSeenWith<One extends Omit<Authorship, 'createdBy'>>(
   revision: One,
   others: readonly One[],
 ): One[] {
@@ -19,8 +27,14 @@ export function firstSeenWith<One extends Pick<Revision, 'revision' | 'published
   const before = others
     .filter((other) => other.revision < revision.revision)
     .sort((a, b) => b.revision - a.revision);
-  const end = before.findIndex(({ publishedAt }) => publishedAt !== undefined);
-  return [revision, ...(end < 0 ? before : before.slice(0, end))];
+  const end = before.findIndex((other) => other.publishedAt !== undefined && !isCorrection(other));
+  const since = end < 0 ? before : before.slice(0, end);
+  // A revision that was merged into one of these was published with it.
+  const merged = new Set(before.map(({ merges }) => merges));
+  return [
+    revision,
+    ...since.filter((other) => other.publishedAt === undefined && !merged.has(other.revision)),
+  ];
 }
 
 /**

@@ -2,7 +2,7 @@ import { isPublicMove, movingActs } from '../revisions/title-acts.ts';
 import type { Store } from './store.ts';
 import { readTitleLog, type TitleLogEntry } from './title-log.ts';
 
-/** An entry of a page's history. `changesHidden`: what changed is not shown, because the page was off the site since. */
+/** An entry of a page's history. `changesHidden`: its changes and its note are not shown, because the page was off the site since. */
 export interface HistoryEntry extends TitleLogEntry {
   version: number;
   changesHidden?: true;
@@ -39,10 +39,11 @@ export async function readPageHistory(
   const acts = ['published', 'unpublished', ...movingActs] as const;
   const { entries, ...more } = await readTitleLog(store, slug, { limit, before, acts });
   const takenDown = await lastTakenDown(store, slug, entries, before);
-  const hidden = (entry: TitleLogEntry & { version: number }): HistoryEntry =>
-    entry.version < takenDown && entry.changes !== undefined && entry.changes.length > 0
-      ? { ...entry, changes: [], changesHidden: true }
-      : entry;
+  const hidden = (entry: TitleLogEntry & { version: number }): HistoryEntry => {
+    if (entry.version >= takenDown || entry.act !== 'published') return entry;
+    const { changes: _, note: __, ...rest } = entry;
+    return { ...rest, changesHidden: true };
+  };
   return { entries: entries.map(hidden), ...more };
 }
 

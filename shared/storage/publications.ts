@@ -2,6 +2,7 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
 import type { FieldDifference } from '../revisions/changes.ts';
 import type { Title } from '../titles/schema.ts';
+import { defined } from '../values/defined.ts';
 import { firstPublicationWrite, revisionWrite, type StoredRevision } from './revisions.ts';
 import type { Store } from './store.ts';
 import type { Publication } from './title-heads.ts';
@@ -91,7 +92,7 @@ export function publishRevision(
     changes,
   };
   const stored = isNew
-    ? revisionWrite(store, slug, { ...revision, publishedAt: at }, basis)
+    ? revisionWrite(store, slug, { ...revision, publishedAt: at, ...defined({ merges }) }, basis)
     : firstPublicationWrite(store, slug, revision, at);
   return writeTitle(store, previous, next, log, [stored, ...others]);
 }

@@ -44,11 +44,11 @@ const contentOn = (basis: Contents, { content }: RevisionItem): Contents => {
 };
 
 const revisionFrom = (item: RevisionItem, basis?: Contents): StoredRevision => {
-  const { revision, createdAt, createdBy, publishedAt, base, ownFacts, note } = item;
+  const { revision, createdAt, createdBy, publishedAt, base, ownFacts, note, merges } = item;
   return {
     revision,
     createdAt,
-    ...defined({ createdBy, publishedAt, base, ownFacts, note }),
+    ...defined({ createdBy, publishedAt, base, ownFacts, note, merges }),
     ...(basis ? contentOn(basis, item) : contentOf(item)),
   };
 };
@@ -180,7 +180,7 @@ export async function listAuthors(
         ':from': keys.revision(slug, from).sk,
         ':to': keys.revision(slug, to).sk,
       }),
-      ProjectionExpression: '#revision, createdBy, publishedAt',
+      ProjectionExpression: '#revision, createdBy, createdAt, publishedAt, merges',
       ConsistentRead: true,
       ScanIndexForward: false,
       Limit: 100,

@@ -1,3 +1,4 @@
+import { defined } from '../values/defined.ts';
 import type { Store } from './store.ts';
 import { type Act, type StoredTitle, type TitleConflict, writeTitle } from './titles.ts';
 
@@ -5,15 +6,15 @@ import { type Act, type StoredTitle, type TitleConflict, writeTitle } from './ti
 export function scheduleRevision(
   store: Store,
   previous: StoredTitle,
-  { revision, at }: { revision: number; at: string },
+  { revision, at, note }: { revision: number; at: string; note?: string },
   act: Act,
 ): Promise<TitleConflict | undefined> {
-  const scheduled = { revision, at, by: act.by };
+  const scheduled = { revision, at, by: act.by, ...defined({ note }) };
   return writeTitle(
     store,
     previous,
     { ...previous, scheduled },
-    { ...act, act: 'scheduled', revision, scheduledFor: at },
+    { ...act, act: 'scheduled', revision, scheduledFor: at, note },
   );
 }
 

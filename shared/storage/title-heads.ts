@@ -28,6 +28,8 @@ interface ScheduledPublication {
   revision: number;
   at: string;
   by: string;
+  /** What readers are told about the change. */
+  note?: string;
 }
 
 /** Everything about a title but its facts and its review, which are in its revisions. */

@@ -145,7 +145,7 @@ describe('the text of an appeal to the editors', () => {
     expect((await who.get(`/v1/submissions/${receipt}/statement`)).status).toBe(404);
     const accepted = await steps.decide(await seenByEditors(id), answer, steps.other);
     expect(accepted.status).toBe(200);
-    expect(await receiptOf(receipt)).toMatchObject({ appeal: { state: 'upheld' } });
+    expect(await receiptOf(receipt)).toMatchObject({ appeal: { state: 'upheld', textState: 'withheld' } });
   });
 
   it('is gone with a withdrawal, and its case is closed', async () => {

@@ -65,6 +65,13 @@ describe('a suggestion that is not used', () => {
     expect(await steps.list(`slug=${slug}`)).toEqual([]);
   });
 
+  it('is not called used when the editor only repeats what the page says', async () => {
+    const { item } = await steps.suggested({ 'details.episodes': 10 });
+    const now = item.changes[0]?.now;
+    const changes = [{ path: '/details/episodes', value: now, now }];
+    expect(codeOf(await steps.decide(item, { outcome: 'accept', changes }))).toBe('422 patch-not-possible');
+  });
+
   it('is a duplicate of another one for the same title', async () => {
     const { slug, item, receipt } = await steps.suggested({ 'details.episodes': 10 });
     const { item: elsewhere } = await steps.suggested({ 'details.episodes': 10 });

@@ -38,9 +38,12 @@ const textWords: Readonly<Record<string, string>> = {
     'The text of your appeal broke our rules, so the editors answer your appeal without having read it.',
 };
 
-/** What happened to the text of an appeal to the editors, as long as nobody has answered it. */
+const answeredWithout = 'The text of your appeal broke our rules, so they decided without having read it.';
+
+/** What happened to the text of an appeal to the editors. */
 const AppealText = ({ appeal }: Pick<Receipt, 'appeal'>) => {
-  const words = appeal?.state === 'open' ? textWords[appeal.textState ?? ''] : undefined;
+  const open = appeal?.state === 'open' ? textWords[appeal.textState ?? ''] : undefined;
+  const words = open ?? (appeal?.textState === 'withheld' ? answeredWithout : undefined);
   if (words === undefined) return null;
   return (
     <>

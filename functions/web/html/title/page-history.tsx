@@ -80,10 +80,10 @@ const Entry = ({ change }: { change: PageChange }) => (
     {change.changesHidden && (
       <p class="fine">What changed then is no longer shown, because the page was off the site since.</p>
     )}
-    {change.first ? (
+    {change.first && !change.changesHidden ? (
       <p class="fine">The page was published for the first time.</p>
     ) : (
-      change.changes && <FieldChanges changes={change.changes} />
+      change.changes && change.changes.length > 0 && <FieldChanges changes={change.changes} />
     )}
   </li>
 );

@@ -15,6 +15,10 @@ export function readPublishFields(
   };
 }
 
+/** Returns a time as a field for a local date and time writes it: `2026-11-30T18:05`. */
+const localMinute = (at: Date): string =>
+  new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+
 const When = (props: { later: boolean; setLater: (later: boolean) => void }) => (
   <fieldset>
     <legend>When</legend>
@@ -48,7 +52,9 @@ export function PublishFields(props: { later: boolean; setLater: (later: boolean
       <When {...props} />
       {props.later && (
         <Field id="publish-at" label="Date and time" hint="In your own time zone.">
-          {(described) => <input {...described} name="at" type="datetime-local" required />}
+          {(described) => (
+            <input {...described} name="at" type="datetime-local" min={localMinute(new Date())} required />
+          )}
         </Field>
       )}
     </>
