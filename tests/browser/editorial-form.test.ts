@@ -129,3 +129,25 @@ describe('A field that was refused', () => {
     await page.context().close();
   });
 });
+
+describe('A name that is still being typed', () => {
+  it('is saved with Ctrl+S, and unsaved words leave the browser with the sign-in', async () => {
+    const body = { slug: 'form-typing', kind: 'film', name: 'Form Typing', details: {} };
+    expect((await writer.send('POST', '/v1/editorial/titles', { body })).status).toBe(201);
+    const page = await open('form-typing');
+    await page.locator('#field-details-cast').focus();
+    await page.keyboard.type('Mira Holt');
+    await page.keyboard.press('Control+s');
+    const cast = async () =>
+      (await writer.get('/v1/editorial/titles/form-typing')).json<{
+        title: { details: { cast?: string[] } };
+      }>().title.details.cast;
+    await expect.poll(cast, { timeout: 10_000 }).toEqual(['Mira Holt']);
+    await page.locator('#field-verdict').fill('Words that nobody has saved.');
+    const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+    await expect.poll(kept).toContain('nobody has saved');
+    await page.goto(`${stack.baseUrl}/sign-out`);
+    await expect.poll(kept).not.toContain('nobody has saved');
+    await page.context().close();
+  });
+});

@@ -13,7 +13,7 @@ export default async function signOut(_event: PageEvent, site: Site): Promise<Pa
         <PageHead heading="You are signed out" />
         <div class="wrap rows">
           <p>
-            Your sign-in and your drafts are deleted from this browser tab.{' '}
+            Your sign-in is deleted from this browser tab, and your drafts from this browser.{' '}
             <a href="/">Back to the front page</a>
           </p>
         </div>

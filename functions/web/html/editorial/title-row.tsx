@@ -16,7 +16,7 @@ export function StateChip({ state }: { state: TitleState }) {
 
 const revisionWords = ({ latestRevision, waitingRevision, publishedRevision }: ListedTitle): string => {
   if (latestRevision === 0) return 'No review yet';
-  if (publishedRevision === undefined) return `Revision ${latestRevision}, none published`;
+  if (publishedRevision === undefined) return `Revision ${latestRevision}, not on the site`;
   return waitingRevision !== undefined
     ? `Revision ${waitingRevision} waits, ${publishedRevision} is published`
     : `Revision ${publishedRevision}`;

@@ -20,6 +20,14 @@ import type { EditStart } from './use-edit.ts';
 import { useStatus } from './use-status.ts';
 import { type LoadedTitle, useTitle } from './use-title.ts';
 
+/** Leaves the focused field for a moment, so that a name that was typed into a list is added to it. */
+const finishTyping = (): void => {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement)) return;
+  field.blur();
+  field.focus();
+};
+
 /** Shows the name of the title in the head of the room and in the browser's tab. */
 const useTitleName = (name: string | undefined): void =>
   useEffect(() => {
@@ -76,7 +84,11 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
     return view === 'edit';
   };
   const saveForm = (): boolean => {
-    if (view === 'edit') form.current?.save();
+    if (view === 'edit') {
+      finishTyping();
+      // After the form has been drawn with what was typed.
+      setTimeout(() => form.current?.save());
+    }
     // The browser would otherwise save the page as a file.
     return true;
   };

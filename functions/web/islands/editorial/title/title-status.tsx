@@ -20,6 +20,8 @@ const words = (draft: TitleDraft) => {
   if (scheduled) return `Revision ${scheduled.revision} is published ${momentWords(scheduled.at)}.`;
   if (waiting && published)
     return `Readers see revision ${published.revision}. Revision ${waiting.revision} waits to be published.`;
+  if (draft.state === 'unpublished')
+    return 'It was taken off the site. To bring it back, restore a revision under Revisions or publish a new one.';
   if (waiting) return `Revision ${waiting.revision} waits to be published. Readers see nothing yet.`;
   if (published) return `Readers see revision ${published.revision}.`;
   return 'Readers see nothing yet.';
