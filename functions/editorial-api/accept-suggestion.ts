@@ -165,8 +165,8 @@ export async function acceptSuggestion(
   const decided = (applied: { revision: number; titleVersion?: number }) =>
     decideByEditor(suggestion, request, { by: act.by, now: act.at, applied });
   if ('unchanged' in acceptance) {
-    const kept = keepingThePage(suggestion, request);
-    if (kept.length > 0) return refuseProblems(kept, 'changes');
+    const repeated = keepingThePage(suggestion, request);
+    if (repeated.length > 0) return refuseProblems(repeated, 'changes');
     const change = decided({ revision: stored.publication.revision });
     return (await writeEditorDecision(store, change)) ? change.next : changed;
   }

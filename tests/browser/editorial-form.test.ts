@@ -144,10 +144,10 @@ describe('A name that is still being typed', () => {
       }>().title.details.cast;
     await expect.poll(cast, { timeout: 10_000 }).toEqual(['Mira Holt']);
     await page.locator('#field-verdict').fill('Words that nobody has saved.');
-    const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
-    await expect.poll(kept).toContain('nobody has saved');
+    const stored = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+    await expect.poll(stored).toContain('nobody has saved');
     await page.goto(`${stack.baseUrl}/sign-out`);
-    await expect.poll(kept).not.toContain('nobody has saved');
+    await expect.poll(stored).not.toContain('nobody has saved');
     await page.context().close();
   });
 });
