@@ -34,9 +34,12 @@ const proseFields = new Set(['oneLiner', 'whyThisAge', 'story', 'verdict', 'talk
 
 const namesIn = (path: string): string[] => path.split('/').slice(1);
 
+/** An object of many fields. Readers name one of the fields, so that nobody replaces all of them at once. */
+const group = '/details';
+
 /** Returns whether readers may suggest another value for the field at a path. */
 export function isSuggestible(path: string): boolean {
-  return Object.hasOwn(fields, namesIn(path)[0] ?? '');
+  return Object.hasOwn(fields, namesIn(path)[0] ?? '') && path !== group;
 }
 
 /** Returns whether the field at a path is prose: sentences and not a fact. */

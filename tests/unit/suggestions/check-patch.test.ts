@@ -84,6 +84,7 @@ describe('a patch', () => {
     ['/contentGrid/language/category', 'privacy', 'value'],
     ['/contentGrid/language', null, 'value'],
     ['/contentGrid', [], 'value'],
+    ['/details', {}, 'path'],
     ['/whereToWatch/-', { ...offer, region: 'Europe' }, 'value'],
     ['/whereToWatch/-', { ...offer, price: 3 }, 'value'],
     ['/story', null, 'value'],
@@ -114,7 +115,10 @@ describe('a patch', () => {
   });
 
   it('changes a field only once, but may add to a list several times', () => {
-    const twice = check({ path: '/details', value: {} }, { path: '/details/episodes', value: 10 });
+    const twice = check(
+      { path: '/contentGrid/language', value: { category: 'language', level: 1, note: 'A little of it.' } },
+      { path: '/contentGrid/language/level', value: 2 },
+    );
     expect(twice).toMatchObject({ problems: [{ index: 1, part: 'path', message: 'is changed twice' }] });
     const added = check(
       { path: '/whereToWatch/-', value: offer },
