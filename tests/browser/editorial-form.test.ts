@@ -151,3 +151,17 @@ describe('A name that is still being typed', () => {
     await page.context().close();
   });
 });
+
+describe('The list of titles', () => {
+  it('is searched while the editor types', async () => {
+    const page = await pageOf(browser, stack, writer);
+    await page.goto(`${stack.baseUrl}/editorial`);
+    await page.locator('[data-row-link]').first().waitFor();
+    await page.locator('#filter-q').pressSequentially('form unwri');
+    await expect
+      .poll(() => page.locator('[data-row-link]').allTextContents(), { timeout: 10_000 })
+      .toEqual(['Form Unwritten']);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('form unwri');
+    await page.context().close();
+  });
+});

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { defined } from '../../../../../shared/values/defined.ts';
 import { me, type TitleFilters, titleFiltersAddress } from '../../../html/editorial/title-filters.ts';
 import { statesInOrder, stateWords } from '../../../html/editorial/title-words.ts';
@@ -39,8 +40,12 @@ export function StateTabs({ filters, change }: Filtering) {
   );
 }
 
-/** The search and the filters by kind and owner. Each change applies immediately. */
+/** How long the search waits for the next letter, in milliseconds. */
+const typingMs = 300;
+
+/** The search and the filters by kind and owner. Each change applies at once, and what is typed after a short pause. */
 export function TitleFilterForm({ filters, change, owners }: Filtering & { owners: readonly string[] }) {
+  const typing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const read = (form: HTMLFormElement): TitleFilters => {
     const data = new FormData(form);
     const { state, links } = filters;
@@ -53,9 +58,14 @@ export function TitleFilterForm({ filters, change, owners }: Filtering & { owner
       <form
         class="filters queue-filters title-filters"
         aria-label="Filter the titles"
-        onChange={(event) => change(read(event.currentTarget))}
+        onInput={(event) => {
+          const form = event.currentTarget;
+          clearTimeout(typing.current);
+          typing.current = setTimeout(() => change(read(form)), typingMs);
+        }}
         onSubmit={(event) => {
           event.preventDefault();
+          clearTimeout(typing.current);
           change(read(event.currentTarget));
         }}
       >
