@@ -9,7 +9,13 @@ import { newCase } from './new-case.ts';
 import { decide } from './policy.ts';
 import type { Policy } from './policy-schema.ts';
 import { recordDecision, withDecision } from './record-decision.ts';
-import type { AppealTextState, DecidedReason, Submission, SuggestionSubmission } from './submission.ts';
+import type {
+  AppealTextState,
+  AuthorAppeal,
+  DecidedReason,
+  Submission,
+  SuggestionSubmission,
+} from './submission.ts';
 
 /** A suggestion whose author has appealed against an editor's decision in words. */
 export type AppealedSuggestion = SuggestionSubmission & {
@@ -25,22 +31,17 @@ export function awaitsAppealScreening(
   return appeal?.state === 'open' && appeal.textState === 'submitted' && appeal.decision === decision;
 }
 
+/** Returns the next version of a submission, whose appeal has another state of its text and the reasons for it. */
 const withTextState = <Appealed extends Submission>(
   submission: Appealed,
+  { textReasons: _, ...appeal }: AuthorAppeal,
   textState: AppealTextState,
-  reasons: DecidedReason[] = [],
-): Appealed => {
-  const { textReasons: _, ...appeal } = submission.appeal ?? {
-    decision: submission.decisions,
-    state: 'open',
-  };
-  const textReasons = reasons.length > 0 ? reasons : undefined;
-  return {
-    ...submission,
-    version: submission.version + 1,
-    appeal: { ...appeal, textState, ...defined({ textReasons }) },
-  };
-};
+  textReasons?: DecidedReason[],
+): Appealed => ({
+  ...submission,
+  version: submission.version + 1,
+  appeal: { ...appeal, textState, ...defined({ textReasons }) },
+});
 
 /**
  * Decides who reads the text of an appeal to the editors next: the editors, if the policy has nothing against it, and
@@ -56,11 +57,12 @@ export function screenAppealText(
   const { audience, appeal } = appealed;
   const verdict = decide(findings, policy, { audience, kind: 'appeal' });
   if (verdict.outcome === 'publish' && failed.length === 0)
-    return { next: withTextState<SuggestionSubmission>(appealed, 'forwarded') };
+    return { next: withTextState<SuggestionSubmission>(appealed, appeal, 'forwarded') };
   const codes = verdict.reasons.map(({ code }) => code);
   return {
     next: withTextState<SuggestionSubmission>(
       appealed,
+      appeal,
       'held',
       codes.map((code) => ({ code, spans: [] })),
     ),
@@ -113,8 +115,8 @@ export function decideAppealText(
   });
   const next =
     outcome === 'publish'
-      ? withTextState(submission, 'forwarded')
-      : withTextState(submission, 'withheld', reasons);
+      ? withTextState(submission, appeal, 'forwarded')
+      : withTextState(submission, appeal, 'withheld', reasons);
   return {
     nextCase,
     next: withDecision(next, decision),

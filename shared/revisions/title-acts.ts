@@ -1,23 +1,4 @@
-/** What an editor can do to a title, as its log names it. */
-export const titleActs = [
-  'created',
-  'facts-replaced',
-  'written',
-  'published',
-  'scheduled',
-  'schedule-cancelled',
-  'unpublished',
-  // What merges, splits and moves do, on each of the two titles.
-  'merged',
-  'received',
-  'brought-back',
-  'split-off',
-  'moved-out',
-  'moved-in',
-] as const;
-export type TitleAct = (typeof titleActs)[number];
-
-/** The acts by which titles are merged and split, and submissions are moved. They name another title. */
+/** The acts by which titles are merged and split, and submissions are moved. Each of the two titles has one in its log. */
 export const movingActs = [
   'merged',
   'received',
@@ -27,6 +8,19 @@ export const movingActs = [
   'moved-in',
 ] as const;
 export type MovingAct = (typeof movingActs)[number];
+
+/** What an editor can do to a title, as its log names it. */
+export const titleActs = [
+  'created',
+  'facts-replaced',
+  'written',
+  'published',
+  'scheduled',
+  'schedule-cancelled',
+  'unpublished',
+  ...movingActs,
+] as const;
+export type TitleAct = (typeof titleActs)[number];
 
 /** Returns whether an act merges or splits titles, or moves submissions. */
 export function isMovingAct(act: TitleAct): act is MovingAct {

@@ -21,8 +21,14 @@ const lastTakenDown = async (
   before: number | undefined,
 ): Promise<number> => {
   if (before === undefined) return entries.find(takesDown)?.version ?? 0;
-  const latest = await readTitleLog(store, slug, { limit: 1, acts: ['unpublished', 'merged'] });
-  return latest.entries[0]?.version ?? 0;
+  let next: number | undefined;
+  do {
+    const page = await readTitleLog(store, slug, { limit: 1, before: next, acts: ['unpublished', 'merged'] });
+    const [latest] = page.entries;
+    if (latest !== undefined) return latest.version;
+    next = page.next;
+  } while (next !== undefined);
+  return 0;
 };
 
 /**
