@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import type { Person } from '../../shared/people/schema.ts';
-import { type Authorship, firstSeenWith } from '../../shared/revisions/publishing.ts';
+import { type Authorship, firstSeenWith, wasPublishedWhole } from '../../shared/revisions/publishing.ts';
 import { listAuthors } from '../../shared/storage/revisions.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -26,7 +26,7 @@ export async function refuseOwnWork(
   if (!secondEditor) return undefined;
   const { revision: number, publishedAt } = revision;
   const standsAlone = publishedAt !== undefined || number === 1;
-  const others = standsAlone ? [] : await listAuthors(store, slug, 1, number - 1);
+  const others = standsAlone ? [] : await listAuthors(store, slug, number - 1, wasPublishedWhole);
   const own = firstSeenWith(revision, others).filter(({ createdBy }) => createdBy === caller.tag);
   if (own.length === 0) return undefined;
   const detail = detailFor(own, number);

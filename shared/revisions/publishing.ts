@@ -13,6 +13,11 @@ export type Authorship = Pick<Revision, 'revision' | 'createdBy' | 'createdAt' |
 const isCorrection = ({ createdAt, publishedAt, merges }: Omit<Authorship, 'createdBy'>): boolean =>
   publishedAt === createdAt && merges === undefined;
 
+/** Returns whether a revision was published with everything that it says, so that nothing before it waits any more. */
+export function wasPublishedWhole(revision: Omit<Authorship, 'createdBy'>): boolean {
+  return revision.publishedAt !== undefined && !isCorrection(revision);
+}
+
 /**
  * Returns the revisions that readers would see for the first time when one is published: itself and those before it that
  * nobody has published, because a revision is usually written on top of the one before it. Corrections that were published in
@@ -27,7 +32,7 @@ export function firstSeenWith<One extends Omit<Authorship, 'createdBy'>>(
   const before = others
     .filter((other) => other.revision < revision.revision)
     .sort((a, b) => b.revision - a.revision);
-  const end = before.findIndex((other) => other.publishedAt !== undefined && !isCorrection(other));
+  const end = before.findIndex(wasPublishedWhole);
   const since = end < 0 ? before : before.slice(0, end);
   // A revision that was merged into one of these was published with it.
   const merged = new Set(before.map(({ merges }) => merges));

@@ -163,13 +163,10 @@ export async function readRevision(
   return (await readRevisionWithBasis(store, slug, revision))?.revision;
 }
 
-/** Lists the authors of a title's revisions between two numbers, both included, newest first, at most 100. */
-export async function listAuthors(
-  store: Store,
-  slug: string,
-  from: number,
-  to: number,
-): Promise<Authorship[]> {
+/** How many revisions one request for their authors reads. */
+const authorsAtOnce = 25;
+
+const readAuthors = async (store: Store, slug: string, to: number): Promise<Authorship[]> => {
   const { Items = [] } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
@@ -177,16 +174,37 @@ export async function listAuthors(
       ExpressionAttributeNames: { '#revision': 'revision' },
       ExpressionAttributeValues: toItem({
         ':pk': keys.title(slug).pk,
-        ':from': keys.revision(slug, from).sk,
+        ':from': keys.revision(slug, 1).sk,
         ':to': keys.revision(slug, to).sk,
       }),
       ProjectionExpression: '#revision, createdBy, createdAt, publishedAt, merges',
       ConsistentRead: true,
       ScanIndexForward: false,
-      Limit: 100,
+      Limit: authorsAtOnce,
     }),
   );
   return Items.map((item) => fromItem<Authorship>(item));
+};
+
+/**
+ * Lists the authors of a title's revisions from the one numbered `newest` back to the first one for which `isLast` returns
+ * `true`, newest first. May contain a few older ones, too.
+ */
+export async function listAuthors(
+  store: Store,
+  slug: string,
+  newest: number,
+  isLast: (one: Authorship) => boolean,
+): Promise<Authorship[]> {
+  const found: Authorship[] = [];
+  let to = newest;
+  while (to >= 1) {
+    const page = await readAuthors(store, slug, to);
+    found.push(...page);
+    if (page.length < authorsAtOnce || page.some(isLast)) break;
+    to = (page.at(-1)?.revision ?? 1) - 1;
+  }
+  return found;
 }
 
 /** Lists a title's newest 100 revisions, newest first. */
