@@ -153,7 +153,9 @@ describe('the text of an appeal to the editors', () => {
     await stack.idle();
     const open = await caseAbout(steps.moderator, receipt);
     expect((await who.send('DELETE', `/v1/submissions/${receipt}`)).status).toBe(204);
-    expect(codeOf(await decide(steps.moderator, open, { outcome: 'publish', reasons: [] }))).toBe('409 withdrawn');
+    expect(codeOf(await decide(steps.moderator, open, { outcome: 'publish', reasons: [] }))).toBe(
+      '409 withdrawn',
+    );
     expect(await follow(stack, receipt)).toMatchObject({
       state: 'withdrawn',
       appeal: { state: 'withdrawn' },
