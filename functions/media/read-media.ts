@@ -10,8 +10,16 @@ import { defined } from '../../shared/values/defined.ts';
  */
 const picturePath = /^[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/;
 
+/** Card images are deleted when a page is taken off the site, so nobody may store one for longer than a page. */
+const cardImage = /^cards\//;
+
 /** A name with a part of a hash, and perhaps a width: other content has another name. */
 const hashedName = /-[0-9a-f]{32}(-\d+)?\.[a-z]+$/;
+
+const lifeOf = (path: string): string => {
+  if (cardImage.test(path)) return 'max-age=60';
+  return hashedName.test(path) ? 'max-age=31536000, immutable' : 'max-age=86400';
+};
 
 export default openEndpoint<typeof readMedia, MediaStore>('GET /media/{proxy+}', async ({ proxy }, media) => {
   const picture = picturePath.test(proxy) ? await readPicture(media, proxy) : undefined;
@@ -19,7 +27,7 @@ export default openEndpoint<typeof readMedia, MediaStore>('GET /media/{proxy+}',
   return {
     body: picture.bytes,
     contentType: picture.contentType ?? 'application/octet-stream',
-    cacheControl: hashedName.test(proxy) ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
+    cacheControl: `public, ${lifeOf(proxy)}`,
     headers: {
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       'x-content-type-options': 'nosniff',

@@ -8,4 +8,6 @@ export interface ProjectorDependencies {
   now: () => Date;
   /** Asks for a card image to be drawn. */
   requestCard: (request: { slug: string; path: string; facts: CardFacts }) => Promise<void>;
+  /** Asks for the card images of a title to be deleted. */
+  removeCardImages: (slug: string) => Promise<void>;
 }

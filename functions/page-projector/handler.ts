@@ -3,7 +3,7 @@ import { now } from '../../shared/environment/clock.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { batchHandler } from '../../shared/messaging/partial-batch.ts';
 import { openQueues } from '../../shared/messaging/publisher.ts';
-import { sendCardRequest } from '../../shared/messaging/send-card-request.ts';
+import { sendCardRemoval, sendCardRequest } from '../../shared/messaging/send-card-request.ts';
 import { keysFrom } from '../../shared/people/keys-from.ts';
 import { openStore } from '../../shared/storage/store.ts';
 import type { ProjectorDependencies } from './dependencies.ts';
@@ -17,6 +17,7 @@ const deps: ProjectorDependencies = {
   keys: keysFrom(process.env, 'review'),
   now,
   requestCard: (request) => sendCardRequest(queues, picturesUrl, request),
+  removeCardImages: (slug) => sendCardRemoval(queues, picturesUrl, slug),
 };
 
 export const handler = batchHandler<DynamoDBRecord>(

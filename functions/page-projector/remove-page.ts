@@ -21,13 +21,13 @@ const releaseTitles = (store: Store, slug: string): Promise<void> =>
   });
 
 /**
- * Removes what was projected for a title that is not published: its page, its card, where it is listed, and what it
- * recommends. The address of a merged title that readers have seen leads to the other title. Does nothing for a title that
+ * Removes what was projected for a title that is not published: its page, its card, its card images, where it is listed, and
+ * what it recommends. The address of a merged title that readers have seen leads to the other title. Does nothing for a title that
  * they never saw. The card goes last, because a run that ends early is repeated in full while it is there. Returns whether
  * the version of the catalogue must change.
  */
 export async function removePage(
-  { store }: ProjectorDependencies,
+  { store, removeCardImages }: ProjectorDependencies,
   { slug, facts }: PageChange,
   { mergedInto, broughtBackAt, unpublishedAt }: Partial<MergeState>,
   readAt: number,
@@ -38,6 +38,7 @@ export async function removePage(
   if (stored === undefined && !leads) return false;
   await removePageDocument(store, slug, { readAt, ...defined({ movedTo: mergedInto }) });
   if (stored) {
+    await removeCardImages(slug);
     await releaseTitles(store, slug);
     await changeListing(store, slug, stored.listed, undefined);
   }

@@ -121,6 +121,17 @@ export class DataStack extends Stack {
       );
   }
 
+  /** Allows a function to list the objects of the bucket whose keys match a pattern, and no others. */
+  allowListing(target: ServiceFunction, pattern: string): void {
+    target.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['s3:ListBucket'],
+        resources: [this.media.bucketArn],
+        conditions: { StringLike: { 's3:prefix': pattern } },
+      }),
+    );
+  }
+
   /** Denies a function the files as they were uploaded, whatever else allows them. */
   denyUploads(target: ServiceFunction): void {
     target.addToRolePolicy(

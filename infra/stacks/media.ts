@@ -1,6 +1,7 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import { cardFolder } from '../../shared/pictures/paths.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import type { DataStack } from './data.ts';
 
@@ -24,7 +25,10 @@ export class MediaStack extends Stack {
       environment: { ...data.settings, MEDIA_BUCKET: data.media.bucketName },
     });
     data.allowItems(target, ['GetItem', 'UpdateItem', 'PutItem'], 'media');
+    data.allowItems(target, ['GetItem'], 'title');
     data.allowPictures(target, ['s3:GetObject', 's3:PutObject'], '*');
+    data.allowPictures(target, ['s3:DeleteObject'], `${cardFolder}*`);
+    data.allowListing(target, `${cardFolder}*`);
     const { queueArn } = data.pictures.queue;
     target.allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], queueArn);
     new EventSourceMapping(this, 'PicturesReader', {

@@ -15,3 +15,11 @@ export const CardRequest = z.strictObject({
   }),
 });
 export type CardRequest = z.infer<typeof CardRequest>;
+
+/** Asks for the card images of a title to be deleted, because its page was taken off the site. */
+export const CardRemoval = z.strictObject({
+  type: z.literal('card-removal'),
+  version: z.literal(1),
+  slug: z.string(),
+});
+export type CardRemoval = z.infer<typeof CardRemoval>;

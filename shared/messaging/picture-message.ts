@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CardRequest } from './card-request.ts';
+import { CardRemoval, CardRequest } from './card-request.ts';
 
 const Created = z.object({
   Records: z.array(
@@ -13,7 +13,7 @@ const Created = z.object({
 /** S3 sends one such message to a queue when the notifications of a bucket are configured. */
 const Test = z.object({ Event: z.literal('s3:TestEvent') });
 
-const Message = z.union([Created, Test, CardRequest]);
+const Message = z.union([Created, Test, CardRequest, CardRemoval]);
 
 const jsonIn = (body: string): unknown => {
   try {
@@ -24,14 +24,16 @@ const jsonIn = (body: string): unknown => {
 };
 
 /**
- * Returns what a message of the pictures' queue asks for: the keys of the objects that S3 reports as created, or a card
- * image. S3's test message asks for nothing.
+ * Returns what a message of the pictures' queue asks for: the keys of the objects that S3 reports as created, a card
+ * image to draw, or the card images of a title to delete. S3's test message asks for nothing.
  * @throws when it is no such message; the error quotes nothing from it
  */
-export function pictureMessageIn(body: string): { created: string[] } | { card: CardRequest } {
+export function pictureMessageIn(
+  body: string,
+): { created: string[] } | { card: CardRequest } | { removal: CardRemoval } {
   const { data } = Message.safeParse(jsonIn(body));
-  if (data === undefined) throw new Error('the message is no event of S3 and no request for a card image');
-  if ('type' in data) return { card: data };
+  if (data === undefined) throw new Error('the message is no event of S3 and no request about card images');
+  if ('type' in data) return data.type === 'card-request' ? { card: data } : { removal: data };
   if (!('Records' in data)) return { created: [] };
   // S3 encodes keys as forms do.
   return { created: data.Records.map(({ s3 }) => decodeURIComponent(s3.object.key.replaceAll('+', ' '))) };

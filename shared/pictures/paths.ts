@@ -4,6 +4,9 @@
  */
 export const uploadFolder = '_uploads/';
 
+/** The folder of the bucket for card images. Nobody uploads into it. */
+export const cardFolder = 'cards/';
+
 /** Returns the object key under which the file of a picture is uploaded. `path` is the picture's stored path. */
 export function uploadKey(path: string): string {
   return `${uploadFolder}${path}`;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { endings, maxBytesOf, type PictureType } from './formats.ts';
+import { cardFolder } from './paths.ts';
 
 /**
  * The paths of pictures below `/media/`: folders and a file name of lower-case words joined by hyphens. No part can be
@@ -18,6 +19,10 @@ export const PictureUpload = z
       .string()
       .max(200)
       .regex(picturePath)
+      .refine(
+        (path) => !path.startsWith(cardFolder),
+        'must be in another folder: card images are drawn into cards/',
+      )
       .meta({ description: 'The path below `/media/`; the stored path also has a part of the hash' }),
     contentType: z.enum(Object.keys(endings) as PictureType[]),
     bytes: z

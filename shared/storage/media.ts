@@ -1,4 +1,11 @@
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  NoSuchKey,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { asServiceError } from '../environment/service-errors.ts';
 import { defined } from '../values/defined.ts';
 
@@ -59,6 +66,31 @@ export async function writePicture(
         ContentType: file.contentType,
       }),
     );
+  } catch (error) {
+    throw asServiceError(error, 'S3');
+  }
+}
+
+/**
+ * Lists the paths of the files that begin with a prefix, at most 1,000.
+ * @throws ServiceBusy, ServiceFailed
+ */
+export async function listPictures({ client, bucket }: MediaStore, prefix: string): Promise<string[]> {
+  try {
+    const { Contents } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }));
+    return (Contents ?? []).flatMap(({ Key }) => Key ?? []);
+  } catch (error) {
+    throw asServiceError(error, 'S3');
+  }
+}
+
+/**
+ * Deletes a file; nothing happens when there is none.
+ * @throws ServiceBusy, ServiceFailed
+ */
+export async function deletePicture({ client, bucket }: MediaStore, path: string): Promise<void> {
+  try {
+    await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: path }));
   } catch (error) {
     throw asServiceError(error, 'S3');
   }

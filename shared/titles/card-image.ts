@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { renditionPath } from '../pictures/paths.ts';
+import { cardFolder, renditionPath } from '../pictures/paths.ts';
 import { defined } from '../values/defined.ts';
 import type { PageMedia } from './media.ts';
 
@@ -40,5 +40,18 @@ export function cardFactsOf(page: PageFacts): CardFacts {
 /** Returns the stored path of a card image. It contains a hash of what is drawn, so a changed image has another path. */
 export function cardImagePath(slug: string, { name, kind, age, oneLiner, picture }: CardFacts): string {
   const drawn = JSON.stringify([drawing, name, kind, age, oneLiner, picture ?? null]);
-  return `cards/${slug}-${createHash('sha256').update(drawn).digest('hex').slice(0, 32)}.jpg`;
+  return `${cardImagePrefix(slug)}${createHash('sha256').update(drawn).digest('hex').slice(0, 32)}.jpg`;
+}
+
+/** Returns what the paths of all card images of a title begin with. Those of other titles may begin with it, too. */
+export function cardImagePrefix(slug: string): string {
+  return `${cardFolder}${slug}-`;
+}
+
+const hashedEnd = /^[0-9a-f]{32}\.jpg$/;
+
+/** Returns whether a path is that of a card image of the title, and not of one whose slug only begins with the same words. */
+export function isCardImageOf(slug: string, path: string): boolean {
+  const prefix = cardImagePrefix(slug);
+  return path.startsWith(prefix) && hashedEnd.test(path.slice(prefix.length));
 }

@@ -27,7 +27,13 @@ const fill = async (store: Store): Promise<void> => {
   const sources = sampleSources();
   for (const { title, review, titleChangedAt, publishedAt } of sources)
     await storePublished(store, title, review, { createdAt: titleChangedAt, publishedAt });
-  const deps = { store, keys: sampleKeys, now: () => sampleNow, requestCard: async () => undefined };
+  const deps = {
+    store,
+    keys: sampleKeys,
+    now: () => sampleNow,
+    requestCard: async () => undefined,
+    removeCardImages: async () => undefined,
+  };
   await projectBatch(
     deps,
     sources.map(({ title }) => ({ slug: title.slug, facts: true })),

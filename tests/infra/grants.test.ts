@@ -34,7 +34,10 @@ const grants: Record<string, Record<string, string>> = {
   },
   MediaRenditions: {
     'Table: MEDIA': 'dynamodb: GetItem PutItem UpdateItem',
+    'Table: TITLE#*': 'dynamodb: GetItem',
     'Media/*': 's3: GetObject PutObject',
+    'Media/cards/*': 's3: DeleteObject',
+    'Media: cards/*': 's3: ListBucket',
     PicturesQueue: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage',
   },
   LinkChecker: {
@@ -91,8 +94,13 @@ const grants: Record<string, Record<string, string>> = {
 
 const policies = resourcesOf('AWS::IAM::Policy');
 
-/** The allowed patterns of partition keys in a statement's condition. Fails for any other condition. */
-const keysIn = (condition: object): string[] => {
+/** The allowed patterns of partition keys or of object keys in a statement's condition. Fails for any other condition. */
+const keysIn = (condition: Json): string[] => {
+  const { StringLike: objects } = condition;
+  if (objects) {
+    expect(condition).toEqual({ StringLike: { 's3:prefix': expect.any(String) } });
+    return [objects['s3:prefix']];
+  }
   expect(Object.keys(condition)).toEqual(['ForAllValues:StringLike']);
   const [[key = '', patterns = ''] = []] = Object.entries(Object.values(condition)[0] as Json);
   expect(key).toBe('dynamodb:LeadingKeys');

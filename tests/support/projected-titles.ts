@@ -42,7 +42,16 @@ export async function saveTitle(store: Store, film: Film, at = projectedAt): Pro
 /** Projects changed titles as the stream delivers them. Returns the results of the records. */
 export function project(store: Store, ...slugs: string[]): Promise<PromiseSettledResult<unknown>[]> {
   const changes: PageChange[] = slugs.map((slug) => ({ slug, facts: true }));
-  return projectBatch({ store, keys, now: () => projectedAt, requestCard: async () => undefined }, changes);
+  return projectBatch(
+    {
+      store,
+      keys,
+      now: () => projectedAt,
+      requestCard: async () => undefined,
+      removeCardImages: async () => undefined,
+    },
+    changes,
+  );
 }
 
 /** Saves films and projects them one after the other. @throws what the projector failed with */

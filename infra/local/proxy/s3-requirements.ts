@@ -53,10 +53,11 @@ export function s3Requirements(
   const { pathname, searchParams } = new URL(url, 'http://proxy');
   const [bucket = '', ...rest] = pathname.slice(1).split('/');
   const key = decodeURIComponent(rest.join('/'));
+  const prefix = searchParams.get('prefix');
   const need = (name: string, resource: string): Requirement => ({
     action: `s3:${name}`,
     resource,
-    context: {},
+    context: name === 'ListBucket' && prefix !== null ? { 's3:prefix': prefix } : {},
   });
   if (!bucket) return [need('ListAllMyBuckets', '*')];
   if (searchParams.has('delete'))
