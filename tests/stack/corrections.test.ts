@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { defined } from '../../shared/values/defined.ts';
 import { type Client, clientOf, signIn } from '../support/client.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { pageOf, publishAs, sampleTitle } from '../support/titles.ts';
@@ -19,7 +20,7 @@ interface Entry {
 }
 const factsOf = async (at = path) => (await editor.get(at)).json<{ title: object; version: number }>();
 const put = (body: object, headers?: Record<string, string>, at = path) =>
-  editor.send('PUT', at, { body, ...(headers && { headers }) });
+  editor.send('PUT', at, { body, ...defined({ headers }) });
 const historyOf = async () => {
   await stack.idle();
   return (await clientOf(stack).get(`/v1/titles/${slug}/history`)).json<{ items: Entry[] }>().items;
