@@ -10,6 +10,7 @@ import type { Dependencies } from './dependencies.ts';
 import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
 import { refuseConflict } from './refuse-conflict.ts';
+import { refuseImpossibleFacts } from './refuse-impossible-facts.ts';
 import { refuseOtherTitle } from './refuse-other-title.ts';
 import { actOf } from './traces.ts';
 
@@ -28,13 +29,12 @@ const replace = async ({ store }: Dependencies, title: Title, stored: StoredTitl
 export default endpoint(replaceTitle, editor, async ({ caller, params, body: title, request }, deps) => {
   const stored = await findTitle(params, deps);
   if (isRefused(stored)) return stored;
-  const refusal = refuseOtherTitle(title, stored.title);
+  const act = actOf(caller, deps);
+  const refusal = refuseOtherTitle(title, stored.title) ?? refuseImpossibleFacts(title, stored.title, act.at);
   if (refusal) return refusal;
   const expected = request.ifMatch?.replaceAll('"', '');
   const asExpected = expected === undefined || expected === String(stored.version);
-  const conflict = asExpected
-    ? await replace(deps, title, stored, actOf(caller, deps))
-    : ({ conflict: 'title' } as const);
+  const conflict = asExpected ? await replace(deps, title, stored, act) : ({ conflict: 'title' } as const);
   if (conflict) return refuseConflict(deps.store, conflict);
   return answer(200, { slug: title.slug, version: stored.version + 1 });
 });

@@ -19,7 +19,9 @@ export const Offer = z
     region: Region,
     kind: z.enum(['stream', 'rent', 'buy', 'library', 'free', 'subscription']),
     url: webAddress,
-    lastChecked: calendarDate.meta({ description: 'The date when the link last worked' }),
+    lastChecked: calendarDate.meta({
+      description: 'The date when the link last worked: at the latest tomorrow in UTC',
+    }),
   })
   .meta({ id: 'Offer', description: 'A place to watch, buy, borrow or play a title' });
 export type Offer = z.infer<typeof Offer>;
