@@ -46,7 +46,8 @@ const common = {
     .meta({
       description:
         "Titles that the editors recommend on this one's page, best first. The page shows the first four that are " +
-        'published and suitable from at most two years later than this title.',
+        'published and suitable from at most two years later than this title. It shows a title that is listed twice once, ' +
+        'and never this title itself; both are accepted.',
     }),
 };
 
