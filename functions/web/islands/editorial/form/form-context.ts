@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { TitleKind } from '../../../../../shared/titles/kinds.ts';
+import type { FieldError } from '../../../html/editorial/field-errors.ts';
 import type { FormValues } from '../../../html/editorial/form-values.ts';
 
 /** A form of a title and its review, for the fields in it. */
@@ -11,7 +12,7 @@ export interface TitleForm {
   set: (path: string, value: unknown) => void;
   /** Adds an entry to the list at a path, as the list is now. */
   add: (path: string, entry: unknown) => void;
-  errors: readonly { path: string; message: string }[];
+  errors: readonly FieldError[];
 }
 
 const FormContext = createContext<TitleForm | undefined>(undefined);
@@ -25,7 +26,12 @@ export function useTitleForm(): TitleForm {
   return form;
 }
 
-/** Returns what the API refused at a path; with `below`, also what it refused inside it. */
+/** Returns what the API refused at a path. */
+export function refusedAt({ errors }: TitleForm, path: string): FieldError | undefined {
+  return errors.find((error) => error.path === path);
+}
+
+/** Returns why the API refused what is at a path; with `below`, also what it refused inside it. */
 export function errorAt({ errors }: TitleForm, path: string, below = false): string | undefined {
   return errors.find((error) => error.path === path || (below && error.path.startsWith(`${path}.`)))?.message;
 }

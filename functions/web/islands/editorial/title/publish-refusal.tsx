@@ -11,7 +11,12 @@ export function PublishRefusal({ problem, merge }: { problem: ApiProblem; merge:
       <p>
         <strong>{problem.title}.</strong> {problem.detail}
       </p>
-      {problem.status === 409 && !problem.conflicts && (
+      {problem.owners?.map(({ slug }) => (
+        <p key={slug}>
+          <a href={`/editorial/titles/${slug}`}>Open the title {slug}</a>
+        </p>
+      ))}
+      {problem.status === 409 && !problem.conflicts && !problem.owners && (
         <p>Close this panel and reload the title (key g): somebody changed it after you opened it.</p>
       )}
       {problem.conflicts && (
