@@ -7,8 +7,8 @@ const noCountries: readonly string[] = [
 let names: Intl.DisplayNames | undefined;
 
 /**
- * Returns whether a code in capital letters stands for a country or an area of ISO 3166-1, for Kosovo (`XK`), for the European Union (`EU`), for a state
- * that no longer exists, such as `SU`, or for everywhere (`*`).
+ * Returns whether a code in capital letters stands for a country or an area of ISO 3166-1, for Kosovo (`XK`), for the European
+ * Union (`EU`), for a state that no longer exists, such as `SU`, or for everywhere (`*`).
  */
 export function isRegion(code: string): boolean {
   if (code === '*') return true;
