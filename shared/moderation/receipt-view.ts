@@ -8,11 +8,13 @@ import {
 import type { Suggestion } from '../suggestions/schema.ts';
 import { defined } from '../values/defined.ts';
 import { hasVisibleText, isTakenDown } from './approved.ts';
+import { declineWords } from './decline-reasons.ts';
 import { proposedChanges } from './proposed-changes.ts';
 import { reasonText } from './reason-text.ts';
 import type { Receipt } from './receipt.ts';
 import {
   type AuthorAppeal,
+  type DecidedReason,
   type FieldSpan,
   latestContent,
   type Submission,
@@ -75,6 +77,12 @@ const highlightsIn =
   ({ field, start, end }: FieldSpan): boolean =>
     Math.min(end, fields[field]?.length ?? 0) > Math.max(start, 0);
 
+/** Returns a reason with words in the place of a code that an earlier decision gave as its reason. */
+const inWords = (reason: DecidedReason): DecidedReason => ({
+  ...reason,
+  ...defined({ text: reason.text && declineWords(reason.text) }),
+});
+
 /**
  * Returns the wording of the reasons. It mentions a 'marked part' only if the receipt shows the text and a span lies in
  * it.
@@ -84,7 +92,7 @@ const reasonsIn = ({ state, reasons }: Submission, shown: ReturnType<typeof cont
   const highlights = highlightsIn(textsIn(shown));
   return reasons.map((reason) => ({
     code: reason.code,
-    text: reasonText(reason, {
+    text: reasonText(state === 'declined' ? inWords(reason) : reason, {
       undecided: waiting.includes(state),
       mendable: state === 'needs-edit',
       marked: reason.spans.some(highlights),
