@@ -23,6 +23,7 @@ const Levels = ({ field, proposed, error }: ProposalProps) => (
     legend="What it should say"
     name="value"
     chosen={proposed}
+    now={field.level}
     error={error}
   />
 );
