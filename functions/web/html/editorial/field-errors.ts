@@ -1,4 +1,5 @@
-import { formPath, plainMessage } from './error-names.ts';
+import { plainMessage } from '../words/messages.ts';
+import { formPath } from './error-names.ts';
 import { type FormValues, pathInForm } from './form-values.ts';
 
 /** A field that the API refused, by its path in the form, and why in plain words. */

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { TitleKind } from '../../../../../shared/titles/kinds.ts';
 import type { FormValues } from '../../../html/editorial/form-values.ts';
+import { sentenceOf } from '../../../html/words/messages.ts';
 
 /** A form of a title and its review, for the fields in it. */
 export interface TitleForm {
@@ -25,9 +26,10 @@ export function useTitleForm(): TitleForm {
   return form;
 }
 
-/** Returns what the API refused at a path; with `below`, also what it refused inside it. */
+/** Returns what the API refused at a path, as a sentence; with `below`, also what it refused inside it. */
 export function errorAt({ errors }: TitleForm, path: string, below = false): string | undefined {
-  return errors.find((error) => error.path === path || (below && error.path.startsWith(`${path}.`)))?.message;
+  const found = errors.find((error) => error.path === path || (below && error.path.startsWith(`${path}.`)));
+  return found && sentenceOf(found.message);
 }
 
 /** Returns the id of the control for a path. */
