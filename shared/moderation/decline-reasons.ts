@@ -23,5 +23,5 @@ const withoutWords = 'The editors gave no reason in words.';
  */
 export function declineWords(stored: string): string {
   if (isDeclineReason(stored)) return declineReasons[stored];
-  return /^[a-z]+([-_][a-z]+)*$/.test(stored) ? withoutWords : stored;
+  return /^[a-z_-]+$/.test(stored) ? withoutWords : stored;
 }
