@@ -38,6 +38,10 @@ const words: Readonly<Record<keyof typeof retentionDays, Omit<RetentionPeriod, '
     what: 'The fact that you reported something, so that you do not decide about it as a moderator',
     from: 'when you erased your data',
   },
+  'working copy': {
+    what: 'What you wrote as an editor and did not save, unless you save or discard it before',
+    from: 'when you last changed it',
+  },
   'title rate': undefined,
   breaker: undefined,
 };

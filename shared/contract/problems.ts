@@ -57,6 +57,7 @@ export const problems = {
 
   // Not found
   'title-not-found': { status: 404, title: 'No title has this slug' },
+  'working-copy-not-found': { status: 404, title: 'You have no unsaved changes of this title' },
   'link-not-found': { status: 404, title: 'The last check found no dead link of this title at this address' },
   'review-not-found': { status: 404, title: 'No review has this id' },
   'submission-not-found': { status: 404, title: 'No submission has this receipt' },

@@ -11,6 +11,7 @@ import * as service from './service.ts';
 import * as submissions from './submissions.ts';
 import * as suggestions from './suggestions.ts';
 import * as titles from './titles.ts';
+import * as workingCopies from './working-copies.ts';
 
 type Routes = Readonly<Record<string, RouteDefinition>>;
 
@@ -54,6 +55,9 @@ export const editorialRoutes = {
   mergeTitle: merges.mergeTitle,
   splitTitle: merges.splitTitle,
   readTitleLog: editorial.readTitleLog,
+  readWorkingCopy: workingCopies.readWorkingCopy,
+  replaceWorkingCopy: workingCopies.replaceWorkingCopy,
+  endWorkingCopy: workingCopies.endWorkingCopy,
   listDeadLinks: links.listDeadLinks,
   confirmLink: links.confirmLink,
   createMedia: pictures.createMedia,

@@ -172,6 +172,22 @@ const ExportedVote = z.strictObject({
   at: says(timestamp, 'When the vote was cast'),
 });
 
+const anyFields = z.record(z.string(), z.unknown());
+
+const ExportedWorkingCopy = z.strictObject({
+  slug,
+  savedAt: says(timestamp, 'When it was last changed'),
+  content: says(
+    z.strictObject({
+      version: says(z.int(), 'The version of the title that it is based on'),
+      base: says(anyFields, 'The page that it is based on'),
+      values: says(anyFields, 'What the editor wrote'),
+      note: says(z.string(), 'The note for other editors'),
+    }),
+    'The unsaved page',
+  ),
+});
+
 /** Everything that is stored about a person, without the record that `GET /v1/me` shows. */
 export const StoredAboutPerson = z.strictObject({
   profile: sometimes(ExportedProfile, 'What the person chose and stated'),
@@ -183,6 +199,10 @@ export const StoredAboutPerson = z.strictObject({
   decisions: says(z.array(ExportedDecision), 'The decisions about these submissions'),
   reports: says(z.array(ExportedReport), 'The reports that the person sent'),
   strikes: says(z.array(ExportedStrike), "Marks on the person's record after rejected texts, until they end"),
+  workingCopies: sometimes(
+    z.array(ExportedWorkingCopy),
+    'What an editor wrote about titles and has not saved as a revision',
+  ),
   votes: says(z.array(ExportedVote), 'The reviews that the person found helpful'),
   keptToProtectOthers: says(
     z.array(

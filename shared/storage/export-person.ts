@@ -134,6 +134,9 @@ export async function exportPerson(
       })),
     );
   const [profile] = all('profile').map(readable);
+  const copies = all('working-copy')
+    .filter(({ content }) => content !== undefined)
+    .map(readable);
   const [used] = all('used-suggestions').map(readable);
   const states = await statesWithReports(
     store,
@@ -147,6 +150,7 @@ export async function exportPerson(
     decisions: withReceipts('decision'),
     reports: await withAppeals('report'),
     strikes: withReceipts('strike'),
+    ...defined({ workingCopies: copies.length > 0 ? copies : undefined }),
     votes: all('vote').map((vote) => ({ ...readable(vote), ...reviewIn(sealing, vote) })),
     keptToProtectOthers: ledger.map(ledgerInWords),
   } as StoredAboutPerson;

@@ -31,6 +31,8 @@ export const retentionDays = {
   'erased stake': 183,
   /** Counted from the minute whose submissions the item counts. */
   'title rate': 1,
+  /** Counted from when its editor last changed it. */
+  'working copy': 180,
   /** Counted from when a report last hid a review. */
   breaker: 1,
 } as const;

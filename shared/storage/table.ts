@@ -179,6 +179,8 @@ export const keys = {
     sk: 'TEXT',
   }),
   profile: (person: string) => ({ pk: personPartition(person), sk: 'PROFILE' }),
+  /** What an editor wrote about a title and has not saved as a revision. */
+  workingCopy: (person: string, slug: string) => ({ pk: personPartition(person), sk: `WORKING#${slug}` }),
   /** How many of a person's suggestions editors have used. */
   usedSuggestions: (person: string) => ({ pk: personPartition(person), sk: 'USED' }),
   /** What is kept after an erasure, under the person's ledger tag. Only who has the key can tell what a fingerprint means. */

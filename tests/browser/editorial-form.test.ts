@@ -52,7 +52,7 @@ describe('On a phone, the bar of the form', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.reload();
     await page.locator('#field-verdict').fill('Words that make the form unsaved.');
-    await page.getByText('Draft kept on this device only').waitFor();
+    await page.getByText('Draft saved for you').waitFor();
     const height = await page.locator('.edit-foot').evaluate((foot) => foot.getBoundingClientRect().height);
     expect(height).toBeLessThanOrEqual(100);
     await page.locator('.edit-foot').getByRole('button', { name: 'Preview' }).click();

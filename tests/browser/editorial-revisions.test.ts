@@ -112,7 +112,7 @@ describe('The form', () => {
   it('moves the focus to its message when the button that was pressed is gone', async () => {
     const page = await open(room.writer, '', '#field-oneLiner');
     await page.locator('#field-oneLiner').fill('Words that are thrown away after a reload.');
-    await page.getByText('Draft kept on this device').waitFor();
+    await page.getByText('Draft saved for you').waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Discard it' }).press('Enter');
     await expect.poll(() => focused(page)).toContain('Discarded.');

@@ -71,7 +71,7 @@ describe('With the keyboard only, two editors', () => {
     await expect.poll(() => focused(page)).toContain('One sentence about it');
 
     await writeReview(page);
-    await page.getByText('Draft kept on this device').waitFor();
+    await page.getByText('Draft saved for you').waitFor();
     await keyboard.press('Control+s');
     await page.getByText('Saved.', { exact: true }).waitFor();
     await keyboard.press('Control+Enter');
@@ -134,7 +134,7 @@ describe('The form of a title', () => {
     const page = await room.open(room.second, `/editorial/titles/${published}`, '#field-oneLiner');
     const saved = await page.locator('#field-oneLiner').inputValue();
     await write(page, 'oneLiner', 'A sentence that nobody has saved so far.');
-    await page.getByText('Draft kept on this device').waitFor();
+    await page.getByText('Draft saved for you').waitFor();
     await page.reload();
 
     await page.getByText('Restored.').waitFor();
@@ -147,7 +147,7 @@ describe('The form of a title', () => {
   it('asks before another revision replaces what was not saved', async () => {
     const page = await room.open(room.writer, `/editorial/titles/${published}`, '#field-oneLiner');
     await write(page, 'oneLiner', 'Unsaved words that must not get lost.');
-    await page.getByText('Draft kept on this device').waitFor();
+    await page.getByText('Draft saved for you').waitFor();
     const editFromFirst = async (answer: 'accept' | 'dismiss') => {
       await page.goto(`${room.stack.baseUrl}/editorial/titles/${published}?view=revisions`);
       page.once('dialog', (dialog) => void dialog[answer]());

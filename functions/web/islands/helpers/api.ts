@@ -51,7 +51,7 @@ const problemOf = async (response: Response): Promise<ApiProblem> => {
 export async function callApi<Body>(
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
-  options: { body?: unknown; idempotencyKey?: string; ifMatch?: string } = {},
+  options: { body?: unknown; idempotencyKey?: string; ifMatch?: string; keepalive?: boolean } = {},
 ): Promise<ApiAnswer<Body>> {
   const session = currentSession();
   try {
@@ -66,6 +66,7 @@ export async function callApi<Body>(
           'idempotency-key': options.idempotencyKey || undefined,
         }),
       },
+      ...defined({ keepalive: options.keepalive }),
       ...defined({ body: options.body === undefined ? undefined : JSON.stringify(options.body) }),
     });
     if (!response.ok) return { ok: false, problem: await problemOf(response) };

@@ -9,6 +9,8 @@ export interface DeviceDraft {
   base: FormValues;
   values: FormValues;
   note: string;
+  /** Set while the server has the same draft, for the editor's other devices. */
+  sent?: true | undefined;
 }
 
 const keyOf = (slug: string): string => `editorial:${currentSession()?.subject ?? ''}:${slug}`;

@@ -5,9 +5,10 @@ import type { OpenEdit } from './use-edit.ts';
 
 const halfMinute = 30_000;
 
-const statusWords = ({ dirty, storedAt, saving }: OpenEdit, now: number): string => {
+const statusWords = ({ dirty, storedAt, sentAt, saving }: OpenEdit, now: number): string => {
   if (saving) return 'Saving ...';
   if (!dirty) return 'Everything is saved.';
+  if (sentAt !== undefined) return `Draft saved for you, ${agoWords(sentAt, now)}.`;
   return storedAt === undefined
     ? 'Not saved yet.'
     : `Draft kept on this device only, ${agoWords(storedAt, now)}.`;

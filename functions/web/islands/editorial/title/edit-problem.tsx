@@ -45,12 +45,12 @@ export function EditProblem({ edit }: { edit: OpenEdit }) {
       {problem.errors.length > 0 && (
         <p>
           {problem.errors.some(({ path }) => isOfReview(path)) && 'A review can only be saved whole. '}
-          Until it is saved, what you wrote is kept on this device, in this browser, and nobody else sees it.
+          Until it is saved as a revision, what you wrote is kept as a draft that nobody else sees.
         </p>
       )}
       {problem.mergedInto && (
         <p>
-          What you wrote is still here, and on this device.{' '}
+          What you wrote is still here, as your draft.{' '}
           <a href={`/editorial/titles/${problem.mergedInto}`}>Open the other title</a>
         </p>
       )}

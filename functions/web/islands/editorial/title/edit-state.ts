@@ -26,7 +26,7 @@ export function freshEdit(draft: TitleDraft): Edit {
   return { base, version: draft.version, values: withEveryRow(base, draft.title.kind), note: '' };
 }
 
-/** Returns the edit that was kept on this device, on the version that it was based on. */
+/** Returns the edit of a draft, on the version that it was based on. */
 export function storedEdit({ base, version, values, note }: DeviceDraft): Edit {
   return { base, version, values, note };
 }

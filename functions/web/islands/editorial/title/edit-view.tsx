@@ -38,7 +38,7 @@ const parts = [
 const Restored = ({ edit }: { edit: OpenEdit }) => (
   <div class="claim-bar claim-bar-mine">
     <p>
-      <strong>Restored.</strong> This is what you wrote on this device{' '}
+      <strong>Restored.</strong> This is what you wrote{' '}
       {edit.storedAt !== undefined && agoWords(edit.storedAt, Date.now())} and did not save.
     </p>
     <button type="button" class="button button-quiet" onClick={edit.discard}>

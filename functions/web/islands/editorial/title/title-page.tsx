@@ -12,6 +12,7 @@ import { startFrom, startMerging } from './edit-starts.ts';
 import { type EditCommands, EditView } from './edit-view.tsx';
 import { LogView } from './log-view.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
+import { useRestoredDraft } from './restored-draft.ts';
 import { RevisionsView } from './revisions-view.tsx';
 import { type TitleDialog, TitleDialogs } from './title-dialogs.tsx';
 import { TitleStatus } from './title-status.tsx';
@@ -40,14 +41,15 @@ const useTitleName = (name: string | undefined): void =>
 /** The page of one title: loads it and binds the keyboard shortcuts. */
 export function TitlePage({ slug, styles }: { slug: string; styles: string }) {
   const title = useTitle(slug);
+  const restored = useRestoredDraft(slug);
   useTitleName(title.draft?.title.name);
   if (title.refused)
     return <Refused problem={title.refused} retry={() => void title.read()} home={titlesHome} />;
-  if (title.draft === undefined) return <p role="status">Loading the title ...</p>;
+  if (title.draft === undefined || !restored) return <p role="status">Loading the title ...</p>;
   return <OpenTitle title={{ ...title, draft: title.draft }} styles={styles} />;
 }
 
-/** Asks before an edit replaces what the editor wrote on this device and did not save. */
+/** Asks before an edit replaces what the editor wrote and did not save. */
 const mayReplaceDraft = (slug: string): boolean =>
   readDeviceDraft(slug) === undefined ||
   confirm('You wrote something here that is not saved. Replace it? It cannot be brought back.');

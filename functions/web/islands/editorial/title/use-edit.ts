@@ -16,6 +16,7 @@ import {
   storedEdit,
 } from './edit-state.ts';
 import type { LoadedTitle } from './use-title.ts';
+import { type WorkingCopySender, workingCopySender } from './working-copy.ts';
 
 const keepAfterMs = 500;
 const conflicting: readonly (string | undefined)[] = ['version-conflict', 'changed-meanwhile'];
@@ -24,7 +25,9 @@ interface State {
   edit: Edit;
   /** When the draft was kept on this device (ISO); `undefined` while nothing is unsaved. */
   storedAt?: string | undefined;
-  /** Whether the edit was restored from this device. */
+  /** When the server stored the draft (ISO); `undefined` while it has none, or not the latest. */
+  sentAt?: string | undefined;
+  /** Whether the edit is a draft that was restored. */
   restored: boolean;
   saving: boolean;
   problem?: ApiProblem | undefined;
@@ -50,11 +53,35 @@ const opened = (draft: TitleDraft, start: EditStart | undefined): State => {
   if (start) return { ...common, ...start, restored: false };
   const stored = readDeviceDraft(draft.title.slug);
   return stored
-    ? { ...common, edit: storedEdit(stored), storedAt: stored.at, restored: true }
+    ? {
+        ...common,
+        ...{ edit: storedEdit(stored), storedAt: stored.at, restored: true },
+        sentAt: stored.sent && stored.at,
+      }
     : { ...common, edit: freshEdit(draft), restored: false };
 };
 
-/** The form of a title and its review: what the editor wrote, keeping it on this device, saving and merging it. */
+const isSame = (draft: Edit, edit: Edit): boolean =>
+  draft.values === edit.values && draft.note === edit.note && draft.version === edit.version;
+
+/** The sender of a title's working copy, which also sends when the editor leaves the page. */
+const useSender = (slug: string, answered: Parameters<typeof workingCopySender>[1]): WorkingCopySender => {
+  const latest = useRef(answered);
+  latest.current = answered;
+  const sender = useRef<WorkingCopySender>(undefined);
+  sender.current ??= workingCopySender(slug, (...given) => latest.current(...given));
+  useEffect(() => {
+    const leave = (): void => sender.current?.flush();
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      document.removeEventListener('visibilitychange', leave);
+      leave();
+    };
+  }, []);
+  return sender.current;
+};
+
+/** The form of a title and its review: what the editor wrote, keeping it as a draft, saving and merging it. */
 export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
   const { slug } = draft.title;
   const [state, setState] = useState<State>(() => opened(draft, start));
@@ -77,14 +104,23 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
       message: '',
     });
   const dirty = isChanged(state.edit);
+  const restored = useRef(state.restored ? state.edit : undefined);
+  const sender = useSender(slug, (draft, sentAt) => {
+    if (!isSame(draft, latest.current.edit)) return;
+    if (sentAt !== undefined) keepDeviceDraft(slug, { ...draft, sent: true });
+    change({ sentAt });
+  });
 
   useEffect(() => {
-    if (!dirty) return;
+    if (!dirty || state.edit === restored.current) return;
     const timer = setTimeout(() => {
-      const at = new Date().toISOString();
-      const hasRoom = keepDeviceDraft(slug, { at, ...latest.current.edit });
+      const draft = { at: new Date().toISOString(), ...latest.current.edit };
+      const hasRoom = keepDeviceDraft(slug, draft);
+      sender.keep(draft);
       change(
-        hasRoom ? { storedAt: at } : { message: 'This device has no room for the draft. Save it soon.' },
+        hasRoom
+          ? { storedAt: draft.at }
+          : { message: 'This device has no room for the draft. Save it soon.' },
       );
     }, keepAfterMs);
     return () => clearTimeout(timer);
@@ -96,6 +132,7 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
 
   const begin = (from: TitleDraft, message: string): void => {
     keepDeviceDraft(slug, undefined);
+    sender.end();
     const { announced } = latest.current;
     latest.current = {
       edit: freshEdit(from),

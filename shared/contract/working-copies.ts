@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { timestamp } from '../text/schema.ts';
+import { moment } from './examples/titles.ts';
+import { titleSlug } from './parameters.ts';
+import { defineRoute } from './route.ts';
+
+const page = (description: string) => z.record(z.string(), z.unknown()).meta({ description });
+
+/** What an editor wrote about a title and has not saved as a revision. */
+const WorkingCopyDraft = z
+  .strictObject({
+    version: z.int().min(1).meta({ description: 'The version of the title that it is based on' }),
+    base: page('The page that it is based on'),
+    values: page('What the editor wrote, complete or not. It is checked when it is saved as a revision'),
+    note: z.string().max(600).default('').meta({ description: 'The note for other editors' }),
+  })
+  .meta({ id: 'WorkingCopyDraft', description: 'What an editor wrote and has not saved as a revision' });
+
+const WorkingCopy = WorkingCopyDraft.extend({
+  savedAt: timestamp.meta({ description: 'When the editor last changed it' }),
+}).meta({ id: 'WorkingCopy', description: 'What the caller wrote and has not saved as a revision' });
+
+const path = '/v1/editorial/titles/{slug}/working-copy';
+const own = 'Only the caller can read it. It ends when nobody has changed it for 180 days.';
+const draft = { version: 4, base: { name: 'Coco' }, values: { name: 'Coco', stars: 4 }, note: '' };
+
+export const readWorkingCopy = defineRoute({
+  method: 'GET',
+  path,
+  access: 'editor',
+  tag: 'Editorial',
+  summary: 'Read what you wrote about a title and did not save',
+  description: own,
+  params: { slug: titleSlug },
+  answers: {
+    200: { description: 'The working copy', body: WorkingCopy, example: { ...draft, savedAt: moment } },
+  },
+  errors: ['working-copy-not-found'],
+});
+
+export const replaceWorkingCopy = defineRoute({
+  method: 'PUT',
+  path,
+  access: 'editor',
+  tag: 'Editorial',
+  summary: 'Store what you wrote about a title without saving a revision',
+  description: `${own} The latest request stands, whatever device sent it.`,
+  params: { slug: titleSlug },
+  body: WorkingCopyDraft,
+  example: draft,
+  answers: {
+    200: {
+      description: 'The working copy is stored',
+      body: z.strictObject({ savedAt: timestamp }),
+      example: { savedAt: moment },
+    },
+  },
+  errors: [],
+});
+
+export const endWorkingCopy = defineRoute({
+  method: 'DELETE',
+  path,
+  access: 'editor',
+  tag: 'Editorial',
+  summary: 'Discard what you wrote about a title and did not save',
+  params: { slug: titleSlug },
+  answers: { 204: { description: 'The caller has no working copy of this title' } },
+  errors: [],
+});
