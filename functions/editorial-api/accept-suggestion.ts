@@ -124,15 +124,15 @@ const acceptOn = async (
   deps: Dependencies,
   suggestion: SuggestionSubmission,
   { changes }: EditorDecisionRequest,
-  { stored, present }: { stored: StoredTitle; present: object },
+  { stored, present, at }: { stored: StoredTitle; present: object; at: string },
 ): Promise<Acceptance> => {
   const proposed = proposedChanges(suggestion) ?? [];
   const from = (path: string) => proposed.find((one) => one.path === path)?.from ?? null;
-  if (changes?.every(isKnown)) return acceptKnown(present, changes, from);
+  if (changes?.every(isKnown)) return acceptKnown(present, changes, from, at);
   // A conflict stays one until an editor says what the page should say.
   const state = changes ? suggestion.state : 'forwarded';
   const before = await pageBefore(deps, { ...suggestion, state }, stored, present);
-  return acceptChanges(before, present, changes ?? suggestion.content?.patch ?? []);
+  return acceptChanges(before, present, changes ?? suggestion.content?.patch ?? [], at);
 };
 
 /**
@@ -154,7 +154,7 @@ export async function acceptSuggestion(
   if (stored?.mergedInto !== undefined) return refuseUntilMoved(deps, stored, act);
   if (stored?.publication === undefined) return refuse('not-published');
   const present = (await publishedPage(store, stored)) ?? {};
-  const acceptance = await acceptOn(deps, suggestion, request, { stored, present });
+  const acceptance = await acceptOn(deps, suggestion, request, { stored, present, at: act.at });
   if ('problems' in acceptance)
     return refuseProblems(acceptance.problems, request.changes ? 'changes' : 'patch');
   if ('conflicts' in acceptance) {

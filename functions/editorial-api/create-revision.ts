@@ -10,6 +10,7 @@ import { defined } from '../../shared/values/defined.ts';
 import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
 import { refuseConflict } from './refuse-conflict.ts';
+import { refuseImpossibleFacts } from './refuse-impossible-facts.ts';
 import { refuseOtherTitle } from './refuse-other-title.ts';
 import { refuseTakenIds } from './refuse-taken-ids.ts';
 import { refuseUnfitReview } from './refuse-unfit-review.ts';
@@ -27,7 +28,9 @@ export default endpoint(createRevision, editor, async ({ caller, params, body },
   const { title: ownFacts, note, version, ...review } = body;
   const stored = await findTitle(params, deps);
   if (isRefused(stored)) return stored;
+  const act = actOf(caller, deps);
   const refusal =
+    (ownFacts && refuseImpossibleFacts(ownFacts, stored.title, act.at, 'title')) ??
     (ownFacts && (await refuseTakenIds(deps.store, ownFacts, stored.title))) ??
     (ownFacts && refuseOtherTitle(ownFacts, stored.title, 'title')) ??
     refuseUnfitReview(review, stored.title.kind);
@@ -42,7 +45,6 @@ export default endpoint(createRevision, editor, async ({ caller, params, body },
   const title = ownFacts ?? stored.title;
   if (latest && isEqual(latest.content, review) && (!ownFacts || isEqual(latest.title, ownFacts)))
     return answer(201, withoutContent(latest));
-  const act = actOf(caller, deps);
   const written = {
     revision: stored.latestRevision + 1,
     createdAt: act.at,

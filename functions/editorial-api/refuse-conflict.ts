@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { readTitleWithId } from '../../shared/storage/external-ids.ts';
 import type { Store } from '../../shared/storage/store.ts';
 import type { TitleConflict } from '../../shared/storage/titles.ts';
+import { defined } from '../../shared/values/defined.ts';
 
 /** Refuses an identifier of another catalogue that another title has, and names that title. */
 async function refuseTakenId(
@@ -10,9 +11,11 @@ async function refuseTakenId(
 ): Promise<Refusal<'external-id-taken'>> {
   const slug = await readTitleWithId(store, catalogue, id);
   const owner = slug === undefined ? 'another title' : `the title ${slug}`;
+  const path = `details.externalIds.${catalogue}`;
   return refuse('external-id-taken', {
     detail: `This identifier belongs to ${owner}. If both are the same work, merge them.`,
-    errors: [{ path: `details.externalIds.${catalogue}`, message: `belongs to ${owner}` }],
+    errors: [{ path, message: `belongs to ${owner}` }],
+    ...defined({ members: slug === undefined ? undefined : { owners: [{ path, slug }] } }),
   });
 }
 

@@ -18,15 +18,16 @@ export async function refuseTakenIds(
     ({ catalogue, id }) => !had.some((one) => one.catalogue === catalogue && one.id === id),
   );
   const owners = await Promise.all(added.map(({ catalogue, id }) => readTitleWithId(store, catalogue, id)));
-  const errors = added.flatMap(({ catalogue }, index) => {
+  const taken = added.flatMap(({ catalogue }, index) => {
     const owner = owners[index];
     return owner === undefined || owner === slug
       ? []
-      : [{ path: `title.details.externalIds.${catalogue}`, message: `belongs to the title ${owner}` }];
+      : [{ path: `title.details.externalIds.${catalogue}`, slug: owner }];
   });
-  if (errors.length === 0) return undefined;
+  if (taken.length === 0) return undefined;
   return refuse('external-id-taken', {
     detail: 'An identifier belongs to another title. If both are the same work, merge them.',
-    errors,
+    errors: taken.map(({ path, slug: owner }) => ({ path, message: `belongs to the title ${owner}` })),
+    members: { owners: taken },
   });
 }

@@ -11,6 +11,7 @@ import type { Dependencies } from './dependencies.ts';
 import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
 import { refuseConflict } from './refuse-conflict.ts';
+import { refuseImpossibleFacts } from './refuse-impossible-facts.ts';
 import { refuseOtherTitle } from './refuse-other-title.ts';
 import { actOf } from './traces.ts';
 
@@ -37,14 +38,15 @@ export default endpoint(replaceTitle, editor, async ({ caller, params, body, req
   const { note, ...title } = body;
   const stored = await findTitle(params, deps);
   if (isRefused(stored)) return stored;
-  const refusal = refuseOtherTitle(title, stored.title);
+  const act = actOf(caller, deps);
+  const refusal = refuseOtherTitle(title, stored.title) ?? refuseImpossibleFacts(title, stored.title, act.at);
   if (refusal) return refusal;
   const { slug } = title;
   if (isEqual(title, stored.title)) return answer(200, { slug, version: stored.version });
   const expected = request.ifMatch?.replaceAll('"', '');
   const asExpected = expected === undefined || expected === String(stored.version);
   const conflict = asExpected
-    ? await replace(deps, stored, { title, note }, actOf(caller, deps))
+    ? await replace(deps, stored, { title, note }, act)
     : ({ conflict: 'title' } as const);
   if (conflict) return refuseConflict(deps.store, conflict);
   return answer(200, { slug, version: stored.version + 1 });

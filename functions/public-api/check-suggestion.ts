@@ -20,7 +20,7 @@ interface CheckedSuggestion {
  * possible, and names each wrong path and value.
  */
 export async function checkSuggestion(
-  { store }: Dependencies,
+  { store, now }: Dependencies,
   slug: string,
   content: Suggestion,
 ): Promise<CheckedSuggestion | PatchRefusal> {
@@ -28,7 +28,7 @@ export async function checkSuggestion(
   if (patch === undefined || patch.length === 0) return { content: others };
   const page = (await readStoredPages(store, [slug])).get(slug);
   if (page === undefined) return refuse('title-not-found');
-  const checked = checkPatch(pageFields(page), patch);
+  const checked = checkPatch(pageFields(page), patch, now().toISOString());
   if ('problems' in checked)
     return refuse('patch-not-possible', {
       detail: 'Read the page again, and suggest only values that its fields can have.',

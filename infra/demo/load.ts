@@ -17,7 +17,7 @@ const readStack = (file: string | undefined) => {
 try {
   const { baseUrl, identity } = readStack(process.env.STACK_FILE);
   const client = stackClient(baseUrl, identity.tokenUrl);
-  const titles = await readCatalogue();
+  const titles = await readCatalogue(new Date().toISOString().slice(0, 10));
   // Before the reviews, because a review shows the name that its author had when it was sent.
   await Promise.all([publishTitles(client, titles, { limit, log }), chooseNames(client, { limit, log })]);
   await untilListed(client, titles);

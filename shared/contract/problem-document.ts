@@ -18,6 +18,10 @@ export const Problem = z
     suggestedHandles: z.array(z.string()).optional().meta({
       description: 'Available public names, when a person under 18 was refused one',
     }),
+    owners: z
+      .array(z.strictObject({ path: z.string(), slug: z.string() }))
+      .optional()
+      .meta({ description: 'The titles that have the refused identifiers, by the path of the field' }),
     state: z.string().optional().meta({ description: 'The current state of the case' }),
     version: z.int().optional().meta({ description: 'The current version of the case' }),
   })

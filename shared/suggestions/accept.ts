@@ -17,9 +17,15 @@ export type Acceptance =
 /**
  * Makes changes that were suggested for the page `base` on the page as it is `now`, field by field. A field that has changed
  * since is a conflict. Pass the present page as `base` for changes that an editor makes knowing what it says.
+ * `at` is the time, ISO.
  */
-export function acceptChanges(base: object, now: object, changes: readonly FieldChange[]): Acceptance {
-  const checked = checkPatch(base, changes);
+export function acceptChanges(
+  base: object,
+  now: object,
+  changes: readonly FieldChange[],
+  at: string,
+): Acceptance {
+  const checked = checkPatch(base, changes, at);
   if ('problems' in checked) return { problems: checked.problems };
   const { page, conflicts } = mergePages(base, joined(checked.content), now);
   if (conflicts.length > 0) return { conflicts };
@@ -33,24 +39,26 @@ export function acceptChanges(base: object, now: object, changes: readonly Field
 /**
  * Makes changes by an editor who says of each field what the page says there now. A field that says something else by now is
  * a conflict. `from` returns what the page said in a field when the suggestion was made.
+ * `now` is ISO.
  */
 export function acceptKnown(
   present: object,
   changes: readonly KnownChange[],
   from: (path: string) => unknown,
+  now: string,
 ): Acceptance {
   const placed = changes.map((change, index) => {
     const at = presentPath(present, { path: change.path, from: from(change.path) });
     return { ...change, index, at, theirs: valueAtPointer(present, at) };
   });
   const conflicts = placed
-    .filter(({ now, theirs }) => !isEqual(now, theirs))
+    .filter(({ now: seen, theirs }) => !isEqual(seen, theirs))
     .map(({ path, value, theirs }) => ({ path, base: from(path), mine: value, theirs }));
   if (conflicts.length > 0) return { conflicts };
   const left = placed.filter(({ at, value }) => !saysAlready(present, { path: at, value }));
   if (left.length === 0) return { unchanged: true };
   const made = left.map(({ at, value }) => ({ path: at, value }));
-  const acceptance = acceptChanges(present, present, made);
+  const acceptance = acceptChanges(present, present, made, now);
   if (!('problems' in acceptance)) return acceptance;
   return {
     problems: acceptance.problems.map((problem) => ({

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { ExpertReview } from '../expert-reviews/schema.ts';
 import { isEqual } from '../revisions/changes.ts';
 import { joined, type RevisionContent, split } from '../revisions/content.ts';
+import { impossibleFacts } from '../titles/impossible-facts.ts';
 import { Title } from '../titles/schema.ts';
 import { unfitReviewParts } from '../titles/unfit-review.ts';
 import { locate, type Place, setAt } from './locate.ts';
@@ -144,9 +145,9 @@ const changesAsParsed = (
 
 /**
  * Applies a patch to the fields of a page (`joined`) and validates the result with the schemas of editors. Returns the new
- * content with the changes as they were understood, or every problem. A problem never repeats a value.
+ * content with the changes as they were understood, or every problem. A problem never repeats a value. `now` is ISO.
  */
-export function checkPatch(present: object, patch: readonly FieldChange[]): Checked {
+export function checkPatch(present: object, patch: readonly FieldChange[], now: string): Checked {
   const { page, places, problems } = apply(present, patch);
   if (problems.length > 0) return { problems };
   const valid = validate(page);
@@ -156,6 +157,13 @@ export function checkPatch(present: object, patch: readonly FieldChange[]): Chec
       problems: (faults.length > 0 ? faults : valid.faults).map((fault) => problemFor(places, fault)),
     };
   }
+  const impossible = impossibleFacts(valid.content.title, now, present);
+  if (impossible.length > 0)
+    return {
+      problems: impossible.map(({ path, message }) =>
+        problemFor(places, { steps: path.split('.'), part: 'value', message }),
+      ),
+    };
   const changes = changesAsParsed(patch, places, joined(valid.content));
   const same = changes.flatMap(({ value, from }, index) =>
     isEqual(value, from) ? [problem(index, 'value', alreadySaid)] : [],

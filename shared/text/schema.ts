@@ -64,12 +64,20 @@ export const LanguageTag = z
   .refine((tag) => canonicalTag(tag) !== undefined, 'use a BCP 47 language tag such as en, ja or pt-BR')
   .overwrite((tag) => canonicalTag(tag) ?? tag);
 
-/** A country code of ISO 3166-1 alpha-2, stored in capital letters, or `*` for everywhere. */
+/**
+ * A country code of ISO 3166-1 alpha-2, stored in capital letters, or `*` for everywhere. `UK` is stored as `GB`. Whether
+ * there is such a country is checked where facts are written (`shared/titles/impossible-facts.ts`), so that older facts
+ * can still be read.
+ */
 export const Region = z
   .string()
   .regex(/^([A-Za-z]{2}|\*)$/, 'use a country code of two letters, or * for everywhere')
-  .overwrite((code) => code.toUpperCase())
-  .meta({ description: 'A country code of ISO 3166-1 alpha-2, or `*` for everywhere' });
+  .overwrite((code) => (code.toUpperCase() === 'UK' ? 'GB' : code.toUpperCase()))
+  .meta({
+    description:
+      'A country code of ISO 3166-1 alpha-2, or `*` for everywhere. `UK` is stored as `GB`. Codes that stand for no country, ' +
+      'such as `EU` or `ZZ`, are refused.',
+  });
 
 /** A calendar date without a time, `YYYY-MM-DD`. */
 export const calendarDate = z.iso.date();

@@ -19,7 +19,9 @@ export const Offer = z
     region: Region,
     kind: z.enum(['stream', 'rent', 'buy', 'library', 'free', 'subscription']),
     url: webAddress,
-    lastChecked: calendarDate.meta({ description: 'The date when the link last worked' }),
+    lastChecked: calendarDate.meta({
+      description: 'The date when the link last worked: at the latest tomorrow in UTC',
+    }),
   })
   .meta({ id: 'Offer', description: 'A place to watch, buy, borrow or play a title' });
 export type Offer = z.infer<typeof Offer>;
@@ -44,7 +46,8 @@ const common = {
     .meta({
       description:
         "Titles that the editors recommend on this one's page, best first. The page shows the first four that are " +
-        'published and suitable from at most two years later than this title.',
+        'published and suitable from at most two years later than this title. It shows a title that is listed twice once, ' +
+        'and never this title itself; both are accepted.',
     }),
 };
 

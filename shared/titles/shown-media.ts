@@ -12,6 +12,11 @@ interface KnownPicture {
 /** The end of the names that uploads have had since pictures are recorded. Earlier names have no part of a hash. */
 const hashedName = /-[0-9a-f]{32}\.[a-z]+$/;
 
+/** Returns whether the URL of a picture has the form that uploads have since pictures are recorded. */
+export function hasHashedName(url: string): boolean {
+  return hashedName.test(url);
+}
+
 /**
  * Returns what a page shows of a title's media: not the pictures that nobody uploaded, that are waiting, or that were
  * refused. `pictures` has the known ones by their URL. A picture with an earlier name is shown although it is not known.
@@ -23,7 +28,7 @@ export function shownMedia(
   return media.flatMap((one): PageMedia[] => {
     if (one.kind === 'video') return [one];
     const picture = pictures.get(one.url);
-    if (picture === undefined) return hashedName.test(one.url) ? [] : [one];
+    if (picture === undefined) return hasHashedName(one.url) ? [] : [one];
     if ((picture.state ?? 'ready') !== 'ready') return [];
     const { width = one.width, height = one.height, widths = [] } = picture;
     return [{ ...one, width, height, ...defined({ widths: widths.length > 0 ? widths : undefined }) }];

@@ -91,6 +91,7 @@ describe('the facts of a title', () => {
     expect(codeOf(taken)).toBe('409 external-id-taken');
     expect(taken.json()).toMatchObject({
       errors: [{ path: 'details.externalIds.isbn', message: 'belongs to the title facts-isbn' }],
+      owners: [{ path: 'details.externalIds.isbn', slug: 'facts-isbn' }],
     });
     expect(codeOf(await editor.get('/v1/editorial/titles/facts-isbn-two'))).toBe('404 title-not-found');
 
@@ -118,6 +119,7 @@ describe('the facts of a title', () => {
       errors: [
         { path: 'title.details.externalIds.wikidata', message: 'belongs to the title facts-original' },
       ],
+      owners: [{ path: 'title.details.externalIds.wikidata', slug: 'facts-original' }],
     });
     const renamed = await write(film('facts-other', {}));
     expect(renamed.json()).toMatchObject({ errors: [{ path: 'title.slug', message: 'cannot be changed' }] });

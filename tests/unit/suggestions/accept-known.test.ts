@@ -10,7 +10,7 @@ const sample = joined(parsedContent({ ...title, ...review }));
 const page = { ...sample, details: { ...sample.details, cast: ['Ada One', 'Ben Two'] } };
 const known = (path: string, value: unknown, now: NonNullable<unknown> | null) => ({ path, value, now });
 const accept = (changes: ReturnType<typeof known>[], from: unknown = null) =>
-  acceptKnown(page, changes, () => from);
+  acceptKnown(page, changes, () => from, '2026-11-30T12:00:00.000Z');
 
 describe('changes by an editor who says what the page says now', () => {
   it('replace what the page says, although it said something else when the suggestion was made', () => {

@@ -7,7 +7,8 @@ import { sampleTitle } from '../../support/titles.ts';
 
 const { title, review } = sampleTitle('a-series', 'A Series');
 const page = joined(parsedContent({ ...title, ...review }));
-const check = (...patch: { path: string; value: unknown }[]) => checkPatch(page, patch);
+const check = (...patch: { path: string; value: unknown }[]) => checkPatch(page, patch, now);
+const now = '2026-11-30T12:00:00.000Z';
 const offer = {
   provider: 'City Library',
   region: 'US',

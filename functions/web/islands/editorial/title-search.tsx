@@ -14,23 +14,35 @@ const FoundTitle = (props: {
   found: Named;
   about: ComponentChildren;
   act: string;
-  isChosen: boolean;
+  whyNot: string | undefined;
   choose: () => void;
-}) => (
-  <li>
-    <span>
-      <strong dir="auto">{props.found.name}</strong> {props.about}
-    </span>
-    {props.isChosen ? (
-      <span class="field-hint">Chosen</span>
-    ) : (
-      <button type="button" class="small-button" onClick={props.choose}>
+}) => {
+  const { name, slug } = props.found;
+  const reasonId = `why-not-${slug}`;
+  return (
+    <li>
+      <span>
+        <strong dir="auto">{name}</strong> {props.about}
+        {props.whyNot && (
+          <span class="field-hint" id={reasonId}>
+            {' '}
+            {props.whyNot}
+          </span>
+        )}
+      </span>
+      <button
+        type="button"
+        class="small-button"
+        aria-disabled={props.whyNot !== undefined}
+        aria-describedby={props.whyNot && reasonId}
+        onClick={() => props.whyNot === undefined && props.choose()}
+      >
         {props.act}
-        <span class="hidden"> {props.found.name}</span>
+        <span class="hidden"> {name}</span>
       </button>
-    )}
-  </li>
-);
+    </li>
+  );
+};
 
 /** A search for another title, and what it found. Enter searches; it does not send the form around it. */
 export function TitleSearch<Found extends Named>(props: {
@@ -42,7 +54,8 @@ export function TitleSearch<Found extends Named>(props: {
   about: (found: Found) => ComponentChildren;
   /** The word on the button of a title. */
   act: string;
-  isChosen?: (found: Found) => boolean;
+  /** Why a title that was found cannot be chosen. Its button stays, so that the focus does. */
+  whyNot?: (found: Found) => string | undefined;
   choose: (found: Found) => void;
 }) {
   const [words, setWords] = useState('');
@@ -82,7 +95,7 @@ export function TitleSearch<Found extends Named>(props: {
               found={found}
               about={props.about(found)}
               act={props.act}
-              isChosen={props.isChosen?.(found) ?? false}
+              whyNot={props.whyNot?.(found)}
               choose={() => props.choose(found)}
             />
           ))}

@@ -12,7 +12,7 @@ export function Field(props: {
   id: string;
   label: string;
   hint?: ComponentChildren;
-  error?: string | undefined;
+  error?: ComponentChildren;
   children: (described: Described) => ComponentChildren;
 }) {
   const { id, hint, error } = props;

@@ -15,6 +15,8 @@ export interface ApiProblem {
   conflicts?: MergeConflict[];
   /** The title into which this one was merged, when a change of it is refused. */
   mergedInto?: string;
+  /** The titles that have refused identifiers of other catalogues, by the path of the field. */
+  owners?: { path: string; slug: string }[];
   /** Seconds to wait before trying again. */
   retryAfter?: number;
 }
@@ -39,6 +41,7 @@ const problemOf = async (response: Response): Promise<ApiProblem> => {
       suggestedHandles: body.suggestedHandles,
       conflicts: body.conflicts,
       mergedInto: body.mergedInto,
+      owners: body.owners,
       retryAfter: retryAfter > 0 ? retryAfter : undefined,
     }),
   };

@@ -1,5 +1,7 @@
 import pMap from 'p-map';
 import { ExpertReview } from '../../../../shared/expert-reviews/schema.ts';
+import { impossibleFacts } from '../../../../shared/titles/impossible-facts.ts';
+import { reservedSlugFault } from '../../../../shared/titles/reserved-slugs.ts';
 import { Title } from '../../../../shared/titles/schema.ts';
 import { concurrency } from '../../concurrency.ts';
 import { ApiRefusal } from '../../errors.ts';
@@ -61,6 +63,17 @@ const titleIn = (name: string, text: string): Omit<PlannedTitle, 'known'> | Impo
   ];
 };
 
+/** Returns why the API would not create a title whose fields are valid. An existing title keeps its facts. */
+const faultsOfNew = ({ file, title }: Omit<PlannedTitle, 'known'>, now: Date): ImportFault[] => {
+  const slugFault = reservedSlugFault(title.slug);
+  const faults = impossibleFacts(title, now.toISOString()).map(({ path, message }) => ({
+    file,
+    path: `title.${path}`,
+    message,
+  }));
+  return slugFault ? [{ file, path: 'title.slug', message: slugFault }, ...faults] : faults;
+};
+
 const latestOf = (draft: Draft): unknown =>
   [...draft.revisions].sort((a, b) => b.revision - a.revision)[0]?.content;
 
@@ -81,6 +94,7 @@ const draftOf = async (
 export async function planImport(
   files: readonly { name: string; text: string }[],
   read: (slug: string) => Promise<unknown>,
+  now: Date,
 ): Promise<ImportPlan> {
   const plan: ImportPlan = { create: [], revise: [], unchanged: [], faults: [] };
   const checked = await pMap(
@@ -93,8 +107,11 @@ export async function planImport(
   );
   for (const each of checked) {
     if (Array.isArray(each)) plan.faults.push(...each);
-    else if (each.draft === undefined) plan.create.push({ ...each.found, known: false });
-    else if (JSON.stringify(latestOf(each.draft)) === JSON.stringify(each.found.review))
+    else if (each.draft === undefined) {
+      const faults = faultsOfNew(each.found, now);
+      if (faults.length > 0) plan.faults.push(...faults);
+      else plan.create.push({ ...each.found, known: false });
+    } else if (JSON.stringify(latestOf(each.draft)) === JSON.stringify(each.found.review))
       plan.unchanged.push({ ...each.found, known: true });
     else plan.revise.push({ ...each.found, known: true });
   }

@@ -44,9 +44,8 @@ export default async function runImport(
   const files = readGiven('--titles', path(flags.titles), filesIn);
   const target = await open();
   const token = await target.staffToken('editor');
-  const plan = await planImport(files, (slug) =>
-    callApi(target, 'GET', `/v1/editorial/titles/${slug}`, { token }),
-  );
+  const read = (slug: string) => callApi(target, 'GET', `/v1/editorial/titles/${slug}`, { token });
+  const plan = await planImport(files, read, new Date());
   if (flags.dryRun) return planned(plan);
   const all = [...plan.create, ...plan.revise, ...plan.unchanged];
   const tokens = { author: token, publisher: (await target.secondEditorToken()) ?? token };

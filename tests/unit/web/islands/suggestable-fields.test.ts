@@ -41,7 +41,7 @@ describe.each(kinds.map((page) => [page.kind, page] as const))('the form for a %
     expect(fields.length).toBeGreaterThan(0);
     for (const field of fields) {
       const change = readProposal(filled(field), field, '2026-11-29');
-      const checked = checkPatch(page, [change]);
+      const checked = checkPatch(page, [change], '2026-11-29T12:00:00.000Z');
       const problems = 'problems' in checked ? checked.problems : [];
       // A level may already be the proposed one, and a series may have ended before the date.
       expect([field.path, problems.filter(({ part }) => part === 'path')]).toEqual([field.path, []]);

@@ -1,7 +1,10 @@
+import { boardValues } from '../../../../../shared/titles/board-values.ts';
 import { boards } from '../../../../../shared/titles/boards.ts';
+import { boardNote } from '../../../html/editorial/board-note.ts';
 import { type FactInput, factsOf } from '../../../html/editorial/fact-fields.ts';
+import { formValueAt } from '../../../html/editorial/form-values.ts';
 import { fieldName } from '../../../html/words/fields.ts';
-import { useTitleForm } from './form-context.ts';
+import { controlId, useTitleForm } from './form-context.ts';
 import { FormSection } from './form-section.tsx';
 import { NameList } from './name-list.tsx';
 import { RowList } from './row-list.tsx';
@@ -73,6 +76,35 @@ export function FactFields() {
   );
 }
 
+/** A rating, with those that a well-known board gives to choose from. */
+const BoardValue = ({ path }: { path: string }) => {
+  const { values } = useTitleForm();
+  const [board, value] = ['board', 'value'].map((field) =>
+    String(formValueAt(values, `${path}.${field}`) ?? ''),
+  ) as [string, string];
+  const given = boardValues(board);
+  const list = `${controlId(path)}-given`;
+  return (
+    <div>
+      <LineText
+        path={`${path}.value`}
+        label="Rating"
+        hint="Such as 12 or PG-13."
+        note={boardNote(board, value)}
+        plain
+        list={given.length > 0 ? list : undefined}
+      />
+      {given.length > 0 && (
+        <datalist id={list}>
+          {given.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
+    </div>
+  );
+};
+
 /** The ratings by boards such as FSK and MPA. */
 export function BoardFields() {
   return (
@@ -96,7 +128,7 @@ export function BoardFields() {
           <>
             <div class="form-trio">
               <LineText path={`${path}.board`} label="Board" list="boards" plain />
-              <LineText path={`${path}.value`} label="Rating" hint="Such as 12 or PG-13." plain />
+              <BoardValue path={path} />
               <LineText path={`${path}.region`} label="Country" hint="DE, or * for all." code />
             </div>
             <NameList path={`${path}.descriptors`} label="Reasons that the board states" />

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { TitleKind } from '../../../../../shared/titles/kinds.ts';
+import type { FieldError } from '../../../html/editorial/field-errors.ts';
 import type { FormValues } from '../../../html/editorial/form-values.ts';
 import { sentenceOf } from '../../../html/words/messages.ts';
 
@@ -12,7 +13,7 @@ export interface TitleForm {
   set: (path: string, value: unknown) => void;
   /** Adds an entry to the list at a path, as the list is now. */
   add: (path: string, entry: unknown) => void;
-  errors: readonly { path: string; message: string }[];
+  errors: readonly FieldError[];
 }
 
 const FormContext = createContext<TitleForm | undefined>(undefined);
@@ -26,7 +27,12 @@ export function useTitleForm(): TitleForm {
   return form;
 }
 
-/** Returns what the API refused at a path, as a sentence; with `below`, also what it refused inside it. */
+/** Returns what the API refused at a path. */
+export function refusedAt({ errors }: TitleForm, path: string): FieldError | undefined {
+  return errors.find((error) => error.path === path);
+}
+
+/** Returns why the API refused what is at a path, as a sentence; with `below`, also what it refused inside it. */
 export function errorAt({ errors }: TitleForm, path: string, below = false): string | undefined {
   const found = errors.find((error) => error.path === path || (below && error.path.startsWith(`${path}.`)));
   return found && sentenceOf(found.message);

@@ -1,4 +1,5 @@
 import { formValueAt } from '../../../html/editorial/form-values.ts';
+import { pictureNote } from '../../../html/editorial/picture-note.ts';
 import { kindWords } from '../../../html/words/kinds.ts';
 import { offerWords } from '../../../html/words/offers.ts';
 import { useTitleForm } from './form-context.ts';
@@ -7,6 +8,7 @@ import { PictureUpload } from './picture-upload.tsx';
 import { RowList } from './row-list.tsx';
 import { ChoiceField, NumberField } from './small-fields.tsx';
 import { LineText } from './text-field.tsx';
+import { usePictureState } from './use-picture-state.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 const offerKinds = Object.entries(offerWords);
@@ -67,6 +69,7 @@ const Rights = ({ path }: { path: string }) => (
 const Still = ({ path }: { path: string }) => {
   const { values } = useTitleForm();
   const url = formValueAt(values, `${path}.url`);
+  const state = usePictureState(url);
   return (
     <div class="form-still">
       {typeof url === 'string' && <img src={url} alt="" width="160" height="90" loading="lazy" />}
@@ -75,6 +78,7 @@ const Still = ({ path }: { path: string }) => {
           path={`${path}.alt`}
           label="What the picture shows"
           hint="For people who cannot see it, in one or two sentences."
+          note={state && pictureNote(state)}
           limits={{ min: 1, max: 300 }}
         />
         <Rights path={path} />

@@ -1,10 +1,15 @@
 import type { TitleCard } from '../../../../../shared/titles/schema.ts';
 import { listAt } from '../../../html/editorial/form-values.ts';
+import {
+  chosenSlugs,
+  notRecommendable,
+  recommendationNote,
+} from '../../../html/editorial/recommendation-note.ts';
 import { kindWords } from '../../../html/words/kinds.ts';
 import { callApi } from '../../helpers/api.ts';
 import { TitleSearch } from '../title-search.tsx';
-import { useTitleNames } from '../use-title-names.ts';
-import { useTitleForm } from './form-context.ts';
+import { useTitleNames, useUnknownTitles } from '../use-title-names.ts';
+import { controlId, useTitleForm } from './form-context.ts';
 import { FormSection } from './form-section.tsx';
 import { RowList } from './row-list.tsx';
 import { LineText } from './text-field.tsx';
@@ -12,35 +17,57 @@ import { LineText } from './text-field.tsx';
 const max = 12;
 const reasonLimits = { min: 1, max: 120 };
 
-const slugIn = (choice: unknown): string =>
-  typeof choice === 'string' ? choice : String((choice as { slug?: unknown } | undefined)?.slug ?? '');
-
 const searchPublished = async (q: string): Promise<readonly TitleCard[]> => {
   const query = new URLSearchParams({ q, limit: '8' }).toString();
   const answer = await callApi<{ items: TitleCard[] }>('GET', `/v1/titles?${query}`);
   return answer.ok ? answer.body.items : [];
 };
 
-const Reason = (props: { path: string; value: unknown; name: string }) => {
-  const { path, value, name } = props;
+const Reason = (props: {
+  path: string;
+  value: unknown;
+  slug: string;
+  /** Left out when no title has the slug. */
+  name: string | undefined;
+  note: string | undefined;
+}) => {
+  const { path, value, slug, note } = props;
   const { set } = useTitleForm();
-  const slug = slugIn(value);
+  const name = props.name ?? slug;
+  const noteId = `${controlId(path)}-note`;
   return (
     <>
       <p>
-        <a href={`/titles/${slug}`} dir="auto">
-          {name}
-        </a>
+        {props.name === undefined ? (
+          slug
+        ) : (
+          <a href={`/titles/${slug}`} dir="auto">
+            {name}
+          </a>
+        )}
       </p>
       {typeof value === 'string' ? (
-        <button type="button" class="small-button" onClick={() => set(path, { slug, reason: '' })}>
-          Give a reason<span class="hidden"> for {name}</span>
-        </button>
+        <div>
+          <button
+            type="button"
+            class="small-button"
+            aria-describedby={note && noteId}
+            onClick={() => set(path, { slug, reason: '' })}
+          >
+            Give a reason<span class="hidden"> for {name}</span>
+          </button>
+          {note && (
+            <p class="field-hint style-hint" id={noteId}>
+              {note}
+            </p>
+          )}
+        </div>
       ) : (
         <LineText
           path={`${path}.reason`}
           label={`Why ${name}`}
           hint="In a few words. Without a reason the page says what both have in common."
+          note={note}
           limits={reasonLimits}
         />
       )}
@@ -51,8 +78,9 @@ const Reason = (props: { path: string; value: unknown; name: string }) => {
 /** The titles that the page recommends, found by search, each with a reason. */
 export function RecommendationFields(props: { remember: (card: TitleCard) => void }) {
   const form = useTitleForm();
-  const chosen = listAt(form.values, 'recommendations').map(slugIn);
+  const chosen = chosenSlugs(listAt(form.values, 'recommendations'));
   const names = useTitleNames(chosen);
+  const unknown = useUnknownTitles(chosen);
   const choose = (card: TitleCard): void => {
     props.remember(card);
     form.set('recommendations', [...listAt(form.values, 'recommendations'), { slug: card.slug, reason: '' }]);
@@ -64,9 +92,18 @@ export function RecommendationFields(props: { remember: (card: TitleCard) => voi
       lead="The page shows the first four that are published and suitable from at most two years later. A rule fills the rest."
     >
       <RowList path="recommendations" one="Title" max={max}>
-        {(path, value) => (
-          <Reason path={path} value={value} name={names.get(slugIn(value)) ?? slugIn(value)} />
-        )}
+        {(path, value, index) => {
+          const slug = chosen[index] ?? '';
+          return (
+            <Reason
+              path={path}
+              value={value}
+              slug={slug}
+              name={unknown.has(slug) ? undefined : (names.get(slug) ?? slug)}
+              note={recommendationNote(chosen, index, form.slug, unknown)}
+            />
+          );
+        }}
       </RowList>
       {chosen.length < max && (
         <TitleSearch
@@ -80,7 +117,7 @@ export function RecommendationFields(props: { remember: (card: TitleCard) => voi
             </span>
           )}
           act="Recommend"
-          isChosen={({ slug }) => slug === form.slug || chosen.includes(slug)}
+          whyNot={({ slug }) => notRecommendable(slug, chosen, form.slug)}
           choose={choose}
         />
       )}

@@ -1,8 +1,10 @@
 import type { TextLimits } from '../../../../../shared/expert-reviews/limits.ts';
 import { formValueAt } from '../../../html/editorial/form-values.ts';
 import { styleHints } from '../../../html/editorial/style-hints.ts';
+import { sentenceOf } from '../../../html/words/messages.ts';
 import { Field } from '../../forms/field.tsx';
-import { controlId, errorAt, useTitleForm } from './form-context.ts';
+import { FieldFault } from './field-fault.tsx';
+import { controlId, refusedAt, useTitleForm } from './form-context.ts';
 
 const Count = ({ length, limits }: { length: number; limits: TextLimits }) => {
   const short = length > 0 && length < limits.min;
@@ -17,19 +19,22 @@ interface TextProps {
   path: string;
   label: string;
   hint?: string;
+  /** Something to check about the value, which can be saved all the same. */
+  note?: string | undefined;
   limits?: TextLimits;
 }
 
-const useText = ({ path, hint, limits }: TextProps) => {
+const useText = ({ path, hint, note, limits }: TextProps) => {
   const form = useTitleForm();
   const value = formValueAt(form.values, path);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  const advice = limits ? styleHints(path, text) : [];
+  const advice = [...(note ? [note] : []), ...(limits ? styleHints(path, text) : [])];
+  const refused = refusedAt(form, path);
   return {
     text,
     set: (next: string) => form.set(path, next),
-    error: errorAt(form, path),
-    hint: (hint || limits) && (
+    error: refused && <FieldFault {...refused} message={sentenceOf(refused.message)} />,
+    hint: (hint || limits || note) && (
       <>
         {hint && <span>{hint}</span>}
         {limits && <Count length={text.length} limits={limits} />}
@@ -63,7 +68,12 @@ export function LongText(props: TextProps & { rows: number }) {
 
 /** A text of one line. A `code` consists of capital letters, such as the code of a country. */
 export function LineText(
-  props: TextProps & { type?: 'text' | 'url' | 'date'; list?: string; plain?: boolean; code?: boolean },
+  props: TextProps & {
+    type?: 'text' | 'url' | 'date';
+    list?: string | undefined;
+    plain?: boolean;
+    code?: boolean;
+  },
 ) {
   const { text, set, error, hint } = useText(props);
   return (

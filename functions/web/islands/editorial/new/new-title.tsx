@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TitleKind } from '../../../../../shared/titles/kinds.ts';
+import { reservedSlugFault } from '../../../../../shared/titles/reserved-slugs.ts';
 import { defined } from '../../../../../shared/values/defined.ts';
 import { editorialAction } from '../../../html/editorial/keymap.ts';
 import { isReadable, proposedSlug, slugOf } from '../../../html/editorial/slug-of.ts';
@@ -14,9 +15,6 @@ import { useKeys } from '../../helpers/use-keys.ts';
 import { titlesHome } from '../open-editorial.tsx';
 import { leaveField } from '../rows.ts';
 import { SameNames } from './same-names.tsx';
-
-/** The address of the page that adds a title, so no title can have this slug. */
-const reserved = 'new';
 
 const wordsFor = (problem: ApiProblem): string => {
   if (problem.code === 'slug-taken')
@@ -56,6 +54,7 @@ export function NewTitle() {
   const [problem, setProblem] = useState<ApiProblem>();
   const [sending, setSending] = useState(false);
   const slug = own ?? proposedSlug(name, latinName, kind);
+  const slugFault = reservedSlugFault(slug);
   const isOtherScript = name.trim() !== '' && !isReadable(slugOf(name), name);
   useKeys(editorialAction, (action) => {
     if (action === 'help') return openKeys();
@@ -73,7 +72,7 @@ export function NewTitle() {
     setProblem(answer.problem);
   };
   const errorAt = (field: string): string | undefined => {
-    if (field === 'slug' && slug === reserved) return 'This address is the one of this page.';
+    if (field === 'slug' && slugFault) return slugFault;
     if (field === 'slug' && problem?.code === 'slug-taken') return 'Another title has it.';
     const refused = problem?.errors.find(({ path }) => path === field);
     return refused && sentenceOf(refused.message);
@@ -86,7 +85,7 @@ export function NewTitle() {
       aria-label="New title"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!sending && slug !== reserved) void send();
+        if (!sending && slugFault === undefined) void send();
       }}
     >
       <p>

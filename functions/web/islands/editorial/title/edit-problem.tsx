@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isReviewField } from '../../../../../shared/revisions/content.ts';
 import { errorName } from '../../../html/editorial/error-names.ts';
 import { focusInto, focusOn } from '../../helpers/focus.ts';
+import { FieldFault } from '../form/field-fault.tsx';
 import { controlId, rowId } from '../form/form-context.ts';
 import type { OpenEdit } from './use-edit.ts';
 
@@ -55,12 +56,12 @@ export function EditProblem({ edit }: { edit: OpenEdit }) {
       )}
       {errors.length > 0 && (
         <ul class="bullets">
-          {errors.map(({ path, message }) => (
-            <li key={`${path} ${message}`}>
-              <button type="button" class="link-button" onClick={() => focusField(path)}>
-                {errorName(path, edit.edit.values)}
+          {errors.map((error) => (
+            <li key={`${error.path} ${error.message}`}>
+              <button type="button" class="link-button" onClick={() => focusField(error.path)}>
+                {errorName(error.path, edit.edit.values)}
               </button>
-              : {message}
+              : <FieldFault {...error} />
             </li>
           ))}
         </ul>

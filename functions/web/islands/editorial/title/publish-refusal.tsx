@@ -10,7 +10,12 @@ export function PublishRefusal({ problem, merge }: { problem: ApiProblem; merge:
   return (
     <div class="form-problem" role="alert" tabIndex={-1} ref={place}>
       <p>{refusalText(problem)}</p>
-      {problem.status === 409 && !problem.conflicts && (
+      {problem.owners?.map(({ slug }) => (
+        <p key={slug}>
+          <a href={`/editorial/titles/${slug}`}>Open the title {slug}</a>
+        </p>
+      ))}
+      {problem.status === 409 && !problem.conflicts && !problem.owners && (
         <p>Close this panel and reload the title (key g): somebody changed it after you opened it.</p>
       )}
       {problem.conflicts && (

@@ -132,7 +132,7 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
       return change({
         saving: false,
         problem: refusal,
-        errors: errorsOfForm(refusal?.errors ?? [], given.values),
+        errors: refusal ? errorsOfForm(refusal, given.values) : [],
       });
     }
     const merging = mergedWith(given, again.body);

@@ -103,11 +103,25 @@ describe('a refused field', () => {
 
   it('is found in the form although empty entries were not sent', () => {
     const values = { talkingPoints: ['', 'Why?', 'Who?'], media: [{ alt: '' }, { url: '/x', alt: '' }] };
-    const refused = (path: string) => errorsOfForm([{ path, message: 'is wrong' }], values)[0]?.path;
+    const refused = (path: string) =>
+      errorsOfForm({ errors: [{ path, message: 'is wrong' }] }, values)[0]?.path;
     expect(refused('talkingPoints.0')).toBe('talkingPoints.1');
     expect(refused('title.media.0.alt')).toBe('media.1.alt');
     expect(refused('talkingPoints')).toBe('talkingPoints');
     expect(refused('details.cast.1')).toBe('details.cast.1');
+  });
+
+  it('has the title that has its value, if the answer names one', () => {
+    const [isbn, imdb] = ['isbn', 'imdb'].map((name) => `title.details.externalIds.${name}`) as [
+      string,
+      string,
+    ];
+    const errors = [isbn, imdb].map((path) => ({ path, message: 'belongs to the title x' }));
+    const found = errorsOfForm({ errors, owners: [{ path: imdb, slug: 'x' }] }, {});
+    expect(found.map(({ path, owner }) => [path, owner])).toEqual([
+      ['details.externalIds.isbn', undefined],
+      ['details.externalIds.imdb', 'x'],
+    ]);
   });
 
   it('is no longer marked after it, its list, or an entry of it was changed', () => {
