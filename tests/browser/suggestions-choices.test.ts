@@ -1,40 +1,33 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { follow } from '../support/reader.ts';
-import { sharedStack, type TestStack } from '../support/stack.ts';
-import { suggestionSteps } from '../support/suggestions.ts';
+import type { TestStack } from '../support/stack.ts';
 import { pageOf as documentOf } from '../support/titles.ts';
-import { openBrowser } from '../support/web/browser.ts';
-import { pageOf } from '../support/web/console.ts';
 import { focused } from '../support/web/keyboard.ts';
+import { accept, confirm, type SuggestionsRoom, suggestionsRoom } from '../support/web/suggestions.ts';
 
 let stack: TestStack;
-let browser: Browser;
-let steps: Awaited<ReturnType<typeof suggestionSteps>>;
+let steps: SuggestionsRoom['steps'];
+let room: SuggestionsRoom;
 beforeAll(async () => {
-  stack = await sharedStack();
-  steps = await suggestionSteps(stack, 'choices');
-  browser = await openBrowser();
+  room = await suggestionsRoom('choices');
+  ({ stack, steps } = room);
 });
-afterAll(() => browser.close());
+afterAll(() => room.browser.close());
 
-const openOne = async ({ id, slug }: { id: string; slug: string }): Promise<Page> => {
-  const page = await pageOf(browser, stack, steps.editor);
-  await page.goto(`${stack.baseUrl}/editorial/suggestions/${id}?slug=${slug}`);
-  await page.locator('#suggestion-heading').waitFor();
-  await expect.poll(() => focused(page)).toContain(slug);
-  return page;
-};
-const confirm = (page: Page): Promise<void> => page.keyboard.press('Control+Enter');
 const twoFields = { 'details.episodes': 10, 'details.network': 'Sea TV' };
+/** Opens a suggestion of two fields, of which the first has changed on the page since. */
+const openChanged = async () => {
+  const suggested = await steps.suggested(twoFields);
+  await steps.put(suggested.slug, { episodes: 11 });
+  return { ...suggested, page: await room.openOne(suggested.item) };
+};
 const changedSince = 'The page has changed since the reader wrote this.';
 const nows = (page: Page) => page.locator('.proposed-field').first().locator('.side').nth(1).textContent();
 
 describe('A field that changed since the suggestion was made', { timeout: 120_000 }, () => {
   it('is replaced in one decision, also with a value of the editor', async () => {
-    const { slug, item, receipt } = await steps.suggested(twoFields);
-    await steps.put(slug, { episodes: 11 });
-    const page = await openOne(item);
+    const { slug, receipt, page } = await openChanged();
     await page.getByText(changedSince).waitFor();
     expect(await nows(page)).toContain('11');
     const [episodes, network] = [page.locator('[data-pick="0"]'), page.locator('[data-pick="1"]')];
@@ -46,18 +39,14 @@ describe('A field that changed since the suggestion was made', { timeout: 120_00
     await page.keyboard.type('12');
     await page.getByText('Replace what it says now with your value').waitFor();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('a');
-    await confirm(page);
-    await page.getByText('Accepted: revision').waitFor();
+    await accept(page);
     expect((await documentOf(stack, slug)).details).toMatchObject({ episodes: 12, network: 'Sea TV' });
     expect(await follow(stack, receipt)).toMatchObject({ state: 'applied', otherValues: true });
     await page.context().close();
   });
 
   it('stays as the page says it, and the rest of the suggestion is accepted', async () => {
-    const { slug, item, receipt } = await steps.suggested(twoFields);
-    await steps.put(slug, { episodes: 11 });
-    const page = await openOne(item);
+    const { slug, receipt, page } = await openChanged();
     expect(await page.locator('[data-pick-present="0"]').isChecked()).toBe(true);
     await page.keyboard.press('a');
     await page.getByRole('button', { name: 'Accept in part' }).waitFor();
@@ -69,9 +58,7 @@ describe('A field that changed since the suggestion was made', { timeout: 120_00
   });
 
   it('is shown again when the page changed while the editor decided, and nothing was published', async () => {
-    const { slug, item, receipt } = await steps.suggested(twoFields);
-    await steps.put(slug, { episodes: 11 });
-    const page = await openOne(item);
+    const { slug, receipt, page } = await openChanged();
     await page.getByText(changedSince).waitFor();
     await page.keyboard.press('1');
     await page.keyboard.press('a');
@@ -92,15 +79,13 @@ describe('The inbox', { timeout: 120_000 }, () => {
   it('shows the next suggestion with what the page says after the decision', async () => {
     const { slug, item } = await steps.suggested({ 'details.episodes': 10 });
     await steps.suggestedFor(slug, { 'details.episodes': 14 }, 'choices second reader');
-    const page = await openOne(item);
+    const page = await room.openOne(item);
     await page.locator('[data-row-link]').nth(1).waitFor();
     stack.proxy.faults.set([
       { match: { functionId: '*PageProjector*', service: 'dynamodb' }, kind: 'server-error', rate: 1 },
     ]);
     try {
-      await page.keyboard.press('a');
-      await confirm(page);
-      await page.getByText('Accepted: revision').waitFor();
+      await accept(page);
       await page.getByText('14').first().waitFor();
       await page.getByText(changedSince).waitFor();
       expect(await nows(page)).toContain('10');
@@ -113,7 +98,7 @@ describe('The inbox', { timeout: 120_000 }, () => {
   it('says why Ctrl and Enter decide nothing', async () => {
     const { slug, item } = await steps.suggested({ 'details.episodes': 10 });
     await steps.put(slug, { episodes: 11 });
-    const page = await openOne(item);
+    const page = await room.openOne(item);
     await page.getByText(changedSince).waitFor();
     await page.keyboard.press('a');
     await confirm(page);
@@ -133,7 +118,7 @@ describe('The inbox', { timeout: 120_000 }, () => {
   it('says that a title is not on the site, offers what is possible, and leads nowhere that is gone', async () => {
     const { slug, item } = await steps.suggested({ 'details.episodes': 10 });
     await steps.takeOff(slug);
-    const page = await openOne(item);
+    const page = await room.openOne(item);
     await page.getByText('This title is not on the site.').waitFor();
     const detail = page.locator('.inbox-detail');
     expect(await detail.textContent()).not.toMatch(/changed since|The page changes at once/);
@@ -159,7 +144,7 @@ describe('The inbox', { timeout: 120_000 }, () => {
       '/contentGrid/language/level': 1,
       'details.episodes': 10,
     });
-    const page = await openOne(item);
+    const page = await room.openOne(item);
     await page.locator('[data-edit="1"]').waitFor();
     expect(await page.locator('[data-edit="0"]').count()).toBe(0);
     await page.getByText('Another value would be your own judgement').waitFor();

@@ -1,34 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, signIn } from '../support/client.ts';
 import { submit } from '../support/reader.ts';
-import { sharedStack, type TestStack } from '../support/stack.ts';
-import { suggestionSteps } from '../support/suggestions.ts';
+import type { TestStack } from '../support/stack.ts';
 import { publishAs } from '../support/titles.ts';
-import { openBrowser } from '../support/web/browser.ts';
-import { pageOf } from '../support/web/console.ts';
 import { focused, focusLost, tabTo } from '../support/web/keyboard.ts';
+import { confirm, type SuggestionsRoom, suggestionsRoom } from '../support/web/suggestions.ts';
 
 const inbox = '/editorial/suggestions';
 let stack: TestStack;
-let browser: Browser;
-let steps: Awaited<ReturnType<typeof suggestionSteps>>;
+let steps: SuggestionsRoom['steps'];
+let room: SuggestionsRoom;
 beforeAll(async () => {
-  stack = await sharedStack();
-  steps = await suggestionSteps(stack, 'inbox');
-  browser = await openBrowser();
+  room = await suggestionsRoom('inbox');
+  ({ stack, steps } = room);
 });
-afterAll(() => browser.close());
-
-const open = async (who: Client, path: string): Promise<Page> => {
-  const page = await pageOf(browser, stack, who);
-  await page.goto(stack.baseUrl + path);
-  return page;
-};
+afterAll(() => room.browser.close());
 
 /** Opens the inbox with one title's suggestions and, by keyboard, the first of them. */
 const openFirst = async (who: Client, slug: string): Promise<Page> => {
-  const page = await open(who, `${inbox}?slug=${slug}`);
+  const page = await room.open(who, `${inbox}?slug=${slug}`);
   await page.locator('[data-row-link]').first().waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
@@ -37,7 +28,6 @@ const openFirst = async (who: Client, slug: string): Promise<Page> => {
   return page;
 };
 
-const confirm = (page: Page): Promise<void> => page.keyboard.press('Control+Enter');
 const detail = (page: Page) => page.locator('.inbox-detail');
 
 describe("With the keyboard only, a reader's suggestion", { timeout: 120_000 }, () => {
@@ -45,7 +35,7 @@ describe("With the keyboard only, a reader's suggestion", { timeout: 120_000 }, 
     const slug = await steps.newTitle();
     const reader = await signIn(stack, 'inbox reader');
     await reader.send('PUT', '/v1/me', { body: { handle: 'Willow Finch' } });
-    const form = await open(reader, `/titles/${slug}`);
+    const form = await room.open(reader, `/titles/${slug}`);
     await form.getByRole('link', { name: 'Suggest an update' }).press('Enter');
     await expect.poll(() => focused(form)).toContain('Which row of the page is it about?');
     await tabTo(form, 'What exactly?');
@@ -90,7 +80,7 @@ describe("With the keyboard only, a reader's suggestion", { timeout: 120_000 }, 
     const history = await form.locator('.history-entry').first().textContent();
     expect(history).toMatch(/After a reader's suggestion.*Episodes.*9.*10/s);
     await form.context().close();
-    const title = await open(reader, `/titles/${slug}`);
+    const title = await room.open(reader, `/titles/${slug}`);
     await title.getByText("after a reader's suggestion, by Willow Finch").waitFor();
     expect(await title.locator('#details').textContent()).toContain('10');
     await title.context().close();
@@ -112,7 +102,7 @@ describe("With the keyboard only, a reader's suggestion", { timeout: 120_000 }, 
     await page.getByText('Declined: the suggestion for').waitFor();
     await page.getByText('No suggestions match').waitFor();
 
-    const mine = await open(who, `/submissions/${receipt}`);
+    const mine = await room.open(who, `/submissions/${receipt}`);
     await mine.getByText('We could not confirm it').waitFor();
     await mine.getByText('The editor wrote: The network names nine.').waitFor();
     await mine.getByRole('button', { name: 'Appeal' }).press('Enter');
@@ -207,7 +197,7 @@ describe('The inbox', { timeout: 120_000 }, () => {
     const text = 'The story does not say that the lanterns go out at the end.';
     await submit(who, 'inbox-of-lanterns', { area: 'other', text });
     await stack.idle();
-    const page = await open(steps.editor, inbox);
+    const page = await room.open(steps.editor, inbox);
     await page.locator('#filter-q').waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('lanterns inbox');
@@ -224,14 +214,14 @@ describe('The inbox', { timeout: 120_000 }, () => {
 
   it('is for editors only', async () => {
     for (const path of [inbox, `${inbox}/sug_anything`]) {
-      const page = await open(await signIn(stack, 'inbox visitor'), path);
+      const page = await room.open(await signIn(stack, 'inbox visitor'), path);
       await page.getByRole('heading', { name: 'This page is for editors.' }).first().waitFor();
       await page.context().close();
     }
   });
 
   it('is linked in the room, and counted among what needs an editor today', async () => {
-    const page = await open(steps.editor, '/editorial');
+    const page = await room.open(steps.editor, '/editorial');
     await page
       .getByRole('navigation', { name: 'Editorial' })
       .getByRole('link', { name: 'Suggestions' })

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, signIn } from '../support/client.ts';
 import { submit } from '../support/reader.ts';
@@ -79,7 +79,8 @@ interface Look {
 }
 
 const editor = (): Client => steps.editor;
-const detailOf = (name: keyof typeof sent) => () => `${inbox}/${sent[name].item.id}?slug=${sent[name].slug}`;
+const detailOf = (name: keyof typeof sent) => (): string =>
+  `${inbox}/${sent[name].item.id}?slug=${sent[name].slug}`;
 const heading = '#suggestion-heading';
 
 const looks: readonly Look[] = [
@@ -113,6 +114,56 @@ const looks: readonly Look[] = [
     ready: '.own',
   })),
 ];
+
+/** Returns what of the rows of the inbox is cut, and whether the last one can be seen whole. */
+const measureRows = (page: Page) =>
+  page.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('.suggestion-row')];
+    const isCut = (row: HTMLElement) => {
+      const { top, bottom, left, right } = row.getBoundingClientRect();
+      const parts = [...row.querySelectorAll('a, p, time, .standing')].map((part) =>
+        part.getBoundingClientRect(),
+      );
+      return (
+        row.scrollWidth > row.clientWidth ||
+        parts.some((part) => part.top < top || part.bottom > bottom || part.left < left || part.right > right)
+      );
+    };
+    const list = document.querySelector<HTMLElement>('.inbox-list .cases');
+    rows.at(-1)?.scrollIntoView({ block: 'end' });
+    const last = rows.at(-1)?.getBoundingClientRect();
+    const frame = document.querySelector('.inbox-list')?.getBoundingClientRect();
+    return {
+      count: rows.length,
+      cut: rows.filter(isCut).length + Number((list?.scrollHeight ?? 0) > (list?.clientHeight ?? 0)),
+      isLastSeen:
+        last !== undefined &&
+        frame !== undefined &&
+        last.bottom <= Math.min(frame.bottom, innerHeight) + 1 &&
+        last.top >= Math.max(frame.top, 0),
+    };
+  });
+
+describe("The inbox's list at a width of 1280 pixels", () => {
+  it.each([
+    ['alone', (): string => inbox, '[data-row-link]'],
+    ['beside a suggestion', detailOf('waiting'), heading],
+  ] as const)(
+    'cuts no row, and its last row can be reached: %s',
+    { timeout: 60_000 },
+    async (_, path, ready) => {
+      const page = await pageOf(browser, stack, steps.editor);
+      await page.setViewportSize({ width: 1280, height: 480 });
+      await page.goto(stack.baseUrl + path().replace(/\?.*/, ''));
+      await page.locator(ready).first().waitFor();
+      await page.locator('[data-row-link]').nth(2).waitFor();
+      const { count, ...measured } = await measureRows(page);
+      expect(count).toBeGreaterThan(2);
+      expect(measured).toEqual({ cut: 0, isLastSeen: true });
+      await page.context().close();
+    },
+  );
+});
 
 describe('What readers and editors see of suggestions', () => {
   it.each(looks)(

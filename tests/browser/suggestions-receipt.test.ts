@@ -1,44 +1,29 @@
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../support/client.ts';
 import { follow } from '../support/reader.ts';
-import { sharedStack, type TestStack } from '../support/stack.ts';
-import { suggestionSteps } from '../support/suggestions.ts';
+import type { TestStack } from '../support/stack.ts';
 import { pageOf as documentOf } from '../support/titles.ts';
-import { openBrowser } from '../support/web/browser.ts';
-import { pageOf } from '../support/web/console.ts';
 import { focused } from '../support/web/keyboard.ts';
+import { accept, type SuggestionsRoom, suggestionsRoom } from '../support/web/suggestions.ts';
 
 let stack: TestStack;
-let browser: Browser;
-let steps: Awaited<ReturnType<typeof suggestionSteps>>;
+let steps: SuggestionsRoom['steps'];
+let room: SuggestionsRoom;
 beforeAll(async () => {
-  stack = await sharedStack();
-  steps = await suggestionSteps(stack, 'receipts-of-ideas');
-  browser = await openBrowser();
+  room = await suggestionsRoom('receipts-of-ideas');
+  ({ stack, steps } = room);
 });
-afterAll(() => browser.close());
-
-const open = async (who: Client, path: string): Promise<Page> => {
-  const page = await pageOf(browser, stack, who);
-  await page.goto(stack.baseUrl + path);
-  return page;
-};
+afterAll(() => room.browser.close());
 
 describe('One entry that a reader adds to a list', { timeout: 120_000 }, () => {
   it('is edited by an editor as one entry, and the receipt says what the page says now', async () => {
     const { slug, item, receipt, who } = await steps.suggested({ '/details/cast/-': 'Mira Hold' });
     const before = (await documentOf(stack, slug)).details as { cast?: string[] };
-    const page = await open(steps.editor, `/editorial/suggestions/${item.id}?slug=${slug}`);
-    await page.locator('#suggestion-heading').waitFor();
-    await expect.poll(() => focused(page)).toContain(slug);
+    const page = await room.openOne(item);
     await page.keyboard.press('e');
     await expect.poll(() => focused(page)).toContain('Your value: Cast: one more');
     await page.keyboard.type('Mira Holt');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('a');
-    await page.keyboard.press('Control+Enter');
-    await page.getByText('Accepted: revision').waitFor();
+    await accept(page);
     await page.context().close();
     await stack.idle();
 
@@ -48,7 +33,7 @@ describe('One entry that a reader adds to a list', { timeout: 120_000 }, () => {
       changes: [{ path: '/details/cast/-', to: 'Mira Hold', used: 'other-value', now: cast }],
     });
     expect(await follow(stack, receipt)).not.toHaveProperty('changes');
-    const mine = await open(who, `/submissions/${receipt}`);
+    const mine = await room.open(who, `/submissions/${receipt}`);
     await mine.getByText(`The page says now: ${cast.join('; ')}`).waitFor();
     await mine.context().close();
   });
@@ -60,7 +45,7 @@ describe('A receipt with an appeal', { timeout: 120_000 }, () => {
     expect((await steps.decide(item, { outcome: 'decline', reason: 'no-source' })).status).toBe(200);
     const relay = { functionId: 'NightlightModeration/OutboxRelay*', service: 'sqs' } as const;
     stack.proxy.faults.set([{ match: relay, kind: 'server-error', rate: 1 }]);
-    const page = await open(who, `/submissions/${receipt}`);
+    const page = await room.open(who, `/submissions/${receipt}`);
     try {
       await page.getByRole('button', { name: 'Appeal' }).press('Enter');
       await page.locator('#appeal-text').fill('The list was published yesterday.');

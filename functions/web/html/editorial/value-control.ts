@@ -16,11 +16,19 @@ type Row = Readonly<Record<string, unknown>>;
 
 const isSimple = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
 
+/** The members of rows that are lists of texts. */
+const listMembers = new Set(['descriptors']);
+
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
-  Object.values(value).every((member) => isSimple(member));
+  Object.entries(value).every(
+    ([name, member]) => isSimple(member) || (listMembers.has(name) && isTexts(member)),
+  );
 
 const levelPath = '/level';
 
@@ -36,7 +44,7 @@ export function valueControl(path: string, value: unknown): ValueControl | undef
     return path.endsWith('Date') || path.endsWith('/lastChecked') ? 'date' : 'line';
   }
   if (!Array.isArray(value)) return isRow(value) ? 'row' : undefined;
-  if (value.every((entry) => typeof entry === 'string')) return 'entries';
+  if (isTexts(value)) return 'entries';
   return value.every(isRow) ? 'rows' : undefined;
 }
 

@@ -110,12 +110,9 @@ export function refusalText({
   detail?: string;
   errors: readonly { path: string; message: string }[];
 }): string {
-  const faults = errors.map(({ path, message }) => {
-    const last = path.split('.').at(-1) ?? '';
-    return isFieldName(last)
-      ? `${asSentence(fieldName(last)).slice(0, -1)}: ${sentenceOf(message)}`
-      : sentenceOf(message);
-  });
+  const faults = errors.map(({ path, message }) =>
+    sentenceOf(isFieldName(path) ? `${path} ${message}` : message),
+  );
   return [title, detail, ...faults]
     .filter((part) => part !== '')
     .map(asSentence)

@@ -116,6 +116,10 @@ const Entries = (props: Editing) => (
   </Field>
 );
 
+/** The control of a member of an object: a text, or a list of texts. */
+const Member = (props: Editing) =>
+  Array.isArray(props.value) ? <Entries {...props} /> : <Simple {...props} />;
+
 /** The members of an object, such as an offer, each with its own control. */
 const RowFields = (props: Editing) => {
   const row = props.value as Row;
@@ -124,7 +128,7 @@ const RowFields = (props: Editing) => {
       <legend>{props.label}</legend>
       {props.error && <p class="field-error">{props.error}</p>}
       {Object.entries(row).map(([name, member]) => (
-        <Simple
+        <Member
           key={name}
           id={`${props.id}-${name}`}
           path={`${props.path}/${name}`}

@@ -213,6 +213,7 @@ describe('the control for a value', () => {
     ['/details/cast', ['Mira Holt'], 'entries'],
     ['/whereToWatch/-', { provider: 'Library', region: 'US' }, 'row'],
     ['/whereToWatch', [{ provider: 'Library', region: 'US' }], 'rows'],
+    ['/details/classifications/-', { board: 'FSK', region: 'DE', value: '12', descriptors: ['fear'] }, 'row'],
     ['/seasons', [{ season: 1, contentGrid: [] }], undefined],
     ['/whereToWatch/0', null, undefined],
   ])('follows from its path and the value: %s', (path, value, control) => {

@@ -55,6 +55,6 @@ describe('what the API says about a field', () => {
         title: 'The request has fields that cannot be accepted',
         errors: [{ path: 'note', message: 'contains a NUL character' }],
       }),
-    ).toBe('The request has fields that cannot be accepted. Note: It contains a NUL character.');
+    ).toBe('The request has fields that cannot be accepted. Note: it contains a NUL character.');
   });
 });
