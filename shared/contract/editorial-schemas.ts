@@ -14,6 +14,18 @@ export const TitleVersion = z
 /** A note that readers see in the history of the page. */
 export const PublicNote = plainText({ min: 1, max: 600 });
 
+type TitleOfAnyKind = (typeof Title)['options'][number];
+const withNote = <One extends TitleOfAnyKind>(title: One) =>
+  title.extend({
+    note: PublicNote.optional().meta({ description: 'What readers are told about the change' }),
+  });
+type TitleWithNote = ReturnType<typeof withNote<TitleOfAnyKind>>;
+
+/** The facts of a title as an editor replaces them, with a note for readers. */
+export const FactsReplacement = z
+  .discriminatedUnion('kind', Title.options.map(withNote) as [TitleWithNote, ...TitleWithNote[]])
+  .meta({ id: 'FactsReplacement', description: 'The facts of a title, and a note for readers' });
+
 /** A revision as an editor sends it: the review, and optionally the facts. */
 export const RevisionDraft = ExpertReview.extend({
   title: Title.optional().meta({ description: 'The facts, if the revision changes them' }),

@@ -4,6 +4,7 @@ import { timestamp } from '../text/schema.ts';
 import { Slug, Title } from '../titles/schema.ts';
 import {
   EditorialTitle,
+  FactsReplacement,
   PublicationAnswer,
   PublicNote,
   RevisionDraft,
@@ -75,10 +76,12 @@ export const replaceTitle = defineRoute({
   tag: 'Editorial',
   summary: 'Replace the facts of a title',
   description:
-    'On a published page the new facts appear at once, as a new revision. The slug and the kind of a title cannot change.',
+    'On a published page the new facts appear at once, as a new revision, and the note is in the history of the page. The ' +
+    'slug and the kind of a title cannot change. When the facts are those of the title already, nothing is written, and the ' +
+    'answer names the present version.',
   params: { slug: titleSlug },
   headers: { 'If-Match': 'The version of the title that the change is based on' },
-  body: Title,
+  body: FactsReplacement,
   example: title,
   answers: { 200: { description: 'The facts are replaced', body: TitleVersion, example: titleVersion } },
   errors: ['title-merged', 'changed-meanwhile', 'external-id-taken'],

@@ -8,7 +8,7 @@ import type { Store } from './store.ts';
 import { keys } from './table.ts';
 import type { HeadItem } from './title-heads.ts';
 
-const keepMs = 60_000;
+const keepMs = 10_000;
 const maxNames = 5_000;
 
 /** A title's slug, name and kind, when it came or comes out, as precisely as known, and which titles were merged into it. */
@@ -59,7 +59,7 @@ const readFollowing = async (store: Store, slug: string, left: number): Promise<
 };
 
 /**
- * Reads the slug, name, kind and release date of a published title, cached for a minute; `undefined` if there is none. A slug
+ * Reads the slug, name, kind and release date of a published title, cached for ten seconds; `undefined` if there is none. A slug
  * whose title was merged gives the title into which it was merged, whose `slug` is another one. `now` is in milliseconds.
  */
 export async function readNamedTitle(

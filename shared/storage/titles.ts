@@ -106,13 +106,14 @@ export function createTitle(store: Store, title: Title, act: Act): Promise<Title
   return writeTitle(store, undefined, next, { ...act, act: 'created' });
 }
 
-/** Replaces the facts of a title that is not published. Returns a conflict as `writeTitle` does. */
+/** Replaces the facts of a title that is not published, with a note for its log. Returns a conflict as `writeTitle` does. */
 export function replaceFacts(
   store: Store,
   title: Title,
   previous: StoredTitle,
   act: Act,
+  note?: string,
 ): Promise<TitleConflict | undefined> {
   const next = { ...previous, title, changedAt: act.at, editedBy: act.by };
-  return writeTitle(store, previous, next, { ...act, act: 'facts-replaced' });
+  return writeTitle(store, previous, next, { ...act, act: 'facts-replaced', note });
 }

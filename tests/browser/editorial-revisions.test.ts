@@ -90,6 +90,10 @@ describe('The form', () => {
     await expect.poll(() => focused(page)).toContain('Discarded.');
     await page.locator('#field-name').fill('Revisions in the Room, Corrected');
     await page.getByRole('button', { name: 'Correct the facts now' }).press('Enter');
+    await page.getByRole('heading', { name: 'Correct the facts now' }).waitFor();
+    await page.getByText('They will see').first().waitFor();
+    await page.getByLabel('Note for readers').fill('The name was wrong.');
+    await page.getByRole('button', { name: 'Correct now' }).press('Enter');
     await expect.poll(() => focused(page)).toContain('Readers see the new facts');
     await page.context().close();
   });

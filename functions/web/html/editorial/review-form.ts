@@ -57,7 +57,10 @@ export function pageOfForm(values: FormValues): FormValues {
 }
 
 /** What saving a form sends: a revision, or only the facts. */
-export type Saving = { what: 'facts'; title: object } | { what: 'revision'; body: object };
+export interface Saving {
+  what: 'facts' | 'revision';
+  body: object;
+}
 
 /**
  * Decides what saving sends: only the facts if the editor wants so or nobody has begun the review, else a revision. It has
@@ -69,12 +72,10 @@ export function savingOf(
   onlyFacts: boolean,
 ): Saving {
   const { title, review } = split(pageOfForm(values));
-  if (onlyFacts || Object.keys(review).length === 0) return { what: 'facts', title };
+  const given = defined({ note: note.trim() || undefined });
+  if (onlyFacts || Object.keys(review).length === 0) return { what: 'facts', body: { ...title, ...given } };
   const own = isEqual(withoutEmpty(draft.title), title) ? undefined : title;
-  return {
-    what: 'revision',
-    body: { ...review, ...defined({ title: own, note: note.trim() || undefined }) },
-  };
+  return { what: 'revision', body: { ...review, ...defined({ title: own }), ...given } };
 }
 
 /** Returns whether a form changes only the facts of a title whose published review stays as it is. */

@@ -32,11 +32,11 @@ export function HowWeRate({ secondEditor }: { secondEditor: boolean }) {
           </p>
           <p>
             {secondEditor ? twoEditors : oneEditor} A fact that anybody can check, such as a date, a name or a
-            link, is corrected by one editor at once, and so are the pictures and the titles that we
-            recommend. A change that a reader suggests is checked and published by one editor, who is not that
-            reader. {secondEditor ? suggestedToTwo : suggestedToOne} The stars and who wrote the review are
-            never changed in this way. Every change of a page is in its history, which the end of the page
-            links to.
+            link, is corrected by one editor at once, and so are the pictures with their descriptions and the
+            titles that we recommend with our reasons. A change that a reader suggests is checked and
+            published by one editor, who is not that reader. {secondEditor ? suggestedToTwo : suggestedToOne}{' '}
+            The stars and who wrote the review are never changed in this way. Every change of a page is in its
+            history, which the end of the page links to.
           </p>
           <h2>What the age means</h2>
           <p>

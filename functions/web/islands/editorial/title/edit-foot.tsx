@@ -44,6 +44,8 @@ const FactsAct = ({ act }: { act: 'save' | 'correct' }) =>
 export function EditFoot(props: {
   edit: OpenEdit;
   factsAct: 'save' | 'correct' | undefined;
+  /** Opens the dialog that corrects the facts for readers. */
+  correct: () => void;
   previewed: boolean;
   togglePreview: () => void;
 }) {
@@ -83,7 +85,11 @@ export function EditFoot(props: {
           Preview
         </button>
         {edit.dirty && props.factsAct && (
-          <button type="button" class="button button-quiet" onClick={() => edit.save(true)}>
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={props.factsAct === 'correct' ? props.correct : () => edit.saveFacts()}
+          >
             <FactsAct act={props.factsAct} />
           </button>
         )}

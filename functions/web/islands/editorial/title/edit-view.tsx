@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { missingIn, previewPage } from '../../../html/editorial/preview-page.ts';
 import { canHaveSeasons, changesOnlyFacts, pageOfForm } from '../../../html/editorial/review-form.ts';
 import { type TitleDraft, waitingOf } from '../../../html/editorial/title-draft.ts';
@@ -8,6 +8,7 @@ import { FormProvider } from '../form/form-context.ts';
 import { MediaFields, OfferFields } from '../form/page-sections.tsx';
 import { RecommendationFields } from '../form/recommendation-fields.tsx';
 import { ReviewFields } from '../form/review-fields.tsx';
+import { CorrectDialog } from './correct-dialog.tsx';
 import { EditFoot } from './edit-foot.tsx';
 import { EditProblem } from './edit-problem.tsx';
 import type { Edit } from './edit-state.ts';
@@ -75,6 +76,7 @@ export function EditView(props: {
   const { draft } = props.title;
   const { kind, slug } = draft.title;
   const edit = useEdit(props.title, props.start);
+  const [correcting, setCorrecting] = useState(false);
   const { previewed, togglePreview } = usePreview();
   useEffect(() => props.bind({ save: () => edit.save(), togglePreview }));
   const { values } = edit.edit;
@@ -121,11 +123,15 @@ export function EditView(props: {
           <RecommendationFields remember={remember} />
           <EditFoot
             edit={edit}
+            correct={() => setCorrecting(true)}
             factsAct={factsActOf(draft, edit.edit)}
             previewed={previewed}
             togglePreview={togglePreview}
           />
         </form>
+        {correcting && (
+          <CorrectDialog edit={edit.edit} close={() => setCorrecting(false)} correct={edit.saveFacts} />
+        )}
       </div>
     </FormProvider>
   );

@@ -114,7 +114,7 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
   const send = (edit: Edit, current: TitleDraft, onlyFacts: boolean): Promise<ApiAnswer<unknown>> => {
     const saving = savingOf(current, edit, onlyFacts);
     return saving.what === 'facts'
-      ? callApi('PUT', path, { body: saving.title, ifMatch: `"${edit.version}"` })
+      ? callApi('PUT', path, { body: saving.body, ifMatch: `"${edit.version}"` })
       : callApi('POST', `${path}/revisions`, { body: { ...saving.body, version: edit.version } });
   };
 
@@ -157,12 +157,17 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
     add: (field: string, entry: unknown): void =>
       setField(field, (values) => [...listAt(values, field), entry]),
     setNote: (note: string): void => setEdit((before) => ({ ...before, note })),
-    save: (onlyFacts = false): void => {
+    save: (): void => {
       const now = latest.current;
       if (now.saving || now.merging) return;
-      if (!isChanged(now.edit)) change({ message: 'Nothing has changed since the last save.' });
-      else if (onlyFacts) void saveAndAnnounce(now.edit, draft, true, factsSaved(draft));
-      else void save(now.edit, draft, false, 'Saved.');
+      if (isChanged(now.edit)) void save(now.edit, draft, false, 'Saved.');
+      else change({ message: 'Nothing has changed since the last save.' });
+    },
+    /** Saves only the facts. On a published page readers see them at once, and `note` is for them. */
+    saveFacts: (note = latest.current.edit.note): void => {
+      const now = latest.current;
+      if (now.saving || now.merging) return;
+      void saveAndAnnounce({ ...now.edit, note }, draft, true, factsSaved(draft));
     },
     discard: (): void => {
       begin(draft, 'Discarded. This is what was saved last.');

@@ -78,7 +78,7 @@ describe('saving a form', () => {
   it('sends only the facts while nobody has begun the review', () => {
     const begun = withEveryRow(startingPage(draftOf()), 'series');
     const saving = savingOf(draftOf(), { values: withFormValue(begun, 'name', 'B'), note: '' }, false);
-    expect(saving).toMatchObject({ what: 'facts', title: { name: 'B', slug: 'a-title' } });
+    expect(saving).toMatchObject({ what: 'facts', body: { name: 'B', slug: 'a-title' } });
   });
 
   it('sends a revision with facts of its own only when they differ', () => {
