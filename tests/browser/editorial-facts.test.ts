@@ -69,6 +69,18 @@ describe('A rating that the board does not give', () => {
   });
 });
 
+describe('The address of a new title', () => {
+  it('cannot be that of another page, and the form says why before it is sent', async () => {
+    const page = await pageOf(browser, stack, editor);
+    await page.goto(`${stack.baseUrl}/editorial/titles/new`);
+    await page.locator('#new-name').fill('New');
+    expect(await descriptionOf(page, '#new-slug')).toContain('is the address of another page');
+    await page.locator('#new-slug').fill('new-2020');
+    expect(await descriptionOf(page, '#new-slug')).not.toContain('another page');
+    await page.context().close();
+  });
+});
+
 describe('A country that does not exist', () => {
   it('is refused at its field', async () => {
     await add({ slug: 'form-country' });
