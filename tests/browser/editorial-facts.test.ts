@@ -148,6 +148,8 @@ describe('A recommended title', () => {
     await found('Itself').getByRole('button').press('Enter');
     expect(await page.locator('#part-recommend .form-row').count()).toBe(1);
     expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('Control+s');
+    await page.getByText('Saved.', { exact: true }).waitFor();
     await page.context().close();
   });
 
