@@ -29,7 +29,7 @@ describe('facts that cannot be true', () => {
     const answer = await create(
       titleWith('impossible-new', {
         whereToWatch: offers({ region: 'XX', lastChecked: dayFromNow(2) }),
-        alternativeTitles: [{ name: 'Another', region: 'EU' }],
+        alternativeTitles: [{ name: 'Another', region: 'UN' }],
         details: { classifications: [{ board: 'Council', region: 'ZZ', value: '12' }] },
       }),
     );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientOf, signIn } from '../support/client.ts';
-import { draftOf, leadsTo, mergeInto } from '../support/merging.ts';
+import { draftOf, leadsTo, mergeInto, splitTitle, sweep } from '../support/merging.ts';
 import { priceOf } from '../support/prices.ts';
 import { codeOf } from '../support/reader.ts';
 import { freshStack, type TestStack } from '../support/stack.ts';
@@ -137,6 +137,29 @@ describe('a published title that is merged into another one', () => {
     const { version } = await draftOf(editor, 'merged-last');
     const back = await editor.send('POST', `${path('merged-last')}/merge`, { body: { into: old, version } });
     expect(codeOf(back)).toBe('409 merge-not-possible');
+  });
+});
+
+describe('a revision that was to be published at a time', () => {
+  it('is not published after its title was merged, and the revision is still there when the title is brought back', async () => {
+    const [slug, target] = ['scheduled-merged', 'scheduled-target'];
+    await publishAs(stack, slug);
+    await publishAs(stack, target);
+    const { review } = sampleTitle(slug);
+    const written = await editor.send('POST', `${path(slug)}/revisions`, { body: { ...review, stars: 1 } });
+    expect(written.status).toBe(201);
+    const at = new Date(stack.clock.now() + 300_000).toISOString();
+    const planned = await other.send('POST', `${path(slug)}/publish`, { body: { revision: 2, at } });
+    expect(planned.status).toBe(202);
+    expect((await mergeInto(editor, slug, target)).status).toBe(200);
+    stack.clock.advance(360_000);
+    expect((await sweep(stack)).ok).toBe(true);
+    expect(await leadsTo(stack, `/titles/${slug}`)).toMatchObject({ status: 301 });
+    expect((await splitTitle(editor, slug)).status).toBe(200);
+    await sweep(stack);
+    const draft = await draftOf(editor, slug);
+    expect([draft.published, draft.scheduled, draft.revisions.length]).toEqual([undefined, undefined, 2]);
+    expect((await leadsTo(stack, `/titles/${slug}`)).status).toBe(404);
   });
 });
 

@@ -7,12 +7,12 @@ describe('a region', () => {
     expect(isRegion(code)).toBe(true);
   });
 
-  it('can be Kosovo, or a state that no longer exists', () => {
-    for (const code of ['XK', 'SU', 'DD', 'YU', 'CS', 'TP']) expect(isRegion(code)).toBe(true);
+  it('can be Kosovo, the European Union, or a state that no longer exists', () => {
+    for (const code of ['XK', 'EU', 'SU', 'DD', 'YU', 'CS', 'TP']) expect(isRegion(code)).toBe(true);
   });
 
   it('cannot be a code that stands for no country, or something else', () => {
-    for (const code of ['XX', 'ZZ', 'XA', 'XB', 'EU', 'EZ', 'UN', 'QO', 'QQ', 'AA', 'EN', 'JA'])
+    for (const code of ['XX', 'ZZ', 'XA', 'XB', 'EZ', 'UN', 'QO', 'QQ', 'AA', 'EN', 'JA'])
       expect([code, isRegion(code)]).toEqual([code, false]);
     for (const code of ['', 'D', 'de', 'DEU', '276', 'D1']) expect(isRegion(code)).toBe(false);
   });
@@ -20,7 +20,7 @@ describe('a region', () => {
   it('has all 249 codes of ISO 3166-1', () => {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     const former = ['AN', 'BU', 'CS', 'DD', 'DY', 'FX', 'HV', 'NH', 'RH', 'SU', 'TP', 'VD', 'YD', 'YU', 'ZR'];
-    const others = [...former, 'UK', 'XK'];
+    const others = [...former, 'EU', 'UK', 'XK'];
     const codes = letters.flatMap((one) => letters.map((other) => one + other)).filter(isRegion);
     expect(codes.filter((code) => !others.includes(code))).toHaveLength(249);
   });

@@ -10,7 +10,7 @@ describe('the facts of a title', () => {
   it('cannot have a region that is no country, wherever they have one', () => {
     const facts = {
       whereToWatch: [offer, { ...offer, region: 'XX' }],
-      alternativeTitles: [{}, { region: 'EU' }],
+      alternativeTitles: [{}, { region: 'UN' }],
       details: { classifications: [{ region: 'US' }, { region: 'ZZ' }] },
     };
     expect(pathsOf(facts, now)).toEqual([
