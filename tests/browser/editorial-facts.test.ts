@@ -90,7 +90,7 @@ describe('A country that does not exist', () => {
     await page.locator(field('provider')).fill('Shop');
     await page.locator(field('kind')).selectOption('buy');
     await page.locator(field('url')).fill('https://shop.example.org/1');
-    await page.locator(field('region')).fill('EU');
+    await page.locator(field('region')).fill('ZZ');
     await page.getByRole('button', { name: 'Save only the facts' }).click();
     await page.locator(`${field('region')}-error`).waitFor();
     expect(await descriptionOf(page, field('region'))).toContain('is not the code of a country');

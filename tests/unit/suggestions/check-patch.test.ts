@@ -89,7 +89,7 @@ describe('a patch', () => {
     ['/whereToWatch/-', { ...offer, region: 'Europe' }, 'value'],
     ['/whereToWatch/-', { ...offer, region: 'XX' }, 'value'],
     ['/whereToWatch/-', { ...offer, lastChecked: '2026-12-02' }, 'value'],
-    ['/alternativeTitles/-', { name: 'Another', region: 'EU' }, 'value'],
+    ['/alternativeTitles/-', { name: 'Another', region: 'ZZ' }, 'value'],
     ['/whereToWatch/-', { ...offer, price: 3 }, 'value'],
     ['/story', null, 'value'],
     ['/story', 'Too short.', 'value'],
