@@ -1,5 +1,6 @@
 import { readersTogether } from '../../shared/community-reviews/readers-together.ts';
 import type { EditorialSuggestion } from '../../shared/contract/suggestions.ts';
+import { declineWords } from '../../shared/moderation/decline-reasons.ts';
 import { awaitsAnotherEditor } from '../../shared/moderation/editors-queue.ts';
 import { proposedChanges } from '../../shared/moderation/proposed-changes.ts';
 import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
@@ -17,7 +18,10 @@ const answerOf = ({ state, reasons = [], edited = {} }: SuggestionSubmission) =>
   if (state === 'forwarded' || state === 'conflict') return undefined;
   const { note, inPart, otherValues, duplicateOf } = edited;
   const used = state === 'applied' ? { inPart, otherValues } : {};
-  return { reasons: reasons.map(({ text = '' }) => text), ...defined({ note, duplicateOf, ...used }) };
+  return {
+    reasons: reasons.map(({ text = '' }) => declineWords(text)),
+    ...defined({ note, duplicateOf, ...used }),
+  };
 };
 
 /** Shows an appeal. Editors read its text only if moderation has nothing against it. */

@@ -76,8 +76,7 @@ export function inConflict(suggestion: SuggestionSubmission): SuggestionSubmissi
 const reasonsOf = ({ outcome, reason, publicNote }: EditorDecisionRequest): DecidedReason[] => {
   if (outcome === 'accept' || outcome === 'accept-in-part') return [];
   if (reason === undefined) return publicNote ? [{ code: 'other', spans: [], text: publicNote }] : [];
-  const known = Object.hasOwn(declineReasons, reason) ? declineReasons[reason] : undefined;
-  return [{ code: known === undefined ? 'other' : reason, spans: [], text: known ?? reason }];
+  return [{ code: reason, spans: [], text: declineReasons[reason] }];
 };
 
 /** Returns how much of a suggestion an accepting editor used, by its fields and not by the name of the outcome. */

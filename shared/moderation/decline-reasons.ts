@@ -1,8 +1,27 @@
 /** Usual reasons for declining a suggestion, by code, in words for the reader. */
-export const declineReasons: Readonly<Record<string, string>> = {
+export const declineReasons = {
   'not-confirmed': 'We could not confirm it, or the source says something else.',
   'no-source': 'We need a source in which we can check it.',
   'already-there': 'The page says this already.',
   'our-view': 'This is a matter of opinion, and our editors came to another conclusion.',
   'not-for-this-page': 'It does not belong on this page.',
-};
+} as const;
+export type DeclineReason = keyof typeof declineReasons;
+
+export const declineReasonCodes = Object.keys(declineReasons) as readonly DeclineReason[];
+
+/** Returns whether a text is the code of a usual reason. */
+export function isDeclineReason(code: string): code is DeclineReason {
+  return Object.hasOwn(declineReasons, code);
+}
+
+const withoutWords = 'The editors gave no reason in words.';
+
+/**
+ * Returns a stored reason in words for the reader. Earlier decisions can have any text as their reason, also a code that we
+ * have no words for.
+ */
+export function declineWords(stored: string): string {
+  if (isDeclineReason(stored)) return declineReasons[stored];
+  return /^[a-z_-]+$/.test(stored) ? withoutWords : stored;
+}

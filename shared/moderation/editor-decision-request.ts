@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isKnown, SeenChange } from '../suggestions/schema.ts';
 import { plainText } from '../text/schema.ts';
 import { editorOutcomes } from './decision.ts';
-import { declineReasons } from './decline-reasons.ts';
+import { declineReasonCodes } from './decline-reasons.ts';
 
 /** An editor's decision about a suggestion as it is sent. */
 export const EditorDecisionRequest = z
@@ -23,11 +23,9 @@ export const EditorDecisionRequest = z
           'to accept a suggestion that names no fields. Otherwise they may name only fields of the suggestion. With ' +
           '`now`, the value that the page has in each field, they replace what the page says, if it still says that',
       }),
-    reason: plainText({ min: 1, max: 600 })
-      .optional()
-      .meta({
-        description: `Why it is declined, in words for the reader or as one of ${Object.keys(declineReasons).join(', ')}`,
-      }),
+    reason: z.enum(declineReasonCodes).optional().meta({
+      description: 'Why it is declined. A reason in your own words is the `publicNote`, without `reason`',
+    }),
     publicNote: plainText({ min: 1, max: 2000 })
       .optional()
       .meta({ description: 'A text that the reader reads; needed when the decision answers an appeal' }),

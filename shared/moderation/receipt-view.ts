@@ -5,14 +5,17 @@ import {
   sentReview,
   spoilerQuestion,
 } from '../community-reviews/spoiler.ts';
+import { valueAfter } from '../suggestions/present-value.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import { defined } from '../values/defined.ts';
 import { hasVisibleText, isTakenDown } from './approved.ts';
+import { declineWords } from './decline-reasons.ts';
 import { proposedChanges } from './proposed-changes.ts';
 import { reasonText } from './reason-text.ts';
 import type { Receipt } from './receipt.ts';
 import {
   type AuthorAppeal,
+  type DecidedReason,
   type FieldSpan,
   latestContent,
   type Submission,
@@ -75,6 +78,12 @@ const highlightsIn =
   ({ field, start, end }: FieldSpan): boolean =>
     Math.min(end, fields[field]?.length ?? 0) > Math.max(start, 0);
 
+/** Returns a reason with words in the place of a code that an earlier decision gave as its reason. */
+const inWords = (reason: DecidedReason): DecidedReason => ({
+  ...reason,
+  ...defined({ text: reason.text && declineWords(reason.text) }),
+});
+
 /**
  * Returns the wording of the reasons. It mentions a 'marked part' only if the receipt shows the text and a span lies in
  * it.
@@ -84,7 +93,7 @@ const reasonsIn = ({ state, reasons }: Submission, shown: ReturnType<typeof cont
   const highlights = highlightsIn(textsIn(shown));
   return reasons.map((reason) => ({
     code: reason.code,
-    text: reasonText(reason, {
+    text: reasonText(state === 'declined' ? inWords(reason) : reason, {
       undecided: waiting.includes(state),
       mendable: state === 'needs-edit',
       marked: reason.spans.some(highlights),
@@ -130,13 +139,15 @@ const appealView = ({ state, reply, text, textState, textReasons }: AuthorAppeal
   }),
 });
 
-/** The fields of a suggestion. Once it is used, each says whether it was. */
-const changesView = (suggestion: SuggestionSubmission): Receipt['changes'] => {
+/** The fields of a suggestion. Once it is used, each says whether it was, and what the page says now. */
+const changesView = (suggestion: SuggestionSubmission, present: object | undefined): Receipt['changes'] => {
   const { state, edited } = suggestion;
-  return proposedChanges(suggestion)?.map((change, index) => ({
-    ...change,
-    ...defined({ used: state === 'applied' ? (edited?.uses?.[index] ?? 'as-proposed') : undefined }),
-  }));
+  const changes = proposedChanges(suggestion);
+  if (state !== 'applied') return changes;
+  return changes?.map((change, index) => {
+    const used = edited?.uses?.[index] ?? 'as-proposed';
+    return { ...change, used, ...defined({ now: present && valueAfter(present, { ...change, used }) }) };
+  });
 };
 
 /** Returns the number of the latest text; of an applied suggestion, the revision of the page that followed from it. */
@@ -164,11 +175,13 @@ export function receiptView(
     receiptOf?: (item: string) => string;
     /** Whether the page of the title is off the site. */
     offSite?: boolean;
+    /** What the page of an applied suggestion says now (`pageFields`). */
+    present?: object;
     /** Whether the review that stands instead of this one was withdrawn. */
     standingWithdrawn?: boolean;
   },
 ): Receipt {
-  const own = options.isAuthor ? forAuthor(submission) : undefined;
+  const own = options.isAuthor ? forAuthor(submission, options.present) : undefined;
   const instead = standingInstead(submission);
   return {
     receipt,
@@ -213,6 +226,7 @@ const contentOf = (submission: Submission): StoredReview | Suggestion | undefine
 
 const forAuthor = (
   submission: Submission,
+  present: object | undefined,
 ): {
   content: CommunityReview | Suggestion | undefined;
   name?: string;
@@ -222,7 +236,7 @@ const forAuthor = (
 } => {
   if (submission.kind === 'name') return { content: undefined, name: submission.handle };
   if (submission.kind === 'suggestion')
-    return { content: latestContent(submission), ...defined({ changes: changesView(submission) }) };
+    return { content: latestContent(submission), ...defined({ changes: changesView(submission, present) }) };
   const hidden = isTakenDown(submission) && submission.published !== undefined;
   const review = hidden ? submission.published : latestContent(submission);
   const spoiler = review && spoilerQuestion(review);

@@ -95,13 +95,14 @@ export const Receipt = z
           from: z.unknown(),
           to: z.unknown(),
           used: z.enum(fieldUses).optional(),
+          now: z.unknown().optional(),
         }),
       )
       .optional()
       .meta({
         description:
           'Only for the author of a suggestion: each field, what the page said, the proposal, and once an editor has used ' +
-          'the suggestion, whether the field was used',
+          'the suggestion, whether the field was used and what the page says now: in the field, or in the list to which it adds',
       }),
     inPart: z.literal(true).optional().meta({ description: 'A part of the suggestion was applied' }),
     otherValues: z

@@ -29,10 +29,15 @@ export function joined({ title, review }: RevisionContent): PageFields {
   return { ...title, ...review };
 }
 
+/** Returns whether a field of a page belongs to its review, and not to its facts. */
+export function isReviewField(name: string): boolean {
+  return Object.hasOwn(reviewFields, name);
+}
+
 /** Splits the fields of a page into its facts and its review. */
 export function split(fields: object): RevisionContent {
   const entries = Object.entries(fields);
   const part = (isReview: boolean) =>
-    Object.fromEntries(entries.filter(([name]) => name in reviewFields === isReview));
+    Object.fromEntries(entries.filter(([name]) => isReviewField(name) === isReview));
   return { title: part(false) as Title, review: part(true) as ExpertReview };
 }

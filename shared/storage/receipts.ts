@@ -2,8 +2,9 @@ import type { Receipt } from '../moderation/receipt.ts';
 import { receiptView } from '../moderation/receipt-view.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
+import { pageFields } from '../suggestions/page-fields.ts';
 import { defined } from '../values/defined.ts';
-import { isPageShown } from './page-documents.ts';
+import { isPageShown, readStoredPages } from './page-documents.ts';
 import { queuePosition } from './queue-position.ts';
 import { readReportReceipt } from './report-receipts.ts';
 import { withReports } from './reported-submissions.ts';
@@ -19,6 +20,14 @@ const readStanding = async (store: Store, submission: Submission): Promise<Submi
   submission.kind === 'review' && submission.supersededBy !== undefined
     ? readSubmission(store, { person: submission.address.person, item: submission.supersededBy })
     : undefined;
+
+/** Reads what the page says now of a suggestion that was used; `undefined` when it names no fields or has no page. */
+const readPresent = async (store: Store, submission: Submission): Promise<object | undefined> => {
+  const { kind, state, slug } = submission;
+  if (kind !== 'suggestion' || state !== 'applied' || !submission.content?.patch) return undefined;
+  const page = (await readStoredPages(store, [slug])).get(slug);
+  return page && pageFields(page);
+};
 
 /**
  * Reads the receipt of the submission or report at an address; `undefined` when there is neither.
@@ -41,15 +50,16 @@ export async function readReceipt(
   const submission = await withReports(store, stored);
   const position = submission.state === 'held' ? await queuePosition(store, address) : undefined;
   const isAuthor = reader === address.person;
-  const [isShown, standing] = await Promise.all([
+  const [isShown, standing, present] = await Promise.all([
     saysThatReadersSeeIt(submission) ? isPageShown(store, submission.slug) : true,
     isAuthor ? readStanding(store, submission) : undefined,
+    isAuthor ? readPresent(store, submission) : undefined,
   ]);
   return receiptView(receipt, submission, {
     isAuthor,
     now,
     offSite: !isShown,
     standingWithdrawn: standing?.state === 'withdrawn',
-    ...defined({ position, receiptOf }),
+    ...defined({ position, receiptOf, present }),
   });
 }

@@ -1,5 +1,6 @@
 import { isEqual } from '../revisions/changes.ts';
 import { rowKeys } from '../revisions/fields.ts';
+import type { FieldUse } from './compare-changes.ts';
 import { valueAtPointer } from './locate.ts';
 
 /** A field of a suggestion: its path, and what the page said there when it was made; `null` for nothing. */
@@ -34,6 +35,16 @@ export function presentPath(page: object, { path, from = null }: NamedField): st
 /** Returns what the page says now in a field of a suggestion; `null` for nothing. */
 export function presentValue(page: object, field: NamedField): unknown {
   return valueAtPointer(page, presentPath(page, field));
+}
+
+/**
+ * Returns what the page says now where a change was made, or the whole list to which it added; `undefined` when an entry
+ * of the list cannot be found any more, because it is named by its position and was not changed.
+ */
+export function valueAfter(page: object, { path, used }: { path: string; used: FieldUse }): unknown {
+  if (path.endsWith('/-')) return valueAtPointer(page, path.slice(0, -2));
+  const isFound = used === 'other-value' || positionIn(path.split('/')) === -1;
+  return isFound ? valueAtPointer(page, path) : undefined;
 }
 
 /** Returns whether the page says already what a change would make it say. */

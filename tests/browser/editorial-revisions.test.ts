@@ -1,44 +1,32 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, signIn } from '../support/client.ts';
-import { sharedStack, type TestStack } from '../support/stack.ts';
+import type { Client } from '../support/client.ts';
 import { publishAs, sampleTitle } from '../support/titles.ts';
-import { openBrowser } from '../support/web/browser.ts';
-import { pageOf } from '../support/web/console.ts';
+import { type EditorsRoom, editorsRoom } from '../support/web/editorial.ts';
 import { focused } from '../support/web/keyboard.ts';
 
 const slug = 'revisions-in-the-room';
 const path = `/v1/editorial/titles/${slug}`;
 const { review } = sampleTitle(slug);
-let stack: TestStack;
-let browser: Browser;
-let writer: Client;
-let second: Client;
+let room: EditorsRoom;
 
 beforeAll(async () => {
-  stack = await sharedStack();
-  await publishAs(stack, slug, 'Revisions in the Room');
-  browser = await openBrowser();
-  writer = await signIn(stack, 'revisions-writer', 'editor', 1980);
-  second = await signIn(stack, 'revisions-second', 'editor', 1980);
+  room = await editorsRoom('revisions');
+  await publishAs(room.stack, slug, 'Revisions in the Room');
 });
-afterAll(() => browser.close());
+afterAll(() => room.browser.close());
 
-const open = async (client: Client, query: string, ready: string): Promise<Page> => {
-  const page = await pageOf(browser, stack, client);
-  await page.goto(`${stack.baseUrl}/editorial/titles/${slug}${query}`);
-  await page.locator(ready).first().waitFor();
-  return page;
-};
+const open = (who: Client, query: string, ready: string): Promise<Page> =>
+  room.open(who, `/editorial/titles/${slug}${query}`, ready);
 const write = async (change: object): Promise<void> => {
-  const answer = await writer.send('POST', `${path}/revisions`, { body: { ...review, ...change } });
+  const answer = await room.writer.send('POST', `${path}/revisions`, { body: { ...review, ...change } });
   expect(answer.status).toBe(201);
 };
 
 describe('A revision that waits', () => {
   it('has no button to publish it for its author, who reads why', async () => {
     await write({ oneLiner: 'A sentence that waits for a second editor to read it.' });
-    const page = await open(writer, '?view=revisions', '.revision');
+    const page = await open(room.writer, '?view=revisions', '.revision');
     const row = page.locator('.revision').first();
     await row.getByText('You wrote it, so it is published by another editor.').waitFor();
     expect(await row.getByRole('button', { name: 'Publish' }).count()).toBe(0);
@@ -49,7 +37,7 @@ describe('A revision that waits', () => {
   });
 
   it('is scheduled and published, and each time the focus goes to what happened', async () => {
-    const page = await open(second, '', '#field-oneLiner');
+    const page = await open(room.second, '', '#field-oneLiner');
     const publish = async (act: string) => {
       await page.keyboard.press('Control+Enter');
       await page.locator('dialog[open]').waitFor();
@@ -69,9 +57,32 @@ describe('A revision that waits', () => {
   });
 });
 
+describe('A time to publish a revision', () => {
+  it('cannot be in the past, and what the server made of it is said', async () => {
+    await write({ oneLiner: 'A sentence that waits for its time to be published.' });
+    const page = await open(room.second, '', '#field-oneLiner');
+    const sent: string[] = [];
+    page.on('request', (request) => void (request.method() === 'POST' && sent.push(request.url())));
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('radio', { name: 'At a time' }).press('Space');
+    const at = page.locator('#publish-at');
+    await at.fill('2020-05-01T10:00');
+    await page.getByRole('button', { name: 'Schedule' }).press('Enter');
+    expect(await at.evaluate((field) => (field as HTMLInputElement).validity.rangeUnderflow)).toBe(true);
+    expect([sent, await page.locator('dialog[open]').count()]).toEqual([[], 1]);
+
+    // As when the dialog stays open until its earliest time has passed.
+    await at.evaluate((field) => field.removeAttribute('min'));
+    await page.getByRole('button', { name: 'Schedule' }).press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^Revision \d is published\. Readers see it/);
+    expect(sent).toHaveLength(1);
+    await page.context().close();
+  });
+});
+
 describe('A revision that readers saw before', () => {
   it('is restored by a dialog that says so', async () => {
-    const page = await open(writer, '?view=revisions', '.revision');
+    const page = await open(room.writer, '?view=revisions', '.revision');
     await page.getByRole('button', { name: 'Restore revision 1' }).press('Enter');
     await page.getByRole('heading', { name: 'Restore revision 1' }).waitFor();
     await page.getByRole('button', { name: 'Restore now' }).press('Enter');
@@ -80,9 +91,26 @@ describe('A revision that readers saw before', () => {
   });
 });
 
+describe('A title that was taken off the site', () => {
+  it('leads from its status to the revision that brings it back', async () => {
+    const body = { note: 'The publisher asked for it.' };
+    expect((await room.second.send('POST', `${path}/unpublish`, { body })).status).toBe(200);
+    const page = await open(room.second, '', '#field-oneLiner');
+    await page.locator('.title-status').getByText('It was taken off the site.').waitFor();
+    await page.getByRole('button', { name: 'Choose a revision to publish' }).press('Enter');
+    await page.locator('.revision').first().waitFor();
+    await expect.poll(() => focused(page)).toContain('revision');
+    await page.getByRole('button', { name: 'Restore revision 1' }).press('Enter');
+    await page.getByRole('button', { name: 'Restore now' }).press('Enter');
+    await expect.poll(() => focused(page)).toContain('Revision 1 is restored.');
+    expect(await page.getByRole('button', { name: 'Choose a revision to publish' }).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
 describe('The form', () => {
   it('moves the focus to its message when the button that was pressed is gone', async () => {
-    const page = await open(writer, '', '#field-oneLiner');
+    const page = await open(room.writer, '', '#field-oneLiner');
     await page.locator('#field-oneLiner').fill('Words that are thrown away after a reload.');
     await page.getByText('Draft kept on this device').waitFor();
     await page.reload();

@@ -1,35 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, clientOf, signIn } from '../support/client.ts';
-import { sharedStack, type TestStack } from '../support/stack.ts';
+import { clientOf, signIn } from '../support/client.ts';
 import { publishAs, sampleTitle } from '../support/titles.ts';
 import { violationsOn } from '../support/web/axe.ts';
-import { openBrowser } from '../support/web/browser.ts';
-import { pageOf } from '../support/web/console.ts';
+import { type EditorsRoom, editorsRoom } from '../support/web/editorial.ts';
 import { focused, focusLost, tabTo } from '../support/web/keyboard.ts';
 
 const slug = 'the-paper-boats';
 const published = 'editorial-published';
-let stack: TestStack;
-let browser: Browser;
-let writer: Client;
-let second: Client;
+let room: EditorsRoom;
 
 beforeAll(async () => {
-  stack = await sharedStack();
-  await publishAs(stack, published, 'Editorial Published');
-  browser = await openBrowser();
-  writer = await signIn(stack, 'editorial-writer', 'editor', 1980);
-  second = await signIn(stack, 'editorial-second', 'editor', 1980);
+  room = await editorsRoom('editorial');
+  await publishAs(room.stack, published, 'Editorial Published');
 });
-afterAll(() => browser.close());
-
-const open = async (client: Client, path: string, ready: string): Promise<Page> => {
-  const page = await pageOf(browser, stack, client);
-  await page.goto(stack.baseUrl + path);
-  await page.locator(ready).first().waitFor();
-  return page;
-};
+afterAll(() => room.browser.close());
 
 const write = async (page: Page, field: string, text: string): Promise<void> => {
   await page.locator(`#field-${field}`).focus();
@@ -66,7 +51,7 @@ const writeReview = async (page: Page): Promise<void> => {
 
 describe('With the keyboard only, two editors', () => {
   it('add a title, write its review, and publish it', async () => {
-    const page = await open(writer, '/editorial', '#filter-q');
+    const page = await room.open(room.writer, '/editorial', '#filter-q');
     const { keyboard } = page;
     await keyboard.press('n');
     await page.locator('#new-name').waitFor();
@@ -95,7 +80,7 @@ describe('With the keyboard only, two editors', () => {
     await expect.poll(() => focusLost(page)).toBe(false);
     await page.context().close();
 
-    const other = await open(second, '/editorial?q=paper+boats', '[data-row-link]');
+    const other = await room.open(room.second, '/editorial?q=paper+boats', '[data-row-link]');
     await other.keyboard.press('j');
     await other.keyboard.press('Enter');
     await other.locator('#field-oneLiner').waitFor();
@@ -104,8 +89,8 @@ describe('With the keyboard only, two editors', () => {
     await tabTo(other, 'Publish now');
     await other.keyboard.press('Enter');
     await other.getByText('Revision 1 is published').waitFor();
-    await stack.idle();
-    const shown = await (await fetch(`${stack.baseUrl}/titles/${slug}`)).text();
+    await room.stack.idle();
+    const shown = await (await fetch(`${room.stack.baseUrl}/titles/${slug}`)).text();
     expect(shown).toContain(sentence);
     expect(shown).toContain('Mira Holt');
     await other.context().close();
@@ -114,7 +99,7 @@ describe('With the keyboard only, two editors', () => {
 
 describe('The form of a title', () => {
   it('merges two edits by field, shows both sides of a conflict, and saves what the editor chose', async () => {
-    const page = await open(writer, `/editorial/titles/${published}`, '#field-oneLiner');
+    const page = await room.open(room.writer, `/editorial/titles/${published}`, '#field-oneLiner');
     await write(page, 'oneLiner', 'My sentence about eight people and the long way back.');
     await write(page, 'verdict', `${sentence} This verdict is mine alone.`);
     const { title, review } = sampleTitle(published, 'Editorial Published');
@@ -124,16 +109,16 @@ describe('The form of a title', () => {
       oneLiner: 'Their sentence about eight people and the long way back.',
     };
     const path = `/v1/editorial/titles/${published}`;
-    expect((await second.send('POST', `${path}/revisions`, { body: theirs })).status).toBe(201);
+    expect((await room.second.send('POST', `${path}/revisions`, { body: theirs })).status).toBe(201);
 
     await page.keyboard.press('Control+s');
-    await page.getByRole('heading', { name: 'Another editor changed the same fields' }).waitFor();
+    await page.getByRole('heading', { name: 'Another editor changed the same field', exact: true }).waitFor();
     expect(await page.locator('.merge').textContent()).toContain('Their sentence about eight people');
     await page.getByRole('radio', { name: 'Keep mine' }).press('Space');
     await page.getByRole('button', { name: 'Save the merged version' }).press('Enter');
     await page.getByText("Saved, with both editors' changes").waitFor();
 
-    const { revisions } = (await writer.get(path)).json<{
+    const { revisions } = (await room.writer.get(path)).json<{
       revisions: {
         title: { originalTitle?: { name: string } };
         content: { oneLiner: string; verdict: string };
@@ -146,7 +131,7 @@ describe('The form of a title', () => {
   });
 
   it('restores what was written and not saved, and discards it', async () => {
-    const page = await open(second, `/editorial/titles/${published}`, '#field-oneLiner');
+    const page = await room.open(room.second, `/editorial/titles/${published}`, '#field-oneLiner');
     const saved = await page.locator('#field-oneLiner').inputValue();
     await write(page, 'oneLiner', 'A sentence that nobody has saved so far.');
     await page.getByText('Draft kept on this device').waitFor();
@@ -160,11 +145,11 @@ describe('The form of a title', () => {
   });
 
   it('asks before another revision replaces what was not saved', async () => {
-    const page = await open(writer, `/editorial/titles/${published}`, '#field-oneLiner');
+    const page = await room.open(room.writer, `/editorial/titles/${published}`, '#field-oneLiner');
     await write(page, 'oneLiner', 'Unsaved words that must not get lost.');
     await page.getByText('Draft kept on this device').waitFor();
     const editFromFirst = async (answer: 'accept' | 'dismiss') => {
-      await page.goto(`${stack.baseUrl}/editorial/titles/${published}?view=revisions`);
+      await page.goto(`${room.stack.baseUrl}/editorial/titles/${published}?view=revisions`);
       page.once('dialog', (dialog) => void dialog[answer]());
       await page
         .getByRole('button', { name: /^Edit from here/ })
@@ -181,7 +166,7 @@ describe('The form of a title', () => {
   });
 
   it('shows the page as readers would see it, while the editor types', async () => {
-    const page = await open(second, `/editorial/titles/${published}`, '#field-oneLiner');
+    const page = await room.open(room.second, `/editorial/titles/${published}`, '#field-oneLiner');
     const preview = page.frameLocator('.preview iframe');
     await preview.locator('h1').getByText('Editorial Published').waitFor();
     await write(page, 'oneLiner', 'A sentence that appears in the preview.');
@@ -194,19 +179,25 @@ describe('The form of a title', () => {
 
 describe("The editors' room", () => {
   it('tells a reader that it is for editors', async () => {
-    const page = await open(await signIn(stack, 'editorial-reader'), '/editorial', '.console-refused');
+    const page = await room.open(
+      await signIn(room.stack, 'editorial-reader'),
+      '/editorial',
+      '.console-refused',
+    );
     await page.getByRole('heading', { name: 'This page is for editors.' }).waitFor();
     await page.context().close();
   });
 
   it('shows the history of a page to everybody, without the names of editors', async () => {
-    const entries = await clientOf(stack, writer.token).get(`/v1/editorial/titles/${published}/log`);
+    const entries = await clientOf(room.stack, room.writer.token).get(
+      `/v1/editorial/titles/${published}/log`,
+    );
     const [{ by } = { by: '' }] = entries.json<{ items: { by: string }[] }>().items;
-    const answer = await fetch(`${stack.baseUrl}/titles/${published}/history`);
+    const answer = await fetch(`${room.stack.baseUrl}/titles/${published}/history`);
     const html = await answer.text();
     expect(html).toContain('The page was published for the first time.');
     expect(html).not.toContain(by);
-    expect((await fetch(`${stack.baseUrl}/titles/no-such-title/history`)).status).toBe(404);
+    expect((await fetch(`${room.stack.baseUrl}/titles/no-such-title/history`)).status).toBe(404);
   });
 
   it.each([
@@ -216,7 +207,7 @@ describe("The editors' room", () => {
     [`/editorial/titles/${published}?view=revisions`, '[data-row-link]'],
     [`/editorial/titles/${published}?view=log`, '.log-entry'],
   ])('%s has no violations found by axe, and fits the width', async (path, ready) => {
-    const page = await open(writer, path, ready);
+    const page = await room.open(room.writer, path, ready);
     for (const width of [390, 1280])
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 860 });

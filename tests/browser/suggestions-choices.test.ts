@@ -43,7 +43,6 @@ describe('A field that changed since the suggestion was made', { timeout: 120_00
     expect(await episodes.isChecked()).toBe(true);
     await page.locator('[data-edit="0"]').press('Enter');
     await expect.poll(() => focused(page)).toContain('Your value: Episodes');
-    await page.keyboard.press('Control+a');
     await page.keyboard.type('12');
     await page.getByText('Replace what it says now with your value').waitFor();
     await page.keyboard.press('Escape');
@@ -142,8 +141,13 @@ describe('The inbox', { timeout: 120_000 }, () => {
     expect(await page.locator('#outcome-accept').count()).toBe(0);
     await page.keyboard.press('a');
     await page.getByText('so there is no page to change').waitFor();
+    await confirm(page);
+    const refused = page.locator('.decision-form [role="alert"]');
+    await expect.poll(() => refused.textContent()).toContain('so there is no page to change');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('d');
     await page.keyboard.press('1');
+    expect(await page.locator('.reader-preview').textContent()).not.toMatch(/as it is|compared/);
     await confirm(page);
     await page.getByText('Declined: the suggestion for').waitFor();
     expect(await page.locator(`#decided a[href="/titles/${slug}"]`).count()).toBe(0);

@@ -52,6 +52,9 @@ describe('The form for a suggestion', { timeout: 120_000 }, () => {
     await expect.poll(() => focused(page)).toContain('What exactly?');
     const chosen = form(page).getByLabel('What exactly?').locator('option:checked');
     expect(await chosen.textContent()).toBe('Language');
+    const now = form(page).getByLabel('4, A lot.');
+    expect([await now.isDisabled(), await now.isChecked()]).toEqual([true, false]);
+    expect(await form(page).textContent()).toContain('The page says this now.');
     await form(page).getByLabel('1, Hardly any.').check();
     await send(page);
     expect(await latest()).toMatchObject({

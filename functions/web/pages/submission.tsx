@@ -1,6 +1,6 @@
 import { defined } from '../../../shared/values/defined.ts';
 import { renderDocument } from '../html/layout/document.tsx';
-import { progress } from '../html/receipt/receipt.ts';
+import { progressWithAppeal } from '../html/receipt/receipt.ts';
 import { ReceiptView } from '../html/receipt/receipt-view.tsx';
 import { stateWords } from '../html/receipt/state-words.ts';
 import { frameFor, privatePage } from '../responses.ts';
@@ -13,7 +13,7 @@ export default async function submission(event: PageEvent, site: Site): Promise<
   const id = event.pathParameters?.receipt ?? '';
   const receipt = await site.data.receipt(id);
   if (receipt === undefined) return undefined;
-  const seconds = refreshSeconds[progress(receipt)];
+  const seconds = refreshSeconds[progressWithAppeal(receipt)];
   const html = renderDocument(
     frameFor(site),
     {

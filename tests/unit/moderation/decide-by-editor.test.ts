@@ -63,12 +63,12 @@ describe("an editor's decision", () => {
       undefined,
     ],
     [
-      { reason: 'It is a trailer.', publicNote: 'See above.' },
-      { code: 'other', text: 'It is a trailer.' },
+      { reason: 'no-source', publicNote: 'See above.' },
+      { code: 'no-source', text: expect.stringContaining('source') },
       'See above.',
     ],
     [{ publicNote: 'It is a trailer.' }, { code: 'other', text: 'It is a trailer.' }, undefined],
-  ])('to decline says why: %j', (change, reason, note) => {
+  ] as const)('to decline says why: %j', (change, reason, note) => {
     const { next } = decide(forwarded, { outcome: 'decline', ...change });
     expect(next).toMatchObject({ state: 'declined', reasons: [reason] });
     expect(next.edited?.note).toBe(note);

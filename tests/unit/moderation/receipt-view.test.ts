@@ -127,3 +127,16 @@ describe('an appeal', () => {
     expect(isAppealable({ ...upheld, decisions: 3 }, now)).toBe(true);
   });
 });
+
+describe('the receipt of a suggestion that was declined', () => {
+  it.each([
+    ['We saw the trailer.', 'We saw the trailer.'],
+    ['no-source', 'We need a source in which we can check it.'],
+    ['wrong_page', 'The editors gave no reason in words.'],
+    ['outdated', 'The editors gave no reason in words.'],
+  ])('shows words for the stored reason %j', (text, words) => {
+    const reasons = [{ code: 'other', spans: [], text }];
+    const declined = aSuggestion({ state: 'declined', decidedAt: now.toISOString(), reasons });
+    expect(view(declined).reasons).toMatchObject([{ text: words }]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { EditorialSuggestion } from '../../../../shared/contract/suggestions.ts';
+import { isDeclineReason } from '../../../../shared/moderation/decline-reasons.ts';
 import type { EditorDecisionRequest } from '../../../../shared/moderation/editor-decision-request.ts';
 import { valueAtPointer } from '../../../../shared/suggestions/locate.ts';
 import type { FieldChange } from '../../../../shared/suggestions/schema.ts';
@@ -55,9 +56,9 @@ const nothingPicked = ({ changes }: Decidable): string =>
 /** Returns what is missing before a decision can be sent, in words for the editor. The API also checks it. */
 export function missingIn(draft: DecisionDraft, suggestion: Decidable): string | undefined {
   const { outcome, picked, written, reason, note, duplicateOf } = draft;
+  if (suggestion.offSite && (outcome === undefined || outcome === 'accept')) return notOnSite;
   if (outcome === undefined)
     return 'Choose what to do: accept it, decline it, or say that it is a duplicate.';
-  if (outcome === 'accept' && suggestion.offSite) return notOnSite;
   if (outcome === 'accept' && suggestion.changes.length === 0 && written.length === 0)
     return 'The reader named no field. Choose the field and write what the page should say.';
   if (outcome === 'accept' && suggestion.changes.length > 0 && picked.length === 0)
@@ -115,7 +116,7 @@ export function requestOf(draft: DecisionDraft, suggestion: Decidable): EditorDe
   }
   if (draft.outcome === 'duplicate')
     return { outcome: 'duplicate', version, duplicateOf: draft.duplicateOf, ...defined({ publicNote }) };
-  const reason = draft.reason === ownWords ? undefined : draft.reason;
+  const reason = isDeclineReason(draft.reason) ? draft.reason : undefined;
   return { outcome: 'decline', version, ...defined({ reason, publicNote }) };
 }
 

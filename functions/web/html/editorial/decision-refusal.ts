@@ -1,4 +1,5 @@
 import type { EditorialSuggestion } from '../../../../shared/contract/suggestions.ts';
+import { refusalText, sentenceOf } from '../words/messages.ts';
 import { type DecisionDraft, pickedChanges } from './decision-draft.ts';
 
 interface Refusal {
@@ -53,8 +54,8 @@ const words: Readonly<Record<string, RefusalWords>> = {
 };
 
 /** Returns the words for a refused decision. */
-export function refusalWords({ code = '', title, detail }: Refusal): RefusalWords {
-  return words[code] ?? { text: detail === undefined ? `${title}.` : `${title}. ${detail}` };
+export function refusalWords(refusal: Refusal): RefusalWords {
+  return words[refusal.code ?? ''] ?? { text: refusalText(refusal) };
 }
 
 /**
@@ -71,7 +72,7 @@ export function fieldErrors(
     const [list, position = ''] = path.split('.');
     const at = Number(position);
     if ((list !== 'changes' && list !== 'patch') || !Number.isInteger(at)) return [];
-    return [[list === 'patch' ? at : (sent[at] ?? at), message]];
+    return [[list === 'patch' ? at : (sent[at] ?? at), sentenceOf(message)]];
   });
   return Object.fromEntries(found);
 }

@@ -19,13 +19,3 @@ export function errorName(path: string, values: FormValues): string {
   });
   return fieldWords(`/${named.join('/')}`);
 }
-
-/** Returns what is wrong with a field in plain words. The API's own words stay when they are plain already. */
-export function plainMessage(message: string): string {
-  if (message.endsWith('received undefined')) return 'is missing';
-  const [, length] = /^Too small: expected string to have >=(\d+)/.exec(message) ?? [];
-  if (length !== undefined) return `needs at least ${length} characters`;
-  const [, limit] = /^Too big: expected string to have <=(\d+)/.exec(message) ?? [];
-  if (limit !== undefined) return `has more than ${limit} characters`;
-  return message.startsWith('Too small: expected array') ? 'needs at least one entry' : message;
-}

@@ -1,5 +1,6 @@
 import { defined } from '../../../../shared/values/defined.ts';
-import { formPath, plainMessage } from './error-names.ts';
+import { plainMessage } from '../words/messages.ts';
+import { formPath } from './error-names.ts';
 import { type FormValues, pathInForm } from './form-values.ts';
 
 /** A field that the API refused, by its path in the form, and why in plain words. `owner` is the title that has its value. */

@@ -1,5 +1,5 @@
 import type { EditorialSuggestion } from '../../../../shared/contract/suggestions.ts';
-import { declineReasons } from '../../../../shared/moderation/decline-reasons.ts';
+import { declineReasons, isDeclineReason } from '../../../../shared/moderation/decline-reasons.ts';
 import { defined } from '../../../../shared/values/defined.ts';
 import { stateWords } from '../receipt/state-words.ts';
 import { type DecisionDraft, usedBy } from './decision-draft.ts';
@@ -15,19 +15,20 @@ export function ReaderPreview(props: {
   if (draft.outcome === undefined) return null;
   const state = { accept: 'applied', decline: 'declined', duplicate: 'duplicate' } as const;
   const used = draft.outcome === 'accept' && suggestion.changes.length > 0 ? usedBy(draft, suggestion) : {};
-  const words = stateWords({
+  const receipt = stateWords({
     kind: 'suggestion',
     state: state[draft.outcome],
     ...used,
     ...defined({ ownDuplicate: props.ownDuplicate ? (true as const) : undefined }),
   });
   const note = draft.note.trim();
-  const reason = draft.outcome === 'decline' ? (declineReasons[draft.reason] ?? (note || '...')) : undefined;
+  const words = isDeclineReason(draft.reason) ? declineReasons[draft.reason] : note || '...';
+  const reason = draft.outcome === 'decline' ? words : undefined;
   return (
     <section class="reader-preview" aria-labelledby="reader-preview-heading">
       <h4 id="reader-preview-heading">What the reader will read</h4>
       <p>
-        <strong>{words.headline}.</strong> {words.text}
+        <strong>{receipt.headline}.</strong> {receipt.text}
       </p>
       {reason && <p>The reason: {reason}</p>}
       {note && note !== reason && (

@@ -4,8 +4,33 @@ export type { Receipt };
 
 const waiting: readonly Receipt['state'][] = ['held', 'quarantined', 'forwarded', 'conflict'];
 
-/** Says how soon the receipt may change: soon, later or never. */
+/** Says how soon the state may change: soon, later or never. */
 export function progress({ state }: Pick<Receipt, 'state'>): 'moving' | 'waiting' | 'final' {
   if (state === 'submitted') return 'moving';
   return waiting.includes(state) ? 'waiting' : 'final';
+}
+
+/** Says how soon what the receipt shows may change: its state, or what becomes of the author's appeal. */
+export function progressWithAppeal(
+  receipt: Pick<Receipt, 'state' | 'appeal'>,
+): 'moving' | 'waiting' | 'final' {
+  const { appeal } = receipt;
+  const isOpen = appeal?.state === 'open' || appeal?.state === 'assigned';
+  if (isOpen && appeal.textState === 'submitted') return 'moving';
+  const own = progress(receipt);
+  return own === 'final' && isOpen ? 'waiting' : own;
+}
+
+const firstWait = { moving: 1_000, waiting: 15_000 } as const;
+const longestWait = 300_000;
+const maxReads = 60;
+
+/**
+ * Returns the milliseconds until the receipt is read again after `reads` readings in which nothing changed: each wait is
+ * longer than the one before. `undefined` when it is not read any more.
+ */
+export function waitBefore(receipt: Pick<Receipt, 'state' | 'appeal'>, reads: number): number | undefined {
+  const next = progressWithAppeal(receipt);
+  if (next === 'final' || reads >= maxReads) return undefined;
+  return Math.min(Math.round(firstWait[next] * 1.3 ** reads), longestWait);
 }

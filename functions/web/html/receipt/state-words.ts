@@ -121,7 +121,8 @@ const ofSuggestions: Partial<Record<Receipt['state'], StateWords>> = {
   declined: {
     name: 'Not used',
     headline: 'The editors did not use it',
-    text: 'An editor compared your suggestion with the page and left the page as it is.',
+    // True also while the title is off the site, when there is no page to compare it with.
+    text: 'An editor looked at your suggestion and decided against it. It does not change the page.',
     mood: 'stop',
   },
   rejected: {

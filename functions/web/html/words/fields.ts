@@ -94,6 +94,11 @@ const entryWords = (list: string, at: number, rest: readonly string[]): string =
   return rest.length === 0 ? entry : `${entry}: ${rest.map(fieldName).join(', ')}`;
 };
 
+/** Returns whether a word is the name of a field in the API. */
+export function isFieldName(word: string): boolean {
+  return Object.hasOwn(names, word);
+}
+
 /** Returns the name of one field, such as `Premiere date` for `premiereDate`. */
 export function fieldName(field: string): string {
   return names[field] ?? field;

@@ -10,10 +10,12 @@ export function LevelPicks(props: {
   /** The name of the radio buttons in the form. */
   name: string;
   chosen: unknown;
+  /** The level that the page has now, if it cannot be chosen. */
+  now?: number | undefined;
   change?: (level: number) => void;
   error?: string | undefined;
 }) {
-  const { id, category, chosen, change, error } = props;
+  const { id, category, chosen, now, change, error } = props;
   return (
     <fieldset class="level-picks" id={id} aria-describedby={error ? `${id}-error` : undefined}>
       <legend>{props.legend}</legend>
@@ -23,7 +25,8 @@ export function LevelPicks(props: {
             type="radio"
             name={props.name}
             value={level}
-            defaultChecked={chosen === level}
+            defaultChecked={chosen === level && now !== level}
+            disabled={now === level}
             required
             onChange={() => change?.(level)}
           />
@@ -32,6 +35,7 @@ export function LevelPicks(props: {
               {level}, {label}.
             </strong>{' '}
             {meaning}
+            {now === level && <em> The page says this now.</em>}
           </span>
         </label>
       ))}

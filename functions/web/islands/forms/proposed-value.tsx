@@ -1,6 +1,7 @@
 import type { GridCategory } from '../../../../shared/expert-reviews/categories.ts';
 import type { FieldChange } from '../../../../shared/suggestions/schema.ts';
 import type { Offer } from '../../../../shared/titles/schema.ts';
+import type { Fault } from '../../html/words/messages.ts';
 import { offerWords } from '../../html/words/offers.ts';
 import { Field } from './field.tsx';
 import { LevelPicks } from './level-picks.tsx';
@@ -10,28 +11,38 @@ interface ProposalProps {
   field: SuggestableField;
   /** The value that was proposed before, if any. */
   proposed: unknown;
-  error: string | undefined;
+  /** What was refused in the value. */
+  faults: readonly Fault[];
 }
+
+/** What was refused in a member of the value; without a name, what is about the whole value. */
+const errorIn = (faults: readonly Fault[], field?: string): string | undefined =>
+  faults.find((fault) => fault.field === field)?.text;
 
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-const Levels = ({ field, proposed, error }: ProposalProps) => (
+const Levels = ({ field, proposed, faults }: ProposalProps) => (
   <LevelPicks
     id="suggestion-level"
     category={field.path.split('/')[2] as GridCategory}
     legend="What it should say"
     name="value"
     chosen={proposed}
-    error={error}
+    now={field.level}
+    error={faults[0]?.text}
   />
 );
 
-const OfferFields = ({ proposed, error }: ProposalProps) => {
+const OfferFields = ({ proposed, faults }: ProposalProps) => {
   const offer = (typeof proposed === 'object' && proposed !== null ? proposed : {}) as Partial<Offer>;
   return (
     <>
-      <Field id="suggestion-provider" label="Who has it?" error={error}>
+      <Field
+        id="suggestion-provider"
+        label="Who has it?"
+        error={errorIn(faults, 'provider') ?? errorIn(faults)}
+      >
         {(described) => (
           <input
             {...described}
@@ -43,7 +54,7 @@ const OfferFields = ({ proposed, error }: ProposalProps) => {
           />
         )}
       </Field>
-      <Field id="suggestion-kind" label="How?">
+      <Field id="suggestion-kind" label="How?" error={errorIn(faults, 'kind')}>
         {(described) => (
           <select {...described} name="kind">
             {Object.entries(offerWords).map(([kind, words]) => (
@@ -58,6 +69,7 @@ const OfferFields = ({ proposed, error }: ProposalProps) => {
         id="suggestion-region"
         label="In which country?"
         hint="Two capital letters, such as US, or * for everywhere"
+        error={errorIn(faults, 'region')}
       >
         {(described) => (
           <input
@@ -71,7 +83,12 @@ const OfferFields = ({ proposed, error }: ProposalProps) => {
           />
         )}
       </Field>
-      <Field id="suggestion-url" label="The web address of the place" hint="It begins with https://">
+      <Field
+        id="suggestion-url"
+        label="The web address of the place"
+        hint="It begins with https://"
+        error={errorIn(faults, 'url')}
+      >
         {(described) => (
           <input
             {...described}
@@ -93,8 +110,8 @@ const hints: Partial<Record<SuggestableField['control'], string>> = {
   date: 'As precisely as you know it: 2002, 2002-05 or 2002-05-03',
 };
 
-const Line = ({ field, proposed, error }: ProposalProps) => (
-  <Field id="suggestion-value" label="What it should say" hint={hints[field.control]} error={error}>
+const Line = ({ field, proposed, faults }: ProposalProps) => (
+  <Field id="suggestion-value" label="What it should say" hint={hints[field.control]} error={faults[0]?.text}>
     {(described) => {
       const common = { ...described, name: 'value', defaultValue: text(proposed), required: true };
       if (field.control === 'number') return <input {...common} type="number" min={1} />;
@@ -108,7 +125,7 @@ const Line = ({ field, proposed, error }: ProposalProps) => (
 
 /** What the page says in a field now, and the control in which the reader proposes another value. */
 export function ProposedValue(props: ProposalProps) {
-  const { field } = props;
+  const { field, faults } = props;
   return (
     <>
       {field.now !== '' && (
@@ -118,6 +135,7 @@ export function ProposedValue(props: ProposalProps) {
       )}
       {field.control === 'level' && <Levels {...props} />}
       {field.control === 'offer' && <OfferFields {...props} />}
+      {field.control === 'removal' && faults[0] && <p class="field-error">{faults[0].text}</p>}
       {field.control !== 'level' && field.control !== 'offer' && field.control !== 'removal' && (
         <Line {...props} />
       )}

@@ -12,6 +12,8 @@ export interface SuggestableField {
   control: 'date' | 'number' | 'text' | 'level' | 'offer' | 'address' | 'removal';
   /** What the page says now, in words. */
   now: string;
+  /** The level that the page has now, of a field that is a level. */
+  level?: number;
 }
 
 const common = ['genres', 'topics', 'awards'];
@@ -49,7 +51,7 @@ const fact = (page: PageDocument, name: string): SuggestableField => {
 
 const level = ({ category, level: now }: PageDocument['contentGrid'][number]): SuggestableField => {
   const path = `/contentGrid/${category}/level`;
-  return { path, label: scales[category].name, control: 'level', now: fieldValue(path, now) };
+  return { path, label: scales[category].name, control: 'level', now: fieldValue(path, now), level: now };
 };
 
 const offers = (page: PageDocument): SuggestableField[] => [

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Suggestion } from '../../../../shared/suggestions/schema.ts';
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 import { defined } from '../../../../shared/values/defined.ts';
+import type { Fault } from '../../html/words/messages.ts';
 import { suggestionRows } from '../../html/words/suggestion-rows.ts';
 import { keepDraft } from '../helpers/drafts.ts';
 import { CountedText } from './counted-text.tsx';
@@ -48,6 +49,8 @@ const Target = (props: {
   onRow: (row: Row) => void;
   onField: (path: string) => void;
   errorOf: (name: string) => string | undefined;
+  /** What was refused in the proposed value. */
+  faults: readonly Fault[];
 }) => {
   const { page, row, field, initial, errorOf } = props;
   const fields = page ? suggestableFields(page, row) : [];
@@ -108,7 +111,7 @@ const Target = (props: {
           key={field.path}
           field={field}
           proposed={initial.patch?.find(({ path }) => path === field.path)?.value}
-          error={errorOf('patch')}
+          faults={props.faults}
         />
       )}
     </>
@@ -135,7 +138,7 @@ export function SuggestionForm(props: {
     if (isRowChosen) props.onRow?.(row);
   }, [row, isRowChosen]);
   const field = page && suggestableFields(page, row).find((one) => one.path === path);
-  const { sending, problem, errorOf, send } = useSending(destination);
+  const { sending, problem, errorOf, faultsOf, send } = useSending(destination);
   const { patch, ...others } = initial;
   const earlier: Partial<Suggestion> = path === '' ? others : { ...others, ...defined({ patch }) };
   const read = (form: HTMLFormElement) => readSuggestion(new FormData(form), earlier, { row, field });
@@ -162,6 +165,7 @@ export function SuggestionForm(props: {
         }}
         onField={setPath}
         errorOf={errorOf}
+        faults={faultsOf('patch')}
       />
       {!field && errorOf('patch') && <p class="field-error">{errorOf('patch')}</p>}
       <Field

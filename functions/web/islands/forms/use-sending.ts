@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AcceptedSubmission } from '../../../../shared/contract/receipts.ts';
+import { type Fault, faultOf, sentenceOf } from '../../html/words/messages.ts';
 import { signInAddress } from '../helpers/addresses.ts';
 import { type ApiAnswer, type ApiProblem, callApi } from '../helpers/api.ts';
 import { askAgeFirst } from '../helpers/ask-age-first.ts';
@@ -48,7 +49,12 @@ export function useSending(destination: Destination) {
   };
 
   const problem = state.problem && problemText(state.problem);
-  const errorOf = (field: string): string | undefined =>
-    state.problem?.errors.find(({ path }) => path.split('.')[0] === field)?.message;
-  return { sending: state.sending, problem, errorOf, send };
+  const messagesOf = (field: string): string[] =>
+    (state.problem?.errors ?? [])
+      .filter(({ path }) => path.split('.')[0] === field)
+      .map(({ message }) => message);
+  const errorOf = (field: string): string | undefined => messagesOf(field).map(sentenceOf)[0];
+  /** Returns what is wrong inside a field: one sentence for each of its members. */
+  const faultsOf = (field: string): Fault[] => messagesOf(field).map(faultOf);
+  return { sending: state.sending, problem, errorOf, faultsOf, send };
 }

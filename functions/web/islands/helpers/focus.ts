@@ -20,6 +20,18 @@ export function focusInto(place: Element | null | undefined): void {
 }
 
 /**
+ * Moves the focus to the first control in `place` (or to `place` itself), whose value is about to be changed: a value in one
+ * line is selected, and in a longer text the caret stands at its end.
+ */
+export function focusOnValueIn(place: Element | null | undefined): void {
+  const control = place?.matches(fields) ? (place as HTMLElement) : firstField(place);
+  control?.focus();
+  if (control instanceof HTMLInputElement) control.select();
+  if (control instanceof HTMLTextAreaElement)
+    control.setSelectionRange(control.value.length, control.value.length);
+}
+
+/**
  * Replaces content of `place` by calling `change`. If this removes the focused element, moves the focus to the heading of
  * the new content, so that a screen reader does not start again at the top of the page.
  */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { progress, type Receipt } from '../../html/receipt/receipt.ts';
+import { type Receipt, waitBefore } from '../../html/receipt/receipt.ts';
 import { ReceiptView } from '../../html/receipt/receipt-view.tsx';
 import { callApi } from '../helpers/api.ts';
 import { keepingFocus } from '../helpers/focus.ts';
@@ -7,13 +7,28 @@ import { currentSession } from '../helpers/session.ts';
 import { Appeal } from './appeal-form.tsx';
 import { AuthorTools } from './author-tools.tsx';
 
-const waits = { moving: 1_000, waiting: 15_000 } as const;
+/** What the page knows about the receipt that it follows. */
+const known: { version: number; reads: number; timer?: ReturnType<typeof setTimeout> } = {
+  version: 0,
+  reads: 0,
+};
 
-/** Renders the receipt again, and polls the API as long as its state may still change. */
+/** Reads the receipt again after a while, in place of what was planned before. */
+const plan = (milliseconds: number, place: HTMLElement, id: string): void => {
+  clearTimeout(known.timer);
+  known.timer = setTimeout(() => void follow(place, id), milliseconds);
+};
+
+/**
+ * Renders the receipt again, and reads it again as long as what it shows may still change. The waits grow while nothing
+ * changes, and end in the end.
+ */
 const follow = async (place: HTMLElement, id: string): Promise<void> => {
   const answer = await callApi<Receipt>('GET', `/v1/submissions/${encodeURIComponent(id)}`);
   if (!answer.ok) {
-    setTimeout(() => void follow(place, id), (answer.problem.retryAfter ?? 5) * 1000);
+    known.reads += 1;
+    const wait = waitBefore({ state: 'submitted' }, known.reads);
+    if (wait !== undefined) plan(Math.max(wait, (answer.problem.retryAfter ?? 5) * 1000), place, id);
     return;
   }
   const receipt = answer.body;
@@ -28,8 +43,10 @@ const follow = async (place: HTMLElement, id: string): Promise<void> => {
     </ReceiptView>
   );
   keepingFocus(place, () => render(view, place));
-  const next = progress(receipt);
-  if (next !== 'final') setTimeout(() => void follow(place, id), waits[next]);
+  known.reads = receipt.version === known.version ? known.reads + 1 : 0;
+  known.version = receipt.version;
+  const wait = waitBefore(receipt, known.reads);
+  if (wait !== undefined) plan(wait, place, id);
 };
 
 const place = document.querySelector<HTMLElement>('[data-island="receipt"]');

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AcceptedSubmission } from '../../../../shared/contract/receipts.ts';
 import { reportChoices } from '../../../../shared/moderation/report-words.ts';
 import { defined } from '../../../../shared/values/defined.ts';
+import { sentenceOf } from '../../html/words/messages.ts';
 import { Field } from '../forms/field.tsx';
 import { FormFoot } from '../forms/form-foot.tsx';
 import { type ApiProblem, callApi } from '../helpers/api.ts';
@@ -38,7 +39,10 @@ export function ReportForm({ id, close }: { id: string; close: () => void }) {
         <a href={`/submissions/${sent}`}>Follow what happens next</a>
       </p>
     );
-  const errorOf = (path: string) => problem?.errors.find((error) => error.path === path)?.message;
+  const errorOf = (path: string) => {
+    const refused = problem?.errors.find((error) => error.path === path);
+    return refused && sentenceOf(refused.message);
+  };
   return (
     <form class="form" onSubmit={(event) => void send(event)} aria-label="Report this review">
       <Field id={`reason-${id}`} label="What is wrong with it?" error={errorOf('reason')}>

@@ -7,7 +7,7 @@ export function FieldFault({ message, owner }: FieldError) {
   if (owner === undefined) return <>{message}</>;
   return (
     <>
-      belongs to another title:{' '}
+      It belongs to another title:{' '}
       <a href={`/editorial/titles/${owner}`} dir="auto">
         {names.get(owner) ?? owner}
       </a>

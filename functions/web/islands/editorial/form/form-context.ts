@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { TitleKind } from '../../../../../shared/titles/kinds.ts';
 import type { FieldError } from '../../../html/editorial/field-errors.ts';
 import type { FormValues } from '../../../html/editorial/form-values.ts';
+import { sentenceOf } from '../../../html/words/messages.ts';
 
 /** A form of a title and its review, for the fields in it. */
 export interface TitleForm {
@@ -31,9 +32,10 @@ export function refusedAt({ errors }: TitleForm, path: string): FieldError | und
   return errors.find((error) => error.path === path);
 }
 
-/** Returns why the API refused what is at a path; with `below`, also what it refused inside it. */
+/** Returns why the API refused what is at a path, as a sentence; with `below`, also what it refused inside it. */
 export function errorAt({ errors }: TitleForm, path: string, below = false): string | undefined {
-  return errors.find((error) => error.path === path || (below && error.path.startsWith(`${path}.`)))?.message;
+  const found = errors.find((error) => error.path === path || (below && error.path.startsWith(`${path}.`)));
+  return found && sentenceOf(found.message);
 }
 
 /** Returns the id of the control for a path. */

@@ -1,6 +1,7 @@
 import type { TextLimits } from '../../../../../shared/expert-reviews/limits.ts';
 import { formValueAt } from '../../../html/editorial/form-values.ts';
 import { styleHints } from '../../../html/editorial/style-hints.ts';
+import { sentenceOf } from '../../../html/words/messages.ts';
 import { Field } from '../../forms/field.tsx';
 import { FieldFault } from './field-fault.tsx';
 import { controlId, refusedAt, useTitleForm } from './form-context.ts';
@@ -32,7 +33,7 @@ const useText = ({ path, hint, note, limits }: TextProps) => {
   return {
     text,
     set: (next: string) => form.set(path, next),
-    error: refused && <FieldFault {...refused} />,
+    error: refused && <FieldFault {...refused} message={sentenceOf(refused.message)} />,
     hint: (hint || limits || note) && (
       <>
         {hint && <span>{hint}</span>}

@@ -1,4 +1,5 @@
 import { picturePathFor, pictureProblem } from '../../../html/editorial/picture-file.ts';
+import { asSentence, sentenceOf } from '../../../html/words/messages.ts';
 import { type ApiProblem, callApi } from '../../helpers/api.ts';
 
 interface Granted {
@@ -22,7 +23,7 @@ const checkEveryMs = 700;
 const checks = 90;
 
 const wordsOf = ({ title, errors }: Pick<ApiProblem, 'title' | 'errors'>): string =>
-  [title, ...errors.map(({ message }) => message)].join(' ');
+  [title, ...errors.map(({ message }) => sentenceOf(message))].map(asSentence).join(' ');
 
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -5,6 +5,7 @@ import { defined } from '../../../../../shared/values/defined.ts';
 import { editorialAction } from '../../../html/editorial/keymap.ts';
 import { isReadable, proposedSlug, slugOf } from '../../../html/editorial/slug-of.ts';
 import { kindsInOrder, kindWords } from '../../../html/words/kinds.ts';
+import { sentenceOf } from '../../../html/words/messages.ts';
 import { Field } from '../../forms/field.tsx';
 import { FormFoot } from '../../forms/form-foot.tsx';
 import { type ApiProblem, callApi } from '../../helpers/api.ts';
@@ -20,6 +21,29 @@ const wordsFor = (problem: ApiProblem): string => {
     return 'Another title has this address. Open that title, or choose another address.';
   return problem.errors.length > 0 ? 'Please check the marked fields.' : `${problem.title}.`;
 };
+
+const NameField = (props: {
+  id: string;
+  label: string;
+  hint: string;
+  error: string | undefined;
+  value: string;
+  required?: true;
+  change: (value: string) => void;
+}) => (
+  <Field id={props.id} label={props.label} hint={props.hint} error={props.error}>
+    {(described) => (
+      <input
+        {...described}
+        value={props.value}
+        maxLength={250}
+        required={props.required}
+        dir="auto"
+        onInput={(event) => props.change(event.currentTarget.value)}
+      />
+    )}
+  </Field>
+);
 
 /** Adds a title by its kind and its name. All other facts and the review follow on the page of the title. */
 export function NewTitle() {
@@ -50,7 +74,8 @@ export function NewTitle() {
   const errorAt = (field: string): string | undefined => {
     if (field === 'slug' && slugFault) return slugFault;
     if (field === 'slug' && problem?.code === 'slug-taken') return 'Another title has it.';
-    return problem?.errors.find(({ path }) => path === field)?.message;
+    const refused = problem?.errors.find(({ path }) => path === field);
+    return refused && sentenceOf(refused.message);
   };
   if (problem?.status === 401 || problem?.status === 403)
     return <Refused problem={problem} retry={() => setProblem(undefined)} home={titlesHome} />;
@@ -84,40 +109,25 @@ export function NewTitle() {
           ))}
         </div>
       </fieldset>
-      <Field
+      <NameField
         id="new-name"
         label="Name"
         hint="As the work calls itself where you publish."
         error={errorAt('name')}
-      >
-        {(described) => (
-          <input
-            {...described}
-            value={name}
-            maxLength={250}
-            required
-            dir="auto"
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+        value={name}
+        required
+        change={setName}
+      />
       <SameNames name={name} />
       {isOtherScript && (
-        <Field
+        <NameField
           id="new-latin-name"
           label="Name in Latin letters (optional)"
           hint="An address has Latin letters and digits only. This name makes one that people can read, and search finds it."
           error={errorAt('alternativeTitles.0.name')}
-        >
-          {(described) => (
-            <input
-              {...described}
-              value={latinName}
-              maxLength={250}
-              onInput={(event) => setLatinName(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+          value={latinName}
+          change={setLatinName}
+        />
       )}
       <Field
         id="new-slug"

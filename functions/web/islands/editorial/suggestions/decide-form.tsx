@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EditorialSuggestion } from '../../../../../shared/contract/suggestions.ts';
-import { declineReasons } from '../../../../../shared/moderation/decline-reasons.ts';
+import {
+  declineReasonCodes,
+  declineReasons,
+  isDeclineReason,
+} from '../../../../../shared/moderation/decline-reasons.ts';
 import { actWords, missingIn, ownWords } from '../../../html/editorial/decision-draft.ts';
 import { ReaderPreview } from '../../../html/editorial/reader-preview.tsx';
 import { DecisionFrame } from '../../forms/decision-frame.tsx';
@@ -16,7 +20,7 @@ const outcomes = [
 ] as const;
 
 /** The reasons for declining, in the order of their keys. */
-export const reasonCodes: readonly string[] = [...Object.keys(declineReasons), ownWords];
+export const reasonCodes: readonly string[] = [...declineReasonCodes, ownWords];
 
 const Reasons = ({ prepared }: { prepared: PreparedDecision }) => (
   <fieldset class="reason-picks">
@@ -35,7 +39,7 @@ const Reasons = ({ prepared }: { prepared: PreparedDecision }) => (
               <span class="key" aria-hidden="true">
                 {index + 1}
               </span>{' '}
-              {declineReasons[code] ?? 'Another reason: I write it in the note.'}
+              {isDeclineReason(code) ? declineReasons[code] : 'Another reason: I write it in the note.'}
             </span>
           </label>
         </li>

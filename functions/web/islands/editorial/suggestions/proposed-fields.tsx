@@ -5,6 +5,7 @@ import { SuggestedChange } from '../../../html/editorial/suggested-change.tsx';
 import { needsChoice } from '../../../html/editorial/suggestion-words.ts';
 import { valueControl } from '../../../html/editorial/value-control.ts';
 import { fieldWords } from '../../../html/words/fields.ts';
+import { focusOnValueIn } from '../../helpers/focus.ts';
 import type { PreparedDecision } from './use-draft.ts';
 import { ValueEditor } from './value-editor.tsx';
 
@@ -129,8 +130,7 @@ const OwnValue = (props: Picking & { isFixed: boolean; error: string | undefined
 /** Moves the focus to the control of a value, once it is there. */
 export function focusOnValue(index: number): void {
   requestAnimationFrame(() => {
-    const place = document.querySelector(`[data-own-value="${index}"]`);
-    place?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    focusOnValueIn(document.querySelector(`[data-own-value="${index}"]`));
   });
 }
 

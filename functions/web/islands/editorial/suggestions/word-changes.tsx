@@ -8,6 +8,7 @@ import {
 import { rowsOfPage } from '../../../html/editorial/suggestion-words.ts';
 import { valueLines } from '../../../html/words/field-values.ts';
 import { Field } from '../../forms/field.tsx';
+import { focusOnValueIn } from '../../helpers/focus.ts';
 import type { PreparedDecision } from './use-draft.ts';
 import { ValueEditor } from './value-editor.tsx';
 
@@ -38,9 +39,9 @@ export function WordChanges(props: {
     const field = fields.find((one) => one.path === path);
     if (field) prepared.writeFields([...written, { path, value: field.value }]);
     requestAnimationFrame(() =>
-      document
-        .querySelector<HTMLElement>(`#written-${written.length}, [id^="written-${written.length}-"]`)
-        ?.focus(),
+      focusOnValueIn(
+        document.querySelector(`#written-${written.length}, [id^="written-${written.length}-"]`),
+      ),
     );
   };
   return (

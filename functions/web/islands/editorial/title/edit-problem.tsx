@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isReviewField } from '../../../../../shared/revisions/content.ts';
 import { errorName } from '../../../html/editorial/error-names.ts';
 import { focusInto, focusOn } from '../../helpers/focus.ts';
 import { FieldFault } from '../form/field-fault.tsx';
@@ -18,6 +19,9 @@ const focusField = (path: string): void => {
   else if (found?.querySelector(control)) focusInto(found);
   else focusOn(found?.querySelector('button'));
 };
+
+/** Returns whether a refused path of the API is in the review. Those of the facts may begin with `title.` */
+const isOfReview = (path: string): boolean => isReviewField(path.split('.', 1)[0] ?? '');
 
 /** Says what to do about a save that was refused because of some fields. */
 const headOf = ({ problem, errors }: OpenEdit): string => {
@@ -40,8 +44,8 @@ export function EditProblem({ edit }: { edit: OpenEdit }) {
       </p>
       {problem.errors.length > 0 && (
         <p>
-          A review can only be saved whole. Until then what you wrote is kept on this device, in this browser,
-          and nobody else sees it.
+          {problem.errors.some(({ path }) => isOfReview(path)) && 'A review can only be saved whole. '}
+          Until it is saved, what you wrote is kept on this device, in this browser, and nobody else sees it.
         </p>
       )}
       {problem.mergedInto && (

@@ -47,7 +47,9 @@ export function MergePanel(props: { merging: Merging; finish: (page: object) => 
   };
   return (
     <section class="panel merge" aria-labelledby="merge-heading" ref={place} tabIndex={-1}>
-      <h2 id="merge-heading">Another editor changed the same fields</h2>
+      <h2 id="merge-heading">
+        Another editor changed the same {conflicts.length === 1 ? 'field' : 'fields'}
+      </h2>
       <p>
         All other changes are merged. Decide about{' '}
         {conflicts.length === 1 ? 'this field' : 'each of these fields'}: nothing is lost, because every

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { refusalText } from '../../../html/words/messages.ts';
 import type { ApiProblem } from '../../helpers/api.ts';
 import { NamedChanges } from './named-changes.tsx';
 
@@ -8,9 +9,7 @@ export function PublishRefusal({ problem, merge }: { problem: ApiProblem; merge:
   useEffect(() => place.current?.focus(), [problem]);
   return (
     <div class="form-problem" role="alert" tabIndex={-1} ref={place}>
-      <p>
-        <strong>{problem.title}.</strong> {problem.detail}
-      </p>
+      <p>{refusalText(problem)}</p>
       {problem.owners?.map(({ slug }) => (
         <p key={slug}>
           <a href={`/editorial/titles/${slug}`}>Open the title {slug}</a>

@@ -79,6 +79,10 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
     if (waiting) setPublishing(waiting);
     return waiting !== undefined;
   };
+  const chooseRevision = (): void => {
+    open('revisions');
+    requestAnimationFrame(() => moveInRows(1));
+  };
   const showPreview = (): boolean => {
     if (view === 'edit') form.current?.togglePreview();
     return view === 'edit';
@@ -117,6 +121,7 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
         publish={waiting && publishWaiting}
         show={setDialog}
         cancelSchedule={() => void cancel()}
+        chooseRevision={chooseRevision}
       />
       <TitleTabs views={views} view={view} open={open} />
       <p class="status-message" role="status" tabIndex={-1} ref={status.place}>

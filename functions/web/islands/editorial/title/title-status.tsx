@@ -21,7 +21,7 @@ const words = (draft: TitleDraft) => {
   if (waiting && published)
     return `Readers see revision ${published.revision}. Revision ${waiting.revision} waits to be published.`;
   if (draft.state === 'unpublished')
-    return 'It was taken off the site. To bring it back, restore a revision under Revisions or publish a new one.';
+    return 'It was taken off the site. To bring it back, publish one of its revisions or write a new one.';
   if (waiting) return `Revision ${waiting.revision} waits to be published. Readers see nothing yet.`;
   if (published) return `Readers see revision ${published.revision}.`;
   return 'Readers see nothing yet.';
@@ -34,6 +34,10 @@ const acts: readonly { dialog: TitleDialog; name: string; isPossible: (draft: Ti
   { dialog: 'merge', name: 'Merge', isPossible: ({ mergedInto }) => mergedInto === undefined },
 ];
 
+/** Returns whether readers have seen a revision and see none now. */
+const isOffSite = ({ published, mergedInto, revisions }: TitleDraft): boolean =>
+  !published && !mergedInto && revisions.some(({ publishedAt }) => publishedAt !== undefined);
+
 /** Where a title stands, and the changes that need no form. */
 export function TitleStatus(props: {
   draft: TitleDraft;
@@ -41,6 +45,8 @@ export function TitleStatus(props: {
   /** Opens a dialog. */
   show: (dialog: TitleDialog) => void;
   cancelSchedule: () => void;
+  /** Shows the revisions. */
+  chooseRevision: () => void;
 }) {
   const { draft } = props;
   const waiting = props.publish && waitingOf(draft);
@@ -52,6 +58,11 @@ export function TitleStatus(props: {
         {draft.published && <a href={`/titles/${draft.title.slug}`}>See the page</a>}
       </p>
       <div class="form-actions">
+        {isOffSite(draft) && (
+          <button type="button" class="button" onClick={props.chooseRevision}>
+            Choose a revision to publish
+          </button>
+        )}
         {draft.scheduled && (
           <button type="button" class="button button-quiet" onClick={props.cancelSchedule}>
             Cancel the schedule

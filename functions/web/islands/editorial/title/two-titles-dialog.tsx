@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { refusalText } from '../../../html/words/messages.ts';
 import { CountedText } from '../../forms/counted-text.tsx';
 import { Field } from '../../forms/field.tsx';
 import type { ApiProblem } from '../../helpers/api.ts';
@@ -45,7 +46,7 @@ export function TwoTitlesDialog(props: {
         )}
         {problem && (
           <p class="form-problem" role="alert">
-            <strong>{problem.title}.</strong> {problem.detail}
+            {refusalText(problem)}
           </p>
         )}
         <DialogFoot act={props.act} sending={sending} />

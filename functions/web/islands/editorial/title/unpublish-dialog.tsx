@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { refusalText } from '../../../html/words/messages.ts';
 import { CountedText } from '../../forms/counted-text.tsx';
 import { Field } from '../../forms/field.tsx';
 import type { ApiProblem } from '../../helpers/api.ts';
@@ -37,7 +38,7 @@ export function UnpublishDialog(props: {
         </Field>
         {problem && (
           <p class="form-problem" role="alert">
-            {problem.title}. {problem.detail}
+            {refusalText(problem)}
           </p>
         )}
         <DialogFoot act="Take off the site" sending={sending} />

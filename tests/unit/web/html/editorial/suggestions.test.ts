@@ -142,7 +142,7 @@ describe('a prepared decision', () => {
       code: 'patch-not-possible',
       errors: [{ path: 'changes.0.value', message: 'is wrong' }],
     };
-    expect(fieldErrors(refusal, draft, two)).toEqual({ 1: 'is wrong' });
+    expect(fieldErrors(refusal, draft, two)).toEqual({ 1: 'It is wrong.' });
     const plain = { status: 409, title: 'No', errors: [] };
     expect(refusalWords({ ...plain, code: 'already-decided' }).reload).toBe(true);
     expect(refusalWords({ ...plain, code: 'unknown', detail: 'Later.' }).text).toBe('No. Later.');

@@ -48,6 +48,31 @@ describe('the receipt of a suggestion', () => {
     expect(others).not.toMatch(/About:|source|Your appeal/);
   });
 
+  it('says what the page says now in each field, in the words of the page', () => {
+    const seen = words({
+      state: 'applied',
+      content: { area: 'fact', text: 'Please compare.' },
+      changes: [
+        { path: '/contentGrid/language/level', from: 4, to: 1, used: 'other-value', now: 2 },
+        {
+          path: '/details/cast/-',
+          from: null,
+          to: 'Mira Hold',
+          used: 'other-value',
+          now: ['Mira Holt', 'Jo'],
+        },
+        { path: '/details/premiereDate', from: null, to: '2020', used: 'as-proposed', now: '2020-04' },
+        { path: '/details/network', from: 'A', to: 'Sea TV', used: 'as-proposed', now: 'Sea TV' },
+        { path: '/details/episodes', from: 9, to: 10, used: 'not-used', now: 9 },
+      ],
+    });
+    expect(seen).toMatch(/wrote something else\. The page says now: 2, /);
+    expect(seen).toContain('The page says now: Mira Holt; Jo');
+    expect(seen).toContain('The editor used it. The page says now: April 2020');
+    expect(seen).toMatch(/Sea TV\s*The page says so now\./);
+    expect(seen).toContain('This part was not used. The page says now: 9');
+  });
+
   it('shows an appeal as a step, and its answer', () => {
     const open = words({ state: 'declined', appeal: { state: 'open' } });
     expect(open).toContain('Your appeal (now)');
