@@ -75,8 +75,8 @@ export const Region = z
   .overwrite((code) => (code.toUpperCase() === 'UK' ? 'GB' : code.toUpperCase()))
   .meta({
     description:
-      'A country code of ISO 3166-1 alpha-2, or `*` for everywhere. `UK` is stored as `GB`. Codes that stand for no country, ' +
-      'such as `EU` or `ZZ`, are refused.',
+      'A country code of ISO 3166-1 alpha-2, `EU`, or `*` for everywhere. `UK` is stored as `GB`. Codes that stand for no ' +
+      'country, such as `XX` or `ZZ`, are refused.',
   });
 
 /** A calendar date without a time, `YYYY-MM-DD`. */

@@ -69,6 +69,18 @@ describe('A rating that the board does not give', () => {
   });
 });
 
+describe('The address of a new title', () => {
+  it('cannot be that of another page, and the form says why before it is sent', async () => {
+    const page = await pageOf(browser, stack, editor);
+    await page.goto(`${stack.baseUrl}/editorial/titles/new`);
+    await page.locator('#new-name').fill('New');
+    expect(await descriptionOf(page, '#new-slug')).toContain('is the address of another page');
+    await page.locator('#new-slug').fill('new-2020');
+    expect(await descriptionOf(page, '#new-slug')).not.toContain('another page');
+    await page.context().close();
+  });
+});
+
 describe('A country that does not exist', () => {
   it('is refused at its field', async () => {
     await add({ slug: 'form-country' });
@@ -78,7 +90,7 @@ describe('A country that does not exist', () => {
     await page.locator(field('provider')).fill('Shop');
     await page.locator(field('kind')).selectOption('buy');
     await page.locator(field('url')).fill('https://shop.example.org/1');
-    await page.locator(field('region')).fill('EU');
+    await page.locator(field('region')).fill('ZZ');
     await page.getByRole('button', { name: 'Save only the facts' }).click();
     await page.locator(`${field('region')}-error`).waitFor();
     expect(await descriptionOf(page, field('region'))).toContain('is not the code of a country');
@@ -136,6 +148,8 @@ describe('A recommended title', () => {
     await found('Itself').getByRole('button').press('Enter');
     expect(await page.locator('#part-recommend .form-row').count()).toBe(1);
     expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('Control+s');
+    await page.getByText('Saved.', { exact: true }).waitFor();
     await page.context().close();
   });
 

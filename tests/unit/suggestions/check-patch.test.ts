@@ -87,6 +87,9 @@ describe('a patch', () => {
     ['/contentGrid', [], 'value'],
     ['/details', {}, 'path'],
     ['/whereToWatch/-', { ...offer, region: 'Europe' }, 'value'],
+    ['/whereToWatch/-', { ...offer, region: 'XX' }, 'value'],
+    ['/whereToWatch/-', { ...offer, lastChecked: '2026-12-02' }, 'value'],
+    ['/alternativeTitles/-', { name: 'Another', region: 'ZZ' }, 'value'],
     ['/whereToWatch/-', { ...offer, price: 3 }, 'value'],
     ['/story', null, 'value'],
     ['/story', 'Too short.', 'value'],
@@ -113,6 +116,24 @@ describe('a patch', () => {
         { index: 0, part: 'value' },
       ],
     });
+  });
+
+  it('is possible on a page with facts that were stored before they were refused, and keeps them', () => {
+    const older = { ...offer, region: 'XX', lastChecked: '2030-01-01' };
+    const checked = checkPatch(
+      { ...page, whereToWatch: [older] },
+      [{ path: '/details/episodes', value: 10 }],
+      now,
+    );
+    expect(checked).toMatchObject({
+      content: { title: { whereToWatch: [older], details: { episodes: 10 } } },
+    });
+    const mended = checkPatch(
+      { ...page, whereToWatch: [older] },
+      [{ path: '/whereToWatch/0/region', value: 'DE' }],
+      now,
+    );
+    expect(mended).toMatchObject({ content: { title: { whereToWatch: [{ region: 'DE' }] } } });
   });
 
   it('changes a field only once, but may add to a list several times', () => {

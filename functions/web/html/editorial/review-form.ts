@@ -48,11 +48,18 @@ export function withEveryRow(values: FormValues, kind: TitleKind): FormValues {
 const isFilled = ({ level, note }: GridRow): boolean =>
   level !== undefined || (typeof note === 'string' && note.trim() !== '');
 
+/** Returns a recommended title as the API takes it: without a reason, only its slug. */
+const choiceSent = (choice: { slug?: unknown; reason?: unknown } | string) =>
+  typeof choice === 'string' || choice.reason !== undefined ? choice : choice.slug;
+
 /** Returns the page that a form describes, without empty fields. A grid in which nobody filled in a row is left out. */
 export function pageOfForm(values: FormValues): FormValues {
   const { contentGrid: _, ...others } = values;
   const rows = rowsOf(values);
-  const page = withoutEmpty(others) as FormValues;
+  const filled = withoutEmpty(others) as FormValues & {
+    recommendations?: Parameters<typeof choiceSent>[0][];
+  };
+  const page = { ...filled, ...defined({ recommendations: filled.recommendations?.map(choiceSent) }) };
   return rows.some(isFilled) ? { ...page, contentGrid: rows.map((row) => withoutEmpty(row)) } : page;
 }
 

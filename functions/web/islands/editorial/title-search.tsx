@@ -21,15 +21,14 @@ const FoundTitle = (props: {
   const reasonId = `why-not-${slug}`;
   return (
     <li>
-      <span>
+      <div>
         <strong dir="auto">{name}</strong> {props.about}
         {props.whyNot && (
-          <span class="field-hint" id={reasonId}>
-            {' '}
+          <p class="field-hint style-hint" id={reasonId}>
             {props.whyNot}
-          </span>
+          </p>
         )}
-      </span>
+      </div>
       <button
         type="button"
         class="small-button"

@@ -93,6 +93,15 @@ describe('saving a form', () => {
   });
 });
 
+describe('a recommended title without a reason', () => {
+  it('is sent as the API takes it, so that the page says what both have in common', () => {
+    const recommendations = [{ slug: 'coco', reason: ' ' }, 'bluey', { slug: 'heidi', reason: 'Kind.' }];
+    expect(pageOfForm({ recommendations })).toEqual({
+      recommendations: ['coco', 'bluey', { slug: 'heidi', reason: 'Kind.' }],
+    });
+  });
+});
+
 describe('a refused field', () => {
   it('is named as in the form, in plain words', () => {
     const values = withEveryRow({}, 'film');

@@ -46,6 +46,12 @@ describe('The title page', () => {
     expect(textOf(render(page))).toContain(words);
   });
 
+  it('shows an offer for a region that is no country, which was stored before it was refused', () => {
+    const [offer] = innocence.whereToWatch;
+    const text = textOf(render({ ...innocence, whereToWatch: [{ ...offer!, region: 'XX' }] }));
+    expect(text).toContain(offer!.provider);
+  });
+
   it('shows the facts of The Innocence Files', () => {
     const text = textOf(render(innocence));
 
