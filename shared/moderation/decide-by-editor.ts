@@ -1,7 +1,7 @@
 import { compareChanges } from '../suggestions/compare-changes.ts';
 import { defined } from '../values/defined.ts';
 import type { EditorOutcome, LinkedDecision } from './decision.ts';
-import { declineReasons } from './decline-reasons.ts';
+import { declineReasons, isDeclineReason } from './decline-reasons.ts';
 import type { EditorDecisionRequest } from './editor-decision-request.ts';
 import { awaitsAnotherEditor } from './editors-queue.ts';
 import { recordDecision, withDecision } from './record-decision.ts';
@@ -76,7 +76,9 @@ export function inConflict(suggestion: SuggestionSubmission): SuggestionSubmissi
 const reasonsOf = ({ outcome, reason, publicNote }: EditorDecisionRequest): DecidedReason[] => {
   if (outcome === 'accept' || outcome === 'accept-in-part') return [];
   if (reason === undefined) return publicNote ? [{ code: 'other', spans: [], text: publicNote }] : [];
-  return [{ code: reason, spans: [], text: declineReasons[reason] }];
+  return isDeclineReason(reason)
+    ? [{ code: reason, spans: [], text: declineReasons[reason] }]
+    : [{ code: 'other', spans: [], text: reason }];
 };
 
 /** Returns how much of a suggestion an accepting editor used, by its fields and not by the name of the outcome. */

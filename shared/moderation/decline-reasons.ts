@@ -17,10 +17,7 @@ export function isDeclineReason(code: string): code is DeclineReason {
 
 const withoutWords = 'The editors gave no reason in words.';
 
-/**
- * Returns a stored reason in words for the reader. Earlier decisions can have any text as their reason, also a code that we
- * have no words for.
- */
+/** Returns a stored reason in words for the reader. It can be any text, also a code that we have no words for. */
 export function declineWords(stored: string): string {
   if (isDeclineReason(stored)) return declineReasons[stored];
   return /^[a-z_-]+$/.test(stored) ? withoutWords : stored;

@@ -23,9 +23,11 @@ export const EditorDecisionRequest = z
           'to accept a suggestion that names no fields. Otherwise they may name only fields of the suggestion. With ' +
           '`now`, the value that the page has in each field, they replace what the page says, if it still says that',
       }),
-    reason: z.enum(declineReasonCodes).optional().meta({
-      description: 'Why it is declined. A reason in your own words is the `publicNote`, without `reason`',
-    }),
+    reason: plainText({ min: 1, max: 600 })
+      .optional()
+      .meta({
+        description: `Why it is declined, in words for the reader or as one of ${declineReasonCodes.join(', ')}`,
+      }),
     publicNote: plainText({ min: 1, max: 2000 })
       .optional()
       .meta({ description: 'A text that the reader reads; needed when the decision answers an appeal' }),

@@ -18,7 +18,7 @@ describe('a suggestion that is not used', () => {
   it('is declined with a reason that the reader sees, and the appeal is answered by another editor', async () => {
     const { slug, item, receipt, who } = await steps.suggested({ 'details.episodes': 10 });
     expect(codeOf(await steps.decide(item, { outcome: 'decline' }))).toBe('400 reason-required');
-    for (const reason of ['not_confirmed', 'pii', 'It counts the trailer.', ''])
+    for (const reason of ['', 'x'.repeat(601), 7])
       expect((await steps.decide(item, { outcome: 'decline', reason })).json()).toMatchObject({
         code: 'validation-failed',
         errors: [{ path: 'reason' }],
@@ -57,7 +57,7 @@ describe('a suggestion that is not used', () => {
 
   it('stays declined when another steps.editor upholds the decision, which ends the matter', async () => {
     const { slug, item, receipt, who } = await steps.suggested({ 'details.episodes': 10 });
-    await steps.decide(item, { outcome: 'decline', publicNote: 'It counts the trailer as an episode.' });
+    await steps.decide(item, { outcome: 'decline', reason: 'It counts the trailer as an episode.' });
     await who.send('POST', `/v1/submissions/${receipt}/appeal`, { body: { text: 'It does not.' } });
     await stack.idle();
     const body = { outcome: 'decline', publicNote: 'It does; see the list of the network.' };

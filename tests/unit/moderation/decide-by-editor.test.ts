@@ -67,6 +67,11 @@ describe("an editor's decision", () => {
       { code: 'no-source', text: expect.stringContaining('source') },
       'See above.',
     ],
+    [
+      { reason: 'It is a trailer.', publicNote: 'See above.' },
+      { code: 'other', text: 'It is a trailer.' },
+      'See above.',
+    ],
     [{ publicNote: 'It is a trailer.' }, { code: 'other', text: 'It is a trailer.' }, undefined],
   ] as const)('to decline says why: %j', (change, reason, note) => {
     const { next } = decide(forwarded, { outcome: 'decline', ...change });

@@ -1,18 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type DeviceDraft, keepDeviceDraft, readDeviceDraft } from './device-draft.ts';
+import { keepDeviceDraft, readDeviceDraft } from './device-draft.ts';
+import { draftToRestore } from './draft-to-restore.ts';
 import { readWorkingCopy } from './working-copy.ts';
-
-/**
- * Decides from which draft an editor goes on. A draft of this device that the server does not have is newer than what the
- * server has. One that the server had, and has no more, was saved or discarded on another device.
- */
-export function draftToRestore(
-  onDevice: DeviceDraft | undefined,
-  onServer: DeviceDraft | 'none' | 'unknown',
-): DeviceDraft | undefined {
-  if (onServer === 'unknown' || (onDevice && !onDevice.sent)) return onDevice;
-  return onServer === 'none' ? undefined : onServer;
-}
 
 /** Brings what the editor wrote on any device to this one, before the form opens. Returns whether that is done. */
 export function useRestoredDraft(slug: string): boolean {

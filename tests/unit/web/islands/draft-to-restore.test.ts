@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeviceDraft } from '../../../../functions/web/islands/editorial/title/device-draft.ts';
-import { draftToRestore } from '../../../../functions/web/islands/editorial/title/restored-draft.ts';
+import { draftToRestore } from '../../../../functions/web/islands/editorial/title/draft-to-restore.ts';
 
 const draft = (name: string, more: Partial<DeviceDraft> = {}): DeviceDraft => ({
   at: '2026-11-02T09:00:00.000Z',
