@@ -31,8 +31,7 @@ const replace = async (
 
 /**
  * Replaces a title's facts. `If-Match` may name the version that the change is based on. Facts are checkable, so one
- * editor changes them alone; the log and the history of the page name the change. The same facts again change nothing, whatever
- * `If-Match` says: a repeated request gets the answer of the first.
+ * editor changes them alone; the log and the history of the page name the change. The same facts again change nothing.
  */
 export default endpoint(replaceTitle, editor, async ({ caller, params, body, request }, deps) => {
   const { note, ...title } = body;
@@ -42,12 +41,11 @@ export default endpoint(replaceTitle, editor, async ({ caller, params, body, req
   const refusal = refuseOtherTitle(title, stored.title) ?? refuseImpossibleFacts(title, stored.title, act.at);
   if (refusal) return refusal;
   const { slug } = title;
-  if (isEqual(title, stored.title)) return answer(200, { slug, version: stored.version });
   const expected = request.ifMatch?.replaceAll('"', '');
-  const asExpected = expected === undefined || expected === String(stored.version);
-  const conflict = asExpected
-    ? await replace(deps, stored, { title, note }, act)
-    : ({ conflict: 'title' } as const);
+  if (expected !== undefined && expected !== String(stored.version))
+    return refuseConflict(deps.store, { conflict: 'title' });
+  if (isEqual(title, stored.title)) return answer(200, { slug, version: stored.version });
+  const conflict = await replace(deps, stored, { title, note }, act);
   if (conflict) return refuseConflict(deps.store, conflict);
   return answer(200, { slug, version: stored.version + 1 });
 });
