@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishAs } from '../support/titles.ts';
 import { pageOf } from '../support/web/console.ts';
 import { type EditorsRoom, editorsRoom } from '../support/web/editorial.ts';
 import { focused } from '../support/web/keyboard.ts';
@@ -86,6 +87,23 @@ describe('The bar of the form', () => {
     const buttons = await page.getByRole('button', { name: /^Preview/ }).all();
     const shown = await Promise.all(buttons.map((button) => button.isVisible()));
     expect(shown.filter(Boolean)).toHaveLength(1);
+    await page.context().close();
+  });
+});
+
+describe('On a phone, the bar of the form of a published title', () => {
+  it('is low although it can also correct the facts, and the dialog says what readers will see', async () => {
+    await publishAs(room.stack, 'form-correct', 'Form to Correct');
+    const page = await open('form-correct');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    await page.locator('#field-name').fill('Form, Corrected');
+    await page.getByText('Draft saved for you').waitFor();
+    const height = await page.locator('.edit-foot').evaluate((foot) => foot.getBoundingClientRect().height);
+    expect(height).toBeLessThanOrEqual(100);
+    await page.getByRole('button', { name: 'Correct' }).press('Enter');
+    await page.getByRole('heading', { name: 'Correct the facts now' }).waitFor();
+    await page.keyboard.press('Escape');
     await page.context().close();
   });
 });

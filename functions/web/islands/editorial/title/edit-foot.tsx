@@ -26,7 +26,7 @@ const Note = ({ edit }: { edit: OpenEdit }) => (
   </div>
 );
 
-/** What the button says that saves the facts without the review. Phones have room for two words. */
+/** What the button says that saves the facts without the review. Phones have room for little. */
 const FactsAct = ({ act }: { act: 'save' | 'correct' }) =>
   act === 'save' ? (
     <span>
@@ -34,7 +34,7 @@ const FactsAct = ({ act }: { act: 'save' | 'correct' }) =>
     </span>
   ) : (
     <span>
-      Correct <span class="edit-long">the </span>facts<span class="edit-long"> now</span>
+      Correct<span class="edit-long"> the facts now</span>
     </span>
   );
 
