@@ -1,3 +1,4 @@
+import { refuse } from '../../shared/contract/refusal.ts';
 import { endWorkingCopy } from '../../shared/contract/working-copies.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
@@ -5,9 +6,12 @@ import { endWorkingCopy as end, readWorkingCopy } from '../../shared/storage/wor
 import { editor } from './gates.ts';
 
 /** Discards what the caller wrote about a title and has not saved. Can be repeated. */
-export default endpoint(endWorkingCopy, editor, async ({ caller, params }, { store, now }) => {
-  const { slug } = params;
-  const copy = await readWorkingCopy(store, caller.tag, slug, now());
-  if (copy) await end(store, caller.tag, slug, now().toISOString());
-  return answer(204, undefined);
+export default endpoint(endWorkingCopy, editor, async ({ caller, params, request }, { store, now }) => {
+  const place = { person: caller.tag, slug: params.slug };
+  const copy = await readWorkingCopy(store, place, now());
+  if (copy === undefined) return answer(204, undefined);
+  const { savedAt } = copy;
+  const expected = request.ifMatch?.replaceAll('"', '') ?? savedAt;
+  const ended = expected === savedAt && (await end(store, place, { savedAt, at: now().toISOString() }));
+  return ended ? answer(204, undefined) : refuse('working-copy-changed');
 });

@@ -7,6 +7,6 @@ import { editor } from './gates.ts';
 
 /** Returns what the caller wrote about a title and has not saved as a revision. */
 export default endpoint(readWorkingCopy, editor, async ({ caller, params }, { store, now }) => {
-  const copy = await read(store, caller.tag, params.slug, now());
+  const copy = await read(store, { person: caller.tag, slug: params.slug }, now());
   return copy ? answer(200, copy) : refuse('working-copy-not-found');
 });

@@ -1,4 +1,4 @@
-import { isRefused } from '../../shared/contract/refusal.ts';
+import { isRefused, refuse } from '../../shared/contract/refusal.ts';
 import { replaceWorkingCopy } from '../../shared/contract/working-copies.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
@@ -13,7 +13,9 @@ import { editor } from './gates.ts';
 export default endpoint(replaceWorkingCopy, editor, async ({ caller, params, body }, deps) => {
   const stored = await findAnyTitle(params, deps);
   if (isRefused(stored)) return stored;
+  const { replaces, ...content } = body;
+  const place = { person: caller.tag, slug: stored.title.slug };
   const savedAt = deps.now().toISOString();
-  await writeWorkingCopy(deps.store, caller.tag, stored.title.slug, body, savedAt);
-  return answer(200, { savedAt });
+  const written = await writeWorkingCopy(deps.store, place, content, { at: savedAt, replaces });
+  return written ? answer(200, { savedAt }) : refuse('working-copy-changed');
 });

@@ -73,6 +73,7 @@ export const problems = {
     status: 409,
     title: 'This changed while your request was running; read it again and repeat the request',
   },
+  'working-copy-changed': { status: 409, title: 'Another device has stored other unsaved changes' },
   'version-conflict': { status: 409, title: 'This has changed since you read it' },
   'case-closed': { status: 409, title: 'The case is closed' },
   'case-assigned': { status: 409, title: 'Another moderator has this case' },

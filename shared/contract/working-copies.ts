@@ -38,16 +38,24 @@ export const readWorkingCopy = defineRoute({
   errors: ['working-copy-not-found'],
 });
 
+const changed =
+  'When another one is stored, from another device or tab, it is refused with `working-copy-changed`: read that one, take ' +
+  'over what it has, and send the result.';
+
 export const replaceWorkingCopy = defineRoute({
   method: 'PUT',
   path,
   access: 'editor',
   tag: 'Editorial',
   summary: 'Store what you wrote about a title without saving a revision',
-  description: `${own} The latest request stands, whatever device sent it.`,
+  description: `${own} ${changed}`,
   params: { slug: titleSlug },
-  body: WorkingCopyDraft,
-  example: draft,
+  body: WorkingCopyDraft.extend({
+    replaces: timestamp.optional().meta({
+      description: 'When the working copy that this one replaces was saved; left out when there is none',
+    }),
+  }),
+  example: { ...draft, replaces: moment },
   answers: {
     200: {
       description: 'The working copy is stored',
@@ -55,7 +63,7 @@ export const replaceWorkingCopy = defineRoute({
       example: { savedAt: moment },
     },
   },
-  errors: [],
+  errors: ['working-copy-changed'],
 });
 
 export const endWorkingCopy = defineRoute({
@@ -64,7 +72,9 @@ export const endWorkingCopy = defineRoute({
   access: 'editor',
   tag: 'Editorial',
   summary: 'Discard what you wrote about a title and did not save',
+  description: 'With `If-Match`, only the working copy that was saved at that time is discarded.',
   params: { slug: titleSlug },
-  answers: { 204: { description: 'The caller has no working copy of this title' } },
-  errors: [],
+  headers: { 'If-Match': 'When the working copy was saved (`savedAt`)' },
+  answers: { 204: { description: 'The caller has no such working copy' } },
+  errors: ['working-copy-changed'],
 });

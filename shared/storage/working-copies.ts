@@ -1,4 +1,5 @@
-import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, PutItemCommand, type PutItemCommandInput } from '@aws-sdk/client-dynamodb';
+import { whenCondition } from './failures.ts';
 import { fromItem, toItem } from './items.ts';
 import { type PackedContent, packContent, unpackContent } from './packed-content.ts';
 import { expiresAfter, isExpired } from './retention.ts';
@@ -21,6 +22,12 @@ export interface WorkingCopy extends WorkingCopyContent {
   savedAt: string;
 }
 
+/** Whose working copy it is, by the tag of the editor, and of which title. */
+interface Place {
+  person: string;
+  slug: string;
+}
+
 interface WorkingCopyItem {
   savedAt: string;
   content?: PackedContent;
@@ -30,8 +37,7 @@ interface WorkingCopyItem {
 /** Reads the working copy of an editor; `undefined` when there is none. */
 export async function readWorkingCopy(
   store: Store,
-  person: string,
-  slug: string,
+  { person, slug }: Place,
   now: Date,
 ): Promise<WorkingCopy | undefined> {
   const { Item } = await store.client.send(
@@ -47,34 +53,57 @@ export async function readWorkingCopy(
   return content && { ...content, savedAt: item.savedAt };
 }
 
-/** Stores the working copy of an editor instead of the one that they had for this title. `at` is ISO. */
-export async function writeWorkingCopy(
+/**
+ * Stores the working copy of an editor instead of the one that was saved at `replaces` (ISO), or where there is none. Returns
+ * whether it was stored: not when another device has stored another one in the meantime. `at` is ISO.
+ */
+export function writeWorkingCopy(
   store: Store,
-  person: string,
-  slug: string,
+  { person, slug }: Place,
   content: WorkingCopyContent,
-  at: string,
-): Promise<void> {
-  await put(store, person, slug, {
-    savedAt: at,
-    content: packContent(content),
-    ...expiresAfter('working copy', at),
-  });
+  { at, replaces }: { at: string; replaces: string | undefined },
+): Promise<boolean> {
+  const fields = { savedAt: at, content: packContent(content), ...expiresAfter('working copy', at) };
+  return replaces === undefined
+    ? put(store, { person, slug }, fields, {
+        ConditionExpression: 'attribute_not_exists(content) OR expiresAt <= :now',
+        ExpressionAttributeValues: toItem({ ':now': secondsOf(at) }),
+      })
+    : put(store, { person, slug }, fields, stillSavedAt(replaces));
 }
 
 /**
- * Ends the working copy of an editor: its content is gone at once, and DynamoDB deletes the rest of the item. So the
- * function needs no permission to delete what people own.
+ * Ends the working copy of an editor that was saved at `savedAt` (ISO): its content is gone at once, and DynamoDB deletes the
+ * rest of the item. So the function needs no permission to delete what people own. Returns whether it was still that one.
  */
-export async function endWorkingCopy(store: Store, person: string, slug: string, at: string): Promise<void> {
-  await put(store, person, slug, { savedAt: at, [expiryAttribute]: Math.ceil(Date.parse(at) / 1000) });
+export function endWorkingCopy(
+  store: Store,
+  { person, slug }: Place,
+  { savedAt, at }: { savedAt: string; at: string },
+): Promise<boolean> {
+  const fields = { savedAt: at, [expiryAttribute]: secondsOf(at) };
+  return put(store, { person, slug }, fields, stillSavedAt(savedAt));
 }
 
-async function put(store: Store, person: string, slug: string, fields: object): Promise<void> {
-  await store.client.send(
-    new PutItemCommand({
-      TableName: store.table,
-      Item: toItem({ ...keys.workingCopy(person, slug), entity: 'working-copy', slug, ...fields }),
-    }),
+const secondsOf = (at: string): number => Math.ceil(Date.parse(at) / 1000);
+
+const stillSavedAt = (savedAt: string) => ({
+  ConditionExpression: 'savedAt = :savedAt AND attribute_exists(content)',
+  ExpressionAttributeValues: toItem({ ':savedAt': savedAt }),
+});
+
+const put = (
+  store: Store,
+  { person, slug }: Place,
+  fields: object,
+  condition: Pick<PutItemCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'>,
+): Promise<boolean> =>
+  whenCondition(
+    store.client.send(
+      new PutItemCommand({
+        TableName: store.table,
+        Item: toItem({ ...keys.workingCopy(person, slug), entity: 'working-copy', slug, ...fields }),
+        ...condition,
+      }),
+    ),
   );
-}

@@ -31,13 +31,20 @@ describe('A working copy', () => {
     expect((await editor.get(path)).json()).toEqual({ ...copy, ...stored.json<object>() });
     expect(codeOf(await other.get(path))).toBe('404 working-copy-not-found');
 
+    const { savedAt } = stored.json<{ savedAt: string }>();
     const next = {
       ...copy,
       values: { story: 'x'.repeat(20_000), anything: [null, { deep: true }] },
       note: '',
     };
-    expect((await editor.send('PUT', path, { body: next })).status).toBe(200);
+    expect(codeOf(await editor.send('PUT', path, { body: next }))).toBe('409 working-copy-changed');
+    const replaced = await editor.send('PUT', path, { body: { ...next, replaces: savedAt } });
+    expect(replaced.status).toBe(200);
+    const late = await editor.send('PUT', path, { body: { ...copy, replaces: savedAt } });
+    expect(codeOf(late)).toBe('409 working-copy-changed');
     expect((await editor.get(path)).json()).toMatchObject(next);
+    const headers = { 'if-match': `"${savedAt}"` };
+    expect(codeOf(await editor.send('DELETE', path, { headers }))).toBe('409 working-copy-changed');
     expect((await other.send('DELETE', path)).status).toBe(204);
     expect((await editor.get(path)).status).toBe(200);
     for (const _ of ['first', 'again']) expect((await editor.send('DELETE', path)).status).toBe(204);

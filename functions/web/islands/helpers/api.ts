@@ -29,12 +29,14 @@ const unreachable: ApiProblem = {
   errors: [],
 };
 
+const signedOut = 'You are no longer signed in. What you wrote is still here: sign in again';
+
 const problemOf = async (response: Response): Promise<ApiProblem> => {
   const body = (await response.json().catch(() => ({}))) as Partial<ApiProblem>;
   const retryAfter = Number(response.headers.get('retry-after'));
   return {
     status: response.status,
-    title: body.title ?? 'That did not work. Try again in a moment.',
+    title: body.title ?? (response.status === 401 ? signedOut : 'That did not work. Try again in a moment'),
     ...defined({ detail: body.detail || undefined, code: body.code || undefined }),
     errors: body.errors ?? [],
     ...defined({

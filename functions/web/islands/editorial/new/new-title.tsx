@@ -5,7 +5,7 @@ import { defined } from '../../../../../shared/values/defined.ts';
 import { editorialAction } from '../../../html/editorial/keymap.ts';
 import { isReadable, proposedSlug, slugOf } from '../../../html/editorial/slug-of.ts';
 import { kindsInOrder, kindWords } from '../../../html/words/kinds.ts';
-import { sentenceOf } from '../../../html/words/messages.ts';
+import { asSentence, sentenceOf } from '../../../html/words/messages.ts';
 import { Field } from '../../forms/field.tsx';
 import { FormFoot } from '../../forms/form-foot.tsx';
 import { type ApiProblem, callApi } from '../../helpers/api.ts';
@@ -19,7 +19,7 @@ import { SameNames } from './same-names.tsx';
 const wordsFor = (problem: ApiProblem): string => {
   if (problem.code === 'slug-taken')
     return 'Another title has this address. Open that title, or choose another address.';
-  return problem.errors.length > 0 ? 'Please check the marked fields.' : `${problem.title}.`;
+  return problem.errors.length > 0 ? 'Please check the marked fields.' : asSentence(problem.title);
 };
 
 const NameField = (props: {

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isReviewField } from '../../../../../shared/revisions/content.ts';
 import { errorName } from '../../../html/editorial/error-names.ts';
+import { asSentence } from '../../../html/words/messages.ts';
+import { signInAddress } from '../../helpers/addresses.ts';
 import { focusInto, focusOn } from '../../helpers/focus.ts';
 import { FieldFault } from '../form/field-fault.tsx';
 import { controlId, rowId } from '../form/form-context.ts';
@@ -28,7 +30,7 @@ const headOf = ({ problem, errors }: OpenEdit): string => {
   if (errors.length > 0) return 'Not saved. These fields need a change:';
   if (problem !== undefined && problem.errors.length > 0)
     return 'Not saved yet. You changed every field that was refused: save again.';
-  return `Not saved. ${problem?.title}.`;
+  return `Not saved. ${asSentence(problem?.title ?? '')}`;
 };
 
 /** Says why a revision was not saved, with a link to every refused field that nobody has changed since. */
@@ -46,6 +48,11 @@ export function EditProblem({ edit }: { edit: OpenEdit }) {
         <p>
           {problem.errors.some(({ path }) => isOfReview(path)) && 'A review can only be saved whole. '}
           Until it is saved as a revision, what you wrote is kept as a draft that nobody else sees.
+        </p>
+      )}
+      {problem.status === 401 && (
+        <p>
+          <a href={signInAddress()}>Sign in</a>
         </p>
       )}
       {problem.mergedInto && (

@@ -4,7 +4,7 @@ import { type Merged, mergePages } from '../../../../../shared/revisions/merge.t
 import type { FormValues } from '../../../html/editorial/form-values.ts';
 import { pageOfForm, startingPage, withEveryRow } from '../../../html/editorial/review-form.ts';
 import type { TitleDraft } from '../../../html/editorial/title-draft.ts';
-import type { DeviceDraft } from './device-draft.ts';
+import type { DeviceDraft } from './draft/device-draft.ts';
 
 /** What an editor writes, and what it is based on. */
 export interface Edit {
@@ -27,8 +27,8 @@ export function freshEdit(draft: TitleDraft): Edit {
 }
 
 /** Returns the edit of a draft, on the version that it was based on. */
-export function storedEdit({ base, version, values, note }: DeviceDraft): Edit {
-  return { base, version, values, note };
+export function storedEdit({ base, version, values, note }: DeviceDraft, { title }: TitleDraft): Edit {
+  return { base, version, values: withEveryRow(values, title.kind), note };
 }
 
 /** Returns whether somebody changed something. */

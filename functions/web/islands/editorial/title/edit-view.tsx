@@ -70,6 +70,8 @@ export interface EditCommands {
 export function EditView(props: {
   title: LoadedTitle;
   start: EditStart | undefined;
+  /** Is called once the form has begun with `start`, so that it does not begin with it again. */
+  started: () => void;
   styles: string;
   bind: (commands: EditCommands) => void;
 }) {
@@ -78,6 +80,7 @@ export function EditView(props: {
   const edit = useEdit(props.title, props.start);
   const [correcting, setCorrecting] = useState(false);
   const { previewed, togglePreview } = usePreview();
+  useEffect(props.started, []);
   useEffect(() => props.bind({ save: () => edit.save(), togglePreview }));
   const { values } = edit.edit;
   const { recommendations = [] } = pageOfForm(values) as { recommendations?: [] };

@@ -2,17 +2,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { editorialAction } from '../../../html/editorial/keymap.ts';
 import { publishedWords, publishingWords } from '../../../html/editorial/publishing-words.ts';
 import { type DraftRevision, waitingOf } from '../../../html/editorial/title-draft.ts';
+import { asSentence } from '../../../html/words/messages.ts';
 import { openKeys } from '../../helpers/keys-dialog.tsx';
 import { Refused } from '../../helpers/refusal-view.tsx';
 import { useKeys } from '../../helpers/use-keys.ts';
 import { titlesHome } from '../open-editorial.tsx';
 import { leaveField, moveInRows } from '../rows.ts';
-import { readDeviceDraft } from './device-draft.ts';
+import { readDeviceDraft } from './draft/device-draft.ts';
+import { draftKeeper } from './draft/draft-keeper.ts';
 import { startFrom, startMerging } from './edit-starts.ts';
 import { type EditCommands, EditView } from './edit-view.tsx';
 import { LogView } from './log-view.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
-import { useRestoredDraft } from './restored-draft.ts';
 import { RevisionsView } from './revisions-view.tsx';
 import { type TitleDialog, TitleDialogs } from './title-dialogs.tsx';
 import { TitleStatus } from './title-status.tsx';
@@ -27,6 +28,17 @@ const finishTyping = (): void => {
   if (!(field instanceof HTMLInputElement)) return;
   field.blur();
   field.focus();
+};
+
+/** Brings what the editor wrote on any device to this one, before the form opens. Returns whether that is done. */
+const useRestoredDraft = (slug: string): boolean => {
+  const [done, setDone] = useState<string>();
+  useEffect(() => {
+    void draftKeeper(slug)
+      .restore()
+      .then(() => setDone(slug));
+  }, [slug]);
+  return done === slug;
 };
 
 /** Shows the name of the title in the head of the room and in the browser's tab. */
@@ -114,7 +126,7 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
   });
   const cancel = async (): Promise<void> => {
     const problem = await title.cancelSchedule();
-    status.say(problem ? `${problem.title}.` : 'Nothing is scheduled any more.');
+    status.say(problem ? asSentence(problem.title) : 'Nothing is scheduled any more.');
   };
   return (
     <>
@@ -141,6 +153,7 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
         <EditView
           title={title}
           start={start}
+          started={() => setStart(undefined)}
           styles={styles}
           bind={(commands) => (form.current = commands)}
         />

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorsAfterChange, errorsOfForm, type FieldError } from '../../../html/editorial/field-errors.ts';
 import { type FormValues, listAt, withFormValue } from '../../../html/editorial/form-values.ts';
-import { savingOf } from '../../../html/editorial/review-form.ts';
+import { savingOf, withEveryRow } from '../../../html/editorial/review-form.ts';
 import type { TitleDraft } from '../../../html/editorial/title-draft.ts';
 import { type ApiAnswer, type ApiProblem, callApi } from '../../helpers/api.ts';
-import { keepDeviceDraft, readDeviceDraft } from './device-draft.ts';
+import { readDeviceDraft } from './draft/device-draft.ts';
+import { draftKeeper } from './draft/draft-keeper.ts';
 import {
   type Edit,
   editAfterMerge,
@@ -16,9 +17,7 @@ import {
   storedEdit,
 } from './edit-state.ts';
 import type { LoadedTitle } from './use-title.ts';
-import { type WorkingCopySender, workingCopySender } from './working-copy.ts';
 
-const keepAfterMs = 500;
 const conflicting: readonly (string | undefined)[] = ['version-conflict', 'changed-meanwhile'];
 
 interface State {
@@ -55,30 +54,10 @@ const opened = (draft: TitleDraft, start: EditStart | undefined): State => {
   return stored
     ? {
         ...common,
-        ...{ edit: storedEdit(stored), storedAt: stored.at, restored: true },
+        ...{ edit: storedEdit(stored, draft), storedAt: stored.at, restored: true },
         sentAt: stored.sent && stored.at,
       }
     : { ...common, edit: freshEdit(draft), restored: false };
-};
-
-const isSame = (draft: Edit, edit: Edit): boolean =>
-  draft.values === edit.values && draft.note === edit.note && draft.version === edit.version;
-
-/** The sender of a title's working copy, which also sends when the editor leaves the page. */
-const useSender = (slug: string, answered: Parameters<typeof workingCopySender>[1]): WorkingCopySender => {
-  const latest = useRef(answered);
-  latest.current = answered;
-  const sender = useRef<WorkingCopySender>(undefined);
-  sender.current ??= workingCopySender(slug, (...given) => latest.current(...given));
-  useEffect(() => {
-    const leave = (): void => sender.current?.flush();
-    document.addEventListener('visibilitychange', leave);
-    return () => {
-      document.removeEventListener('visibilitychange', leave);
-      leave();
-    };
-  }, []);
-  return sender.current;
 };
 
 /** The form of a title and its review: what the editor wrote, keeping it as a draft, saving and merging it. */
@@ -104,26 +83,26 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
       message: '',
     });
   const dirty = isChanged(state.edit);
-  const restored = useRef(state.restored ? state.edit : undefined);
-  const sender = useSender(slug, (draft, sentAt) => {
-    if (!isSame(draft, latest.current.edit)) return;
-    if (sentAt !== undefined) keepDeviceDraft(slug, { ...draft, sent: true });
-    change({ sentAt });
-  });
+  const keeper = draftKeeper(slug);
+  const isRestored = useRef(state.restored);
+
+  useEffect(
+    () =>
+      keeper.attach({
+        content: () => (isChanged(latest.current.edit) ? latest.current.edit : undefined),
+        takeOver: ({ values, note }) => {
+          const form = withEveryRow(values, draft.title.kind);
+          change({ edit: { ...latest.current.edit, values: form, note } });
+        },
+        kept: ({ hasRoom = true, ...times }) =>
+          change(hasRoom ? times : { message: 'This device has no room for the draft. Save it soon.' }),
+      }),
+    [],
+  );
 
   useEffect(() => {
-    if (!dirty || state.edit === restored.current) return;
-    const timer = setTimeout(() => {
-      const draft = { at: new Date().toISOString(), ...latest.current.edit };
-      const hasRoom = keepDeviceDraft(slug, draft);
-      sender.keep(draft);
-      change(
-        hasRoom
-          ? { storedAt: draft.at }
-          : { message: 'This device has no room for the draft. Save it soon.' },
-      );
-    }, keepAfterMs);
-    return () => clearTimeout(timer);
+    if (!isRestored.current) keeper.changed();
+    isRestored.current = false;
   }, [state.edit]);
 
   useEffect(() => {
@@ -131,8 +110,7 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
   }, [draft.version]);
 
   const begin = (from: TitleDraft, message: string): void => {
-    keepDeviceDraft(slug, undefined);
-    sender.end();
+    keeper.end();
     const { announced } = latest.current;
     latest.current = {
       edit: freshEdit(from),

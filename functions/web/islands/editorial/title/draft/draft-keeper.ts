@@ -1,0 +1,192 @@
+import {
+  type DeviceDraft,
+  type DraftContent,
+  keepDeviceDraft,
+  keepEnded,
+  readDeviceDraft,
+  readEnded,
+} from './device-draft.ts';
+import { draftToRestore, joinDrafts } from './join-drafts.ts';
+import { endWorkingCopy, readWorkingCopy, storeWorkingCopy } from './working-copy.ts';
+
+/** The form whose draft is kept. */
+export interface DraftForm {
+  /** What the editor has written by now; `undefined` when nothing is unsaved. */
+  content: () => DraftContent | undefined;
+  /** Takes over what the editor wrote on another device. */
+  takeOver: (content: DraftContent) => void;
+  /** Is told when the draft was kept on this device, and when the server stored it (ISO). */
+  kept: (times: { storedAt?: string; sentAt?: string | undefined; hasRoom?: boolean }) => void;
+}
+
+const keepAfterMs = 500;
+const sendAfterMs = 3_000;
+const retryAfterMs = 20_000;
+const maxJoins = 3;
+
+/** This tab, so that it deletes no draft that another tab keeps on the device. */
+const tab = crypto.randomUUID();
+
+/**
+ * Keeps what an editor writes about one title and does not save: on the device after half a second, and on the server after
+ * three. There, a draft replaces only the one that this tab has read; what another device or tab has stored is taken over
+ * first. What fails is tried again.
+ */
+export class DraftKeeper {
+  readonly #slug: string;
+  #form: DraftForm | undefined;
+  /** The working copy on the server that this tab has last seen. */
+  #known: { savedAt: string; values: object } | undefined;
+  #isKept = false;
+  #unkept = false;
+  #unsent = false;
+  #timers: { keep?: ReturnType<typeof setTimeout>; send?: ReturnType<typeof setTimeout> } = {};
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(slug: string) {
+    this.#slug = slug;
+    addEventListener('online', () => this.#sendSoon(0));
+    addEventListener('pagehide', () => this.flush());
+    document.addEventListener('visibilitychange', () => this.flush());
+  }
+
+  /** Brings what the editor wrote on any device to this one, before the form opens. */
+  async restore(): Promise<void> {
+    const ended = readEnded(this.#slug);
+    const [onDevice, onServer] = [readDeviceDraft(this.#slug), await readWorkingCopy(this.#slug)];
+    const draft = draftToRestore(onDevice, onServer, ended);
+    keepDeviceDraft(this.#slug, draft);
+    this.#isKept = draft !== undefined;
+    if (onServer === 'unknown') return;
+    if (onServer !== 'none' && onServer.savedAt === ended) this.#endOnServer(ended);
+    else {
+      keepEnded(this.#slug, undefined);
+      this.#known = onServer === 'none' ? undefined : onServer;
+    }
+    this.#unsent = draft !== undefined && !draft.sent;
+  }
+
+  /** Connects the form. Returns what disconnects it, after everything is kept. */
+  attach(form: DraftForm): () => void {
+    this.#form = form;
+    if (this.#unsent) this.#sendSoon(0);
+    return () => {
+      this.flush();
+      if (this.#form === form) this.#form = undefined;
+    };
+  }
+
+  /** Is called after every change of the form. */
+  changed(): void {
+    this.#unkept = true;
+    clearTimeout(this.#timers.keep);
+    this.#timers.keep = setTimeout(() => this.#keep(), keepAfterMs);
+  }
+
+  /** Keeps and sends at once what waits for a pause, because the page may be closed. */
+  flush(): void {
+    this.#keep();
+    if (this.#unsent) this.#send();
+  }
+
+  /** Ends the draft, because it was saved or discarded. */
+  end(): void {
+    this.#unkept = false;
+    this.#unsent = false;
+    this.#isKept = false;
+    clearTimeout(this.#timers.keep);
+    clearTimeout(this.#timers.send);
+    const stored = readDeviceDraft(this.#slug);
+    if (stored?.tab === undefined || stored.tab === tab || stored.sent)
+      keepDeviceDraft(this.#slug, undefined);
+    this.#queue = this.#queue.then(() => {
+      const savedAt = this.#known?.savedAt;
+      this.#known = undefined;
+      if (savedAt !== undefined) this.#endOnServer(savedAt);
+    });
+  }
+
+  #endOnServer(savedAt: string): void {
+    keepEnded(this.#slug, savedAt);
+    this.#queue = this.#queue.then(async () => {
+      if (await endWorkingCopy(this.#slug, savedAt)) keepEnded(this.#slug, undefined);
+      else setTimeout(() => this.#endOnServer(savedAt), retryAfterMs);
+    });
+  }
+
+  #keep(): void {
+    clearTimeout(this.#timers.keep);
+    if (!this.#unkept || this.#form === undefined) return;
+    this.#unkept = false;
+    const content = this.#form.content();
+    if (content === undefined) {
+      // The editor has undone everything by hand.
+      if (this.#isKept) this.end();
+      return;
+    }
+    const at = new Date().toISOString();
+    const hasRoom = keepDeviceDraft(this.#slug, { ...content, at, knownAt: this.#known?.savedAt, tab });
+    this.#isKept = true;
+    this.#unsent = true;
+    this.#form.kept({ storedAt: at, hasRoom });
+    this.#sendSoon(sendAfterMs);
+  }
+
+  #sendSoon(after: number): void {
+    clearTimeout(this.#timers.send);
+    if (this.#unsent) this.#timers.send = setTimeout(() => this.#send(), after);
+  }
+
+  #send(): void {
+    clearTimeout(this.#timers.send);
+    this.#unsent = false;
+    const { content: contentOf } = this.#form ?? {};
+    const last = contentOf?.();
+    this.#queue = this.#queue.then(() => this.#store(() => contentOf?.() ?? last, 0));
+  }
+
+  /** Stores the draft on the server, joined with what another device has stored there. */
+  async #store(latest: () => DraftContent | undefined, joins: number): Promise<void> {
+    const content = latest();
+    if (content === undefined) return;
+    const result = await storeWorkingCopy(this.#slug, content, this.#known?.savedAt);
+    if (typeof result === 'object') return this.#stored(content, result.savedAt);
+    if (result === 'failed' || joins >= maxJoins) return this.#failed();
+    const other = await readWorkingCopy(this.#slug);
+    if (other === 'unknown') return this.#failed();
+    if (other === 'none') {
+      this.#known = undefined;
+      return this.#store(latest, joins + 1);
+    }
+    const joined = joinDrafts(this.#known?.values ?? content.base, latest() ?? content, other);
+    this.#known = other;
+    this.#form?.takeOver(joined);
+    return this.#store(this.#form ? latest : () => joined, joins + 1);
+  }
+
+  #stored(content: DraftContent, savedAt: string): void {
+    this.#known = { savedAt, values: content.values };
+    const draft: DeviceDraft = { ...content, at: savedAt, knownAt: savedAt, sent: true, tab };
+    const now = this.#form?.content();
+    const isLatest =
+      this.#form === undefined || (now?.values === content.values && now.note === content.note);
+    if (!isLatest || this.#unkept || this.#unsent) return;
+    keepDeviceDraft(this.#slug, draft);
+    this.#form?.kept({ sentAt: savedAt });
+  }
+
+  #failed(): void {
+    this.#unsent = true;
+    this.#form?.kept({ sentAt: undefined });
+    this.#sendSoon(retryAfterMs);
+  }
+}
+
+const keepers = new Map<string, DraftKeeper>();
+
+/** Returns the keeper of a title. There is one on a page, so that it lives on while another view than the form is open. */
+export function draftKeeper(slug: string): DraftKeeper {
+  const keeper = keepers.get(slug) ?? new DraftKeeper(slug);
+  keepers.set(slug, keeper);
+  return keeper;
+}
