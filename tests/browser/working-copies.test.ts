@@ -152,8 +152,8 @@ describe('An editor who writes on two devices', () => {
     const second = await first.context().newPage();
     await second.goto(`${room.stack.baseUrl}/`);
     await second.evaluate(
-      (kept) => {
-        for (const [key, value] of Object.entries(kept)) sessionStorage.setItem(key, value);
+      (session) => {
+        for (const [key, value] of Object.entries(session)) sessionStorage.setItem(key, value);
       },
       await first.evaluate(() => ({ ...sessionStorage })),
     );

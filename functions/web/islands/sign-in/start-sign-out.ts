@@ -1,4 +1,4 @@
-import { sendUnsentDrafts } from '../editorial/title/draft/send-unsent.ts';
+import { sendUnsentDrafts } from '../helpers/editor-drafts/send-unsent.ts';
 import { forgetDeviceDrafts, forgetSession } from '../helpers/forget-session.ts';
 import { currentSession } from '../helpers/session.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DeviceDraft } from '../../../../functions/web/islands/editorial/title/draft/device-draft.ts';
+import type { DeviceDraft } from '../../../../functions/web/islands/helpers/editor-drafts/device-draft.ts';
 import {
   draftToRestore,
   joinDrafts,
-} from '../../../../functions/web/islands/editorial/title/draft/join-drafts.ts';
+} from '../../../../functions/web/islands/helpers/editor-drafts/join-drafts.ts';
 
 const savedAt = '2026-11-02T09:00:00.000Z';
 const base = { name: 'Old', verdict: 'Old', story: 'Old' };

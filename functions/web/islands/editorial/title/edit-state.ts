@@ -4,7 +4,7 @@ import { type Merged, mergePages } from '../../../../../shared/revisions/merge.t
 import type { FormValues } from '../../../html/editorial/form-values.ts';
 import { pageOfForm, startingPage, withEveryRow } from '../../../html/editorial/review-form.ts';
 import type { TitleDraft } from '../../../html/editorial/title-draft.ts';
-import type { DeviceDraft } from './draft/device-draft.ts';
+import type { DeviceDraft } from '../../helpers/editor-drafts/device-draft.ts';
 
 /** What an editor writes, and what it is based on. */
 export interface Edit {

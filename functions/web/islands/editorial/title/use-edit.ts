@@ -4,8 +4,8 @@ import { type FormValues, listAt, withFormValue } from '../../../html/editorial/
 import { savingOf, withEveryRow } from '../../../html/editorial/review-form.ts';
 import type { TitleDraft } from '../../../html/editorial/title-draft.ts';
 import { type ApiAnswer, type ApiProblem, callApi } from '../../helpers/api.ts';
-import { readDeviceDraft } from './draft/device-draft.ts';
-import { draftKeeper } from './draft/draft-keeper.ts';
+import { readDeviceDraft } from '../../helpers/editor-drafts/device-draft.ts';
+import { draftKeeper } from '../../helpers/editor-drafts/draft-keeper.ts';
 import {
   type Edit,
   editAfterMerge,
@@ -94,7 +94,7 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
           const form = withEveryRow(values, draft.title.kind);
           change({ edit: { ...latest.current.edit, values: form, note } });
         },
-        kept: ({ hasRoom = true, ...times }) =>
+        stored: ({ hasRoom = true, ...times }) =>
           change(hasRoom ? times : { message: 'This device has no room for the draft. Save it soon.' }),
       }),
     [],

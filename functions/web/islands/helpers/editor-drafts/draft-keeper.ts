@@ -16,7 +16,7 @@ export interface DraftForm {
   /** Takes over what the editor wrote on another device. */
   takeOver: (content: DraftContent) => void;
   /** Is told when the draft was kept on this device, and when the server stored it (ISO). */
-  kept: (times: { storedAt?: string; sentAt?: string | undefined; hasRoom?: boolean }) => void;
+  stored: (times: { storedAt?: string; sentAt?: string | undefined; hasRoom?: boolean }) => void;
 }
 
 const keepAfterMs = 500;
@@ -37,7 +37,7 @@ export class DraftKeeper {
   #form: DraftForm | undefined;
   /** The working copy on the server that this tab has last seen. */
   #known: { savedAt: string; values: object } | undefined;
-  #isKept = false;
+  #isStored = false;
   #unkept = false;
   #unsent = false;
   #timers: { keep?: ReturnType<typeof setTimeout>; send?: ReturnType<typeof setTimeout> } = {};
@@ -56,7 +56,7 @@ export class DraftKeeper {
     const [onDevice, onServer] = [readDeviceDraft(this.#slug), await readWorkingCopy(this.#slug)];
     const draft = draftToRestore(onDevice, onServer, ended);
     keepDeviceDraft(this.#slug, draft);
-    this.#isKept = draft !== undefined;
+    this.#isStored = draft !== undefined;
     if (onServer === 'unknown') return;
     if (onServer !== 'none' && onServer.savedAt === ended) this.#endOnServer(ended);
     else {
@@ -93,7 +93,7 @@ export class DraftKeeper {
   end(): void {
     this.#unkept = false;
     this.#unsent = false;
-    this.#isKept = false;
+    this.#isStored = false;
     clearTimeout(this.#timers.keep);
     clearTimeout(this.#timers.send);
     const stored = readDeviceDraft(this.#slug);
@@ -121,14 +121,14 @@ export class DraftKeeper {
     const content = this.#form.content();
     if (content === undefined) {
       // The editor has undone everything by hand.
-      if (this.#isKept) this.end();
+      if (this.#isStored) this.end();
       return;
     }
     const at = new Date().toISOString();
     const hasRoom = keepDeviceDraft(this.#slug, { ...content, at, knownAt: this.#known?.savedAt, tab });
-    this.#isKept = true;
+    this.#isStored = true;
     this.#unsent = true;
-    this.#form.kept({ storedAt: at, hasRoom });
+    this.#form.stored({ storedAt: at, hasRoom });
     this.#sendSoon(sendAfterMs);
   }
 
@@ -172,12 +172,12 @@ export class DraftKeeper {
       this.#form === undefined || (now?.values === content.values && now.note === content.note);
     if (!isLatest || this.#unkept || this.#unsent) return;
     keepDeviceDraft(this.#slug, draft);
-    this.#form?.kept({ sentAt: savedAt });
+    this.#form?.stored({ sentAt: savedAt });
   }
 
   #failed(): void {
     this.#unsent = true;
-    this.#form?.kept({ sentAt: undefined });
+    this.#form?.stored({ sentAt: undefined });
     this.#sendSoon(retryAfterMs);
   }
 }

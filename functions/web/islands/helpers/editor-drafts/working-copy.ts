@@ -1,5 +1,5 @@
-import { defined } from '../../../../../../shared/values/defined.ts';
-import { callApi } from '../../../helpers/api.ts';
+import { defined } from '../../../../../shared/values/defined.ts';
+import { callApi } from '../api.ts';
 import type { DraftContent } from './device-draft.ts';
 
 /** What an editor wrote and did not save, as the server stores it for all their devices. */

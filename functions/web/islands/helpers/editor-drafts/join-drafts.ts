@@ -1,5 +1,5 @@
-import { mergePages } from '../../../../../../shared/revisions/merge.ts';
-import { pageOfForm } from '../../../../html/editorial/review-form.ts';
+import { mergePages } from '../../../../../shared/revisions/merge.ts';
+import { pageOfForm } from '../../../html/editorial/review-form.ts';
 import type { DeviceDraft, DraftContent } from './device-draft.ts';
 import type { WorkingCopy } from './working-copy.ts';
 

@@ -1,5 +1,5 @@
-import type { FormValues } from '../../../../html/editorial/form-values.ts';
-import { currentSession } from '../../../helpers/session.ts';
+import type { FormValues } from '../../../html/editorial/form-values.ts';
+import { currentSession } from '../session.ts';
 
 /** What an editor wrote and did not save: the values, and the page and version that they are based on. */
 export interface DraftContent {
