@@ -53,11 +53,13 @@ const withNames = (words: string): string => {
 };
 
 /**
- * Replaces the codes of fields within a text by their names. Codes of one small word, such as `note`, stay, because they are
- * also words of English.
+ * Replaces the codes of fields within a text by their names. Codes without capital letters, such as `note`, stay, because they
+ * are also words of English.
  */
 const withFieldNames = (words: string): string =>
-  words.replaceAll(/\b[a-z]+[A-Z][A-Za-z]*\b/g, (word) => (isFieldName(word) ? fieldName(word) : word));
+  words.replaceAll(/\w+/g, (word) =>
+    word !== word.toLowerCase() && isFieldName(word) ? fieldName(word) : word,
+  );
 
 /** Returns what is wrong with a field in plain words. The API's own words stay when they are plain already. */
 export function plainMessage(message: string): string {

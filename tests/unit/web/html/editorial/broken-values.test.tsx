@@ -73,16 +73,19 @@ const drawn = (values: FormValues): string => {
 };
 
 describe('a working copy with values of other shapes than a form writes', () => {
-  it.each(broken.map((other) => [other]))('is a page of a form, and has a preview, with %j in any place', (other) => {
-    const [, ...all] = withPart(sound, other) as FormValues[];
-    expect(all.length).toBeGreaterThan(60);
-    for (const values of all) {
-      const { recommendations = [] } = pageOfForm(values) as { recommendations?: [] };
-      for (const { slug } of choicesOf({ slug: 'a-title', recommendations }))
-        expect(slug).toBeTypeOf('string');
-      expect(drawn(values)).toContain('<h1');
-    }
-  });
+  it.each(broken.map((other) => [other]))(
+    'is a page of a form, and has a preview, with %j in any place',
+    (other) => {
+      const [, ...all] = withPart(sound, other) as FormValues[];
+      expect(all.length).toBeGreaterThan(60);
+      for (const values of all) {
+        const { recommendations = [] } = pageOfForm(values) as { recommendations?: [] };
+        for (const { slug } of choicesOf({ slug: 'a-title', recommendations }))
+          expect(slug).toBeTypeOf('string');
+        expect(drawn(values)).toContain('<h1');
+      }
+    },
+  );
 
   it('keeps in its preview everything that has the right shape', () => {
     const shown = drawn({ ...sound, media: [5, ...(sound.media as [])], talkingPoints: [null, 'Why?'] });
