@@ -4,6 +4,7 @@ import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { keyedRequest, recallKeyed, rememberKeyed } from '../../shared/moderation/keyed-requests.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
+import { latestSchedule, tooFarAway } from '../../shared/revisions/latest-schedule.ts';
 import type { MergeConflict } from '../../shared/revisions/merge.ts';
 import { publishingStep } from '../../shared/revisions/publishing.ts';
 import { publishStored } from '../../shared/storage/publish-stored.ts';
@@ -61,6 +62,9 @@ export default endpoint(publish, editor, async ({ caller, params, body, request 
   const known = recallKeyed(stored, asked);
   if (known === 'reused') return refuse('idempotency-key-reused');
   if (known === 'replay') return replayed(stored, number);
+  const act = actOf(caller, deps);
+  if (at !== undefined && Date.parse(at) > latestSchedule(new Date(act.at)).getTime())
+    return refuse('validation-failed', { errors: [{ path: 'at', message: tooFarAway }] });
   const revision = await readRevision(deps.store, slug, number);
   if (revision === undefined) return refuse('revision-not-found');
   if (version !== undefined && version !== stored.version)
@@ -68,7 +72,6 @@ export default endpoint(publish, editor, async ({ caller, params, body, request 
   const refusal = await refuseOwnWork(revision, slug, caller, deps);
   if (refusal) return refusal;
   const step = publishingStep(revision, stored.publication);
-  const act = actOf(caller, deps);
   const { requests } = rememberKeyed(stored, asked);
   if (at !== undefined && at > act.at) {
     const conflict = await scheduleRevision(

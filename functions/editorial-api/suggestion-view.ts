@@ -1,6 +1,6 @@
 import { readersTogether } from '../../shared/community-reviews/readers-together.ts';
 import type { EditorialSuggestion } from '../../shared/contract/suggestions.ts';
-import { declineWords } from '../../shared/moderation/decline-reasons.ts';
+import { declineWords } from '../../shared/moderation/decline-words.ts';
 import { awaitsAnotherEditor } from '../../shared/moderation/editors-queue.ts';
 import { proposedChanges } from '../../shared/moderation/proposed-changes.ts';
 import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';

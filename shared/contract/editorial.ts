@@ -119,7 +119,9 @@ export const publish = defineRoute({
   params: { slug: titleSlug },
   body: z.strictObject({
     revision: z.int().min(1).meta({ description: 'The number of the revision that readers see from now on' }),
-    at: timestamp.optional().meta({ description: 'When to publish it; now, if left out or in the past' }),
+    at: timestamp.optional().meta({
+      description: 'When to publish it, at most two years from now; now, if left out or in the past',
+    }),
     note: PublicNote.optional().meta({
       description: 'What readers see about the change in the history of the page',
     }),

@@ -1,8 +1,12 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Refusal, refuse } from '../contract/refusal.ts';
+import { isNestedDeeperThan } from './nesting.ts';
 
 /** The largest request body, in bytes. */
 export const maximumBodyBytes = 64 * 1024;
+
+/** How deep the lists and objects of a body may lie in each other. */
+const maximumNesting = 100;
 
 const bodyBytes = (event: APIGatewayProxyEventV2): Buffer =>
   Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
@@ -24,9 +28,15 @@ const namesPrototype = (text: string): boolean => {
 /** The codes of the problems that a request's body can have before its fields are checked. */
 type BodyProblem = 'unsupported-media-type' | 'body-too-large' | 'malformed-json' | 'validation-failed';
 
+const refuseField = (path: string, message: string) =>
+  refuse('validation-failed', { errors: [{ path, message }] });
+
+const tooDeep = `must not have lists and objects nested more than ${maximumNesting} levels deep`;
+
 /**
  * Parses the JSON body of a request without checking its fields, or refuses it. A key `__proto__` is refused here,
- * because Zod ignores it in records. The value is wrapped, so that a body with a field named `refused` is not read as a
+ * because Zod ignores it in records, and so is a body that is nested more than 100 levels deep, because later steps call
+ * themselves for each level. The value is wrapped, so that a body with a field named `refused` is not read as a
  * refusal.
  */
 export function jsonBody(event: APIGatewayProxyEventV2): { value: unknown } | Refusal<BodyProblem> {
@@ -36,12 +46,12 @@ export function jsonBody(event: APIGatewayProxyEventV2): { value: unknown } | Re
   if (bytes.byteLength > maximumBodyBytes) return refuse('body-too-large');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (isNestedDeeperThan(text, maximumNesting)) return refuseField('', tooDeep);
     if (!namesPrototype(text)) return { value: JSON.parse(text) };
   } catch (cause) {
     return refuse('malformed-json', { cause });
   }
-  const errors = [{ path: '__proto__', message: 'is not a known field' }];
-  return refuse('validation-failed', { errors });
+  return refuseField('__proto__', 'is not a known field');
 }
 
 /** Returns a decoded path parameter; the empty string when it is missing or malformed. */

@@ -14,11 +14,3 @@ export const declineReasonCodes = Object.keys(declineReasons) as readonly Declin
 export function isDeclineReason(code: string): code is DeclineReason {
   return Object.hasOwn(declineReasons, code);
 }
-
-const withoutWords = 'The editors gave no reason in words.';
-
-/** Returns a stored reason in words for the reader. It can be any text, also a code that we have no words for. */
-export function declineWords(stored: string): string {
-  if (isDeclineReason(stored)) return declineReasons[stored];
-  return /^[a-z_-]+$/.test(stored) ? withoutWords : stored;
-}

@@ -9,7 +9,7 @@ import { valueAfter } from '../suggestions/present-value.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import { defined } from '../values/defined.ts';
 import { hasVisibleText, isTakenDown } from './approved.ts';
-import { declineWords } from './decline-reasons.ts';
+import { declineWords } from './decline-words.ts';
 import { proposedChanges } from './proposed-changes.ts';
 import { reasonText } from './reason-text.ts';
 import type { Receipt } from './receipt.ts';

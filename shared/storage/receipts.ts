@@ -11,9 +11,11 @@ import { withReports } from './reported-submissions.ts';
 import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
 
-/** Returns whether the receipt in this state says that readers see something on the page of the title. */
-const saysThatReadersSeeIt = ({ state }: Submission): boolean =>
-  state === 'published' || state === 'flagged' || state === 'applied';
+/**
+ * Returns whether the receipt says if the page of the title is off the site. While a submission waits for screening, which
+ * takes seconds, its receipt is read again and again, and this read is saved.
+ */
+const saysWherePageIs = ({ state }: Submission): boolean => state !== 'submitted';
 
 /** Reads the review by the same person that stands instead of this one. */
 const readStanding = async (store: Store, submission: Submission): Promise<Submission | undefined> =>
@@ -51,7 +53,7 @@ export async function readReceipt(
   const position = submission.state === 'held' ? await queuePosition(store, address) : undefined;
   const isAuthor = reader === address.person;
   const [isShown, standing, present] = await Promise.all([
-    saysThatReadersSeeIt(submission) ? isPageShown(store, submission.slug) : true,
+    saysWherePageIs(submission) ? isPageShown(store, submission.slug) : true,
     isAuthor ? readStanding(store, submission) : undefined,
     isAuthor ? readPresent(store, submission) : undefined,
   ]);

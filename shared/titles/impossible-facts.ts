@@ -1,10 +1,11 @@
 import { isRegion } from '../text/regions.ts';
+import { checkedDayFault, impossibleDates, type WorkDates } from './impossible-dates.ts';
 
 /** The facts of a title or page that this file checks. */
 interface Facts {
   whereToWatch?: readonly { region: string; lastChecked: string }[];
   alternativeTitles?: readonly { region?: string | undefined }[] | undefined;
-  details?: { classifications?: readonly { region: string }[] | undefined };
+  details?: WorkDates & { classifications?: readonly { region: string }[] | undefined };
 }
 
 /** A fact that cannot be true: its path, such as `whereToWatch.0.region`, and what to do about it. */
@@ -38,30 +39,28 @@ const entriesIn = ({ whereToWatch = [], alternativeTitles = [], details }: Facts
   ];
 };
 
-const dayMs = 24 * 60 * 60 * 1000;
-
 const keyOf = ({ list, field, value }: Entry): string => `${list} ${field} ${value}`;
 
-const faultOf = ({ field, value }: Entry, tomorrow: string): string | undefined => {
-  if (field === 'region')
-    return isRegion(value)
-      ? undefined
-      : 'is not the code of a country: use one such as DE or GB, or * for everywhere';
-  return value <= tomorrow
+const faultOf = ({ field, value }: Entry, now: string): string | undefined => {
+  if (field === 'lastChecked') return checkedDayFault(value, now);
+  return isRegion(value)
     ? undefined
-    : 'must not be in the future: use the date on which the link last worked';
+    : 'is not the code of a country: use one such as DE or GB, or * for everywhere';
 };
 
 /**
- * Returns the facts that cannot be true: a region that is no country, and a link that was checked in the future. In some
- * time zones tomorrow (UTC) has begun, so it is not the future. `now` is ISO. A value that the same list has in `before` is
- * left alone: it was stored under other rules, and whoever changes something else is not to blame for it.
+ * Returns the facts that cannot be true: a region that is no country, a link that was checked in the future or before there
+ * were any, and dates of the work that nobody can know (`impossibleDates`). `now` is ISO. A value that the same list or field
+ * has in `before` is left alone: it was stored under other rules, and whoever changes something else is not to blame for it.
  */
 export function impossibleFacts(facts: Facts, now: string, before: Facts = {}): ImpossibleFact[] {
-  const tomorrow = new Date(Date.parse(now) + dayMs).toISOString().slice(0, 10);
   const stored = new Set(entriesIn(before).map(keyOf));
-  return entriesIn(facts).flatMap((entry) => {
-    const message = stored.has(keyOf(entry)) ? undefined : faultOf(entry, tomorrow);
-    return message === undefined ? [] : [{ path: `${entry.list}.${entry.index}.${entry.field}`, message }];
-  });
+  const dates = impossibleDates(facts.details ?? {}, now, before.details);
+  return [
+    ...dates.map(({ field, message }) => ({ path: `details.${field}`, message })),
+    ...entriesIn(facts).flatMap((entry) => {
+      const message = stored.has(keyOf(entry)) ? undefined : faultOf(entry, now);
+      return message === undefined ? [] : [{ path: `${entry.list}.${entry.index}.${entry.field}`, message }];
+    }),
+  ];
 }

@@ -43,7 +43,7 @@ describe('A revision that waits', () => {
       await page.locator('dialog[open]').waitFor();
       if (act === 'Schedule') {
         await page.getByRole('radio', { name: 'At a time' }).press('Space');
-        await page.locator('#publish-at').fill('2033-05-01T10:00');
+        await page.locator('#publish-at').fill(`${new Date().getFullYear() + 1}-05-01T10:00`);
       }
       await page.getByRole('button', { name: act }).press('Enter');
     };
@@ -70,6 +70,14 @@ describe('A time to publish a revision', () => {
     await page.getByRole('button', { name: 'Schedule' }).press('Enter');
     expect(await at.evaluate((field) => (field as HTMLInputElement).validity.rangeUnderflow)).toBe(true);
     expect([sent, await page.locator('dialog[open]').count()]).toEqual([[], 1]);
+
+    const typingError = `${new Date().getFullYear() + 20}-05-01T10:00`;
+    await at.evaluate((field) => field.removeAttribute('max'));
+    await at.fill(typingError);
+    await page.getByRole('button', { name: 'Schedule' }).press('Enter');
+    await page.getByText('Date and time: it must be within 2 years from now.').waitFor();
+    sent.length = 0;
+    await at.fill('2020-05-01T10:00');
 
     // As when the dialog stays open until its earliest time has passed.
     await at.evaluate((field) => field.removeAttribute('min'));

@@ -202,3 +202,10 @@ describe.each(routes)('$name', ({ method, path, valid, field }) => {
     expect(answer.text.length).toBeLessThan(10_000);
   });
 });
+
+it('A working copy, which may have any fields, is refused when they are deeply nested', async () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const raw = `{"version": 1, "base": {}, "values": {"media": ${deep}}}`;
+  const answer = await client.editor.send('PUT', `/v1/editorial/titles/${slug}/working-copy`, { raw });
+  expect(codeOf(answer)).toBe('400 validation-failed');
+});

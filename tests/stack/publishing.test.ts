@@ -170,6 +170,15 @@ describe('a publication', () => {
     expect((await draft()).scheduled).toBeUndefined();
   });
 
+  it('cannot be scheduled further away than two years, which is a typing error', async () => {
+    const answer = await publish(1, second, { at: new Date(stack.clock.now() + 735 * 86_400_000) });
+    expect([codeOf(answer), answer.json()]).toMatchObject([
+      '400 validation-failed',
+      { errors: [{ path: 'at' }] },
+    ]);
+    expect((await draft()).scheduled).toBeUndefined();
+  });
+
   it('of corrected facts leaves a waiting and a scheduled revision as they are', async () => {
     const stateOf = async () => (await author.get(path)).json<{ state: string }>().state;
     const revision = await write({ stars: 2, oneLiner: 'It waits while others correct the facts.' });

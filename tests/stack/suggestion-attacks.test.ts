@@ -48,21 +48,25 @@ describe('A path of names that every object inherits', () => {
     expect((await steps.editor.get('/v1/editorial/titles')).status).toBe(200);
   });
 
-  const noWords = 'The editors gave no reason in words.';
   it.each([
-    ['constructor', noWords],
-    ['__proto__', noWords],
+    ['constructor', 'constructor'],
+    ['__proto__', '__proto__'],
+    ['wrong', 'wrong'],
     ['It is the toString of it.', 'It is the toString of it.'],
-  ])('is shown in words when it is the reason for declining a suggestion: %s', async (reason, text) => {
-    const { item, receipt, who } = await steps.suggested(
-      { 'details.episodes': 10 },
-      {},
-      `declined ${reason.slice(-9).replace('.', '')}`,
-    );
-    expect((await steps.decide(item, { outcome: 'decline', reason })).status).toBe(200);
-    expect(await follow(stack, receipt)).toMatchObject({ state: 'declined', reasons: [{ text }] });
-    expect((await who.get(`/v1/submissions/${receipt}`)).status).toBe(200);
-  });
+    ['spam', 'The editors gave no reason in words.'],
+  ])(
+    'is shown as it was given when it is the reason for declining a suggestion: %s',
+    async (reason, text) => {
+      const { item, receipt, who } = await steps.suggested(
+        { 'details.episodes': 10 },
+        {},
+        `declined ${reason.slice(-9).replace('.', '')}`,
+      );
+      expect((await steps.decide(item, { outcome: 'decline', reason })).status).toBe(200);
+      expect(await follow(stack, receipt)).toMatchObject({ state: 'declined', reasons: [{ text }] });
+      expect((await who.get(`/v1/submissions/${receipt}`)).status).toBe(200);
+    },
+  );
 });
 
 describe('An accepted suggestion', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EditorialSuggestion } from '../../shared/contract/suggestions.ts';
+import { clientOf } from '../support/client.ts';
 import { codeOf, follow } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { suggestionSteps, suggestionsPath } from '../support/suggestions.ts';
@@ -77,6 +78,19 @@ describe('a suggestion that is read', () => {
     expect(seen).toMatchObject({ offSite: true });
     expect(seen).not.toHaveProperty('page');
     expect(codeOf(await steps.decide(item, { outcome: 'accept' }))).toBe('409 not-published');
+  });
+
+  it('says in its receipt that the page is off the site, before and after it is declined', async () => {
+    const { slug, item, receipt } = await steps.suggested({ 'details.episodes': 10 }, {}, 'present off site');
+    expect((await follow(stack, receipt)).title).not.toHaveProperty('offSite');
+    await steps.takeOff(slug);
+    for (const state of ['forwarded', 'declined']) {
+      expect(await follow(stack, receipt)).toMatchObject({ state, title: { slug, offSite: true } });
+      const page = (await clientOf(stack).get(`/submissions/${receipt}`)).text;
+      expect(page).not.toContain(`href="/titles/${slug}`);
+      expect(page).not.toContain('It was used');
+      await steps.decide(item, { outcome: 'decline', reason: 'not-confirmed' });
+    }
   });
 
   it('says what the page says now, before the page is built again', async () => {

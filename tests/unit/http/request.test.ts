@@ -66,8 +66,26 @@ describe('a request body', () => {
     expect(body('{"refused":"internal"}')).toEqual({ refused: 'internal' });
   });
 
-  it('with deep nesting is parsed, so that the schema can refuse it', () => {
-    expect(Array.isArray(body('['.repeat(30_000) + ']'.repeat(30_000)))).toBe(true);
+  it.each([
+    ['lists', '[', ']'],
+    ['objects', '{"a":', '}'],
+    ['a key that must be looked for', '{"\\u0061":', '}'],
+  ])('nested in %s is parsed up to 100 levels, and refused above', (_, open, close) => {
+    const nested = (levels: number) => `${open.repeat(levels)}${close.repeat(levels)}`.replace(':}', ':1}');
+    expect(body(nested(100))).toBeInstanceOf(Object);
+    for (const levels of [101, 5000]) expect(body(nested(levels))).toBe('validation-failed');
+  });
+
+  it('is told what is wrong when it is nested too deeply', () => {
+    expect(jsonBody(anEvent('POST', '/', { body: '['.repeat(30_000) + ']'.repeat(30_000) }))).toMatchObject({
+      errors: [{ path: '', message: 'must not have lists and objects nested more than 100 levels deep' }],
+    });
+  });
+
+  it('may have any number of brackets in a text, and of lists next to each other', () => {
+    const text = `\\"${'[{'.repeat(200)}`;
+    expect(body(JSON.stringify({ text, key: { '[\\': text } }))).toEqual({ text, key: { '[\\': text } });
+    expect(body(`[${'[],'.repeat(200)}[]]`)).toHaveLength(201);
   });
 });
 

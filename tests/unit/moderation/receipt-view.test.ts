@@ -132,8 +132,12 @@ describe('the receipt of a suggestion that was declined', () => {
   it.each([
     ['We saw the trailer.', 'We saw the trailer.'],
     ['no-source', 'We need a source in which we can check it.'],
-    ['wrong_page', 'The editors gave no reason in words.'],
-    ['outdated', 'The editors gave no reason in words.'],
+    ['wrong', 'wrong'],
+    ['not-right', 'not-right'],
+    ['wrong_page', 'wrong_page'],
+    ['constructor', 'constructor'],
+    ['pii', 'The editors gave no reason in words.'],
+    ['unmarked-spoiler', 'The editors gave no reason in words.'],
   ])('shows words for the stored reason %j', (text, words) => {
     const reasons = [{ code: 'other', spans: [], text }];
     const declined = aSuggestion({ state: 'declined', decidedAt: now.toISOString(), reasons });

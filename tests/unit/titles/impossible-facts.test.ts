@@ -31,6 +31,39 @@ describe('the facts of a title', () => {
     expect(pathsOf(checked('2027-01-02'), '2026-12-31T23:59:59.999Z')).toHaveLength(1);
   });
 
+  it('cannot have a link that was checked before there were links', () => {
+    const checked = (lastChecked: string) => ({ whereToWatch: [{ ...offer, lastChecked }] });
+    expect(pathsOf(checked('1995-01-01'), now)).toEqual([]);
+    for (const day of ['1994-12-31', '1900-01-01', '0026-11-30'])
+      expect(pathsOf(checked(day), now)).toEqual(['whereToWatch.0.lastChecked']);
+    expect(pathsOf(checked('1994-12-31'), now, checked('1994-12-31'))).toEqual([]);
+  });
+
+  it.each(['premiereDate', 'releaseDate', 'publicationDate', 'endDate'])(
+    'cannot have a %s more than 20 years in the future',
+    (field) => {
+      const dated = (date: string) => ({ details: { [field]: date } });
+      for (const date of ['1943', '-0699', '2046', '2046-11', '2046-11-30'])
+        expect(pathsOf(dated(date), now)).toEqual([]);
+      for (const date of ['2046-12-01', '2047', '9999-12-31'])
+        expect(pathsOf(dated(date), now)).toEqual([`details.${field}`]);
+      expect(pathsOf(dated('2047'), now, dated('2047'))).toEqual([]);
+      expect(pathsOf(dated('2048'), now, dated('2047'))).toEqual([`details.${field}`]);
+    },
+  );
+
+  it('cannot have an end in the past while the premiere is announced', () => {
+    const series = (premiereDate: string, endDate: string) => ({ details: { premiereDate, endDate } });
+    const ended = series('announced', '2020');
+    expect(pathsOf(ended, now)).toEqual(['details.endDate']);
+    expect(impossibleFacts(ended, now)[0]?.message).toContain('while premiereDate is announced');
+    expect(pathsOf(ended, now, ended)).toEqual([]);
+    expect(pathsOf(ended, now, series('2019', '2020'))).toEqual(['details.endDate']);
+    for (const endDate of ['2026-11-29', '2026', '2027', 'announced'])
+      expect(pathsOf(series('announced', endDate), now)).toEqual([]);
+    expect(pathsOf(series('2019', '2020'), now)).toEqual([]);
+  });
+
   it('may keep in a list what the list had before', () => {
     const before = { whereToWatch: [{ region: 'XX', lastChecked: '2030-01-01' }] };
     const moved = { whereToWatch: [offer, ...before.whereToWatch] };

@@ -16,6 +16,7 @@ import type { Missing } from '../title/title-head.tsx';
 import { type FactInput, factsOf } from './fact-fields.ts';
 import type { FormValues } from './form-values.ts';
 import { gridOf, pageOfForm } from './review-form.ts';
+import { soundPage } from './sound-page.ts';
 import type { TitleDraft } from './title-draft.ts';
 
 const nobody: PageDocument['community']['adults'] = {
@@ -31,7 +32,7 @@ const nobody: PageDocument['community']['adults'] = {
 
 const labelled = (rows: ExpertReview['contentGrid']): PageDocument['contentGrid'] =>
   rows.flatMap(({ category, level, note = '' }) =>
-    category in scales && Number.isInteger(level) && level >= 0 && level <= 5
+    Object.hasOwn(scales, category) && Number.isInteger(level) && level >= 0 && level <= 5
       ? [{ category, level, label: labelFor(category, level), note }]
       : [],
   );
@@ -86,7 +87,7 @@ export function previewPage(
   cards: readonly TitleCard[],
   now: string,
 ): PageDocument {
-  const { title, review } = split(pageOfForm(values)) as {
+  const { title, review } = split(soundPage(pageOfForm(values), kind)) as {
     title: Partial<PageDocument & { recommendations: [] }>;
     review: Partial<ExpertReview>;
   };

@@ -4,7 +4,7 @@ import { isEqual } from '../../../../shared/revisions/changes.ts';
 import { joined, split } from '../../../../shared/revisions/content.ts';
 import type { TitleKind } from '../../../../shared/titles/kinds.ts';
 import { defined } from '../../../../shared/values/defined.ts';
-import { type FormValues, withoutEmpty } from './form-values.ts';
+import { type FormValues, formValueAt, withoutEmpty } from './form-values.ts';
 import { latestOf, pageOfRevision, type TitleDraft } from './title-draft.ts';
 
 /** Returns the categories of the content grid for a kind of title, in the order of the page. */
@@ -34,7 +34,7 @@ interface GridRow {
 }
 
 const rowsOf = ({ contentGrid }: FormValues): readonly GridRow[] =>
-  Array.isArray(contentGrid) ? (contentGrid as GridRow[]) : [];
+  Array.isArray(contentGrid) ? contentGrid.filter((row) => typeof row === 'object' && row !== null) : [];
 
 /** Returns the values with a row of the grid for every category of the kind, in their order. */
 export function withEveryRow(values: FormValues, kind: TitleKind): FormValues {
@@ -48,18 +48,20 @@ export function withEveryRow(values: FormValues, kind: TitleKind): FormValues {
 const isFilled = ({ level, note }: GridRow): boolean =>
   level !== undefined || (typeof note === 'string' && note.trim() !== '');
 
-/** Returns a recommended title as the API takes it: without a reason, only its slug. */
-const choiceSent = (choice: { slug?: unknown; reason?: unknown } | string) =>
-  typeof choice === 'string' || choice.reason !== undefined ? choice : choice.slug;
+/** Returns a recommended title as the API takes it: without a reason, only its slug. What names no title is left out. */
+const choiceSent = (choice: unknown): [choice: unknown] | [] => {
+  const slug = typeof choice === 'string' ? choice : formValueAt(choice, 'slug');
+  if (typeof slug !== 'string') return [];
+  return [typeof formValueAt(choice, 'reason') === 'string' ? choice : slug];
+};
 
 /** Returns the page that a form describes, without empty fields. A grid in which nobody filled in a row is left out. */
 export function pageOfForm(values: FormValues): FormValues {
   const { contentGrid: _, ...others } = values;
   const rows = rowsOf(values);
-  const filled = withoutEmpty(others) as FormValues & {
-    recommendations?: Parameters<typeof choiceSent>[0][];
-  };
-  const page = { ...filled, ...defined({ recommendations: filled.recommendations?.map(choiceSent) }) };
+  const { recommendations, ...filled } = withoutEmpty(others) as FormValues;
+  const choices = Array.isArray(recommendations) ? recommendations.flatMap(choiceSent) : undefined;
+  const page = { ...filled, ...defined({ recommendations: choices }) };
   return rows.some(isFilled) ? { ...page, contentGrid: rows.map((row) => withoutEmpty(row)) } : page;
 }
 

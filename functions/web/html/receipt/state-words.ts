@@ -185,19 +185,23 @@ const withdrewTheOther: StateWords = {
   mood: 'stop',
 };
 
+const approvedOffSite: StateWords = {
+  name: 'Approved',
+  headline: 'It is approved, but the page is off the site',
+  text: 'The editors have taken the page of this title off the site. Readers will see your rating if the page comes back.',
+  mood: 'wait',
+};
+
 /** The words for what readers would see if the page of the title were not off the site. */
-const offSite: Partial<Record<Receipt['kind'], StateWords>> = {
-  review: {
-    name: 'Approved',
-    headline: 'It is approved, but the page is off the site',
-    text: 'The editors have taken the page of this title off the site. Readers will see your rating if the page comes back.',
-    mood: 'wait',
-  },
+const offSite: typeof ofKind = {
+  review: { published: approvedOffSite, flagged: approvedOffSite },
   suggestion: {
-    name: 'Used',
-    headline: 'It was used, but the page is off the site',
-    text: 'An editor accepted your suggestion. The editors have taken the page off the site since, so readers do not see it now.',
-    mood: 'wait',
+    applied: {
+      name: 'Used',
+      headline: 'It was used, but the page is off the site',
+      text: 'An editor accepted your suggestion. The editors have taken the page off the site since, so readers do not see it now.',
+      mood: 'wait',
+    },
   },
 };
 
@@ -207,7 +211,8 @@ export function stateWords(receipt: DescribedReceipt): StateWords {
   if (state === 'applied' && (inPart || otherValues)) return usedWith(receipt);
   if (state === 'duplicate' && receipt.ownDuplicate) return suggestedByYou;
   if (state === 'superseded' && receipt.standingWithdrawn) return withdrewTheOther;
-  if (receipt.title?.offSite && offSite[receipt.kind]) return offSite[receipt.kind] ?? common[state];
+  const wordsOffSite = receipt.title?.offSite && offSite[receipt.kind]?.[state];
+  if (wordsOffSite) return wordsOffSite;
   const words = isNameReport(receipt) ? { ...ofReports, ...ofNameReports } : ofKind[receipt.kind];
   return words?.[state] ?? common[state];
 }

@@ -80,6 +80,7 @@ const names: Readonly<Record<string, string>> = {
   credit: 'Credit',
   licence: 'Licence',
   videoId: 'Id of the video',
+  at: 'Date and time',
 };
 
 /** What one entry of a list is called. */

@@ -52,6 +52,15 @@ const withNames = (words: string): string => {
   return said + [codes.split(', ').map(nameOf).join(', '), ...more].join(': ');
 };
 
+/**
+ * Replaces the codes of fields within a text by their names. Codes without capital letters, such as `note`, stay, because they
+ * are also words of English.
+ */
+const withFieldNames = (words: string): string =>
+  words.replaceAll(/\w+/g, (word) =>
+    word !== word.toLowerCase() && isFieldName(word) ? fieldName(word) : word,
+  );
+
 /** Returns what is wrong with a field in plain words. The API's own words stay when they are plain already. */
 export function plainMessage(message: string): string {
   if (message.endsWith('received undefined')) return 'is missing';
@@ -59,7 +68,7 @@ export function plainMessage(message: string): string {
   if (words !== undefined) return words;
   const [said = '', before = '', after = ''] = limits.find(([start]) => message.startsWith(start)) ?? [];
   return said === ''
-    ? withNames(message)
+    ? withFieldNames(withNames(message))
     : `${before}${Number.parseFloat(message.slice(said.length))}${after}`;
 }
 

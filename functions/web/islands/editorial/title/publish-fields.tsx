@@ -1,3 +1,4 @@
+import { latestSchedule } from '../../../../../shared/revisions/latest-schedule.ts';
 import { CountedText } from '../../forms/counted-text.tsx';
 import { Field } from '../../forms/field.tsx';
 
@@ -51,9 +52,20 @@ export function PublishFields(props: { later: boolean; setLater: (later: boolean
       </Field>
       <When {...props} />
       {props.later && (
-        <Field id="publish-at" label="Date and time" hint="In your own time zone.">
+        <Field
+          id="publish-at"
+          label="Date and time"
+          hint="In your own time zone. It is published within five minutes after that."
+        >
           {(described) => (
-            <input {...described} name="at" type="datetime-local" min={localMinute(new Date())} required />
+            <input
+              {...described}
+              name="at"
+              type="datetime-local"
+              min={localMinute(new Date())}
+              max={localMinute(latestSchedule(new Date()))}
+              required
+            />
           )}
         </Field>
       )}

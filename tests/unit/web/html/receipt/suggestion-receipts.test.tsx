@@ -23,6 +23,17 @@ describe('the receipt of a suggestion', () => {
     expect(words({ state: 'duplicate', ownDuplicate: true })).toContain('You suggested the same before');
   });
 
+  it('says that its page is off the site only where readers would see it, and leads to no missing page', () => {
+    const onSite = { slug: 'coco', name: 'Coco' };
+    const title = { ...onSite, offSite: true as const };
+    expect(words({ state: 'applied', title })).toContain('but the page is off the site');
+    for (const state of ['forwarded', 'declined', 'duplicate', 'withdrawn'] as const) {
+      const shown = receipt({ kind: 'suggestion', state, title });
+      expect(renderToString(<ReceiptView receipt={shown} />)).not.toContain('/titles/coco');
+      expect(words({ state, title })).toBe(words({ state, title: onSite }));
+    }
+  });
+
   it('shows its author the row, the source, the appeal, and which parts were used', () => {
     const seen = words({
       state: 'applied',

@@ -19,6 +19,8 @@ describe('what the API says about a field', () => {
     ['Invalid input: expected number, received string', 'must be a number'],
     ['use an IMDb identifier', 'use an IMDb identifier'],
     ['lacks violence-and-scariness', 'lacks Violence and scariness'],
+    ['must not be before premiereDate', 'must not be before Premiere date'],
+    ['cannot be given with provider and videoId', 'cannot be given with provider and Id of the video'],
     ['must not list ease-of-play: it is listed twice', 'must not list Ease of play: it is listed twice'],
   ])('is said in plain words: %s', (message, words) => {
     expect(plainMessage(message)).toBe(words);
@@ -36,6 +38,7 @@ describe('what the API says about a field', () => {
     ['kind must be one of stream, rent, buy', 'Kind: it must be one of Stream, Rent, Buy.'],
     ['0.provider Too small: expected string to have >=1 characters', 'Who has it: it must not be empty.'],
     ['names a concern twice', 'It names a concern twice.'],
+    ['endDate must not be before premiereDate', 'Ended: it must not be before Premiere date.'],
   ])('is a sentence: %s', (message, sentence) => {
     expect(sentenceOf(message)).toBe(sentence);
   });
