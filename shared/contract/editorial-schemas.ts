@@ -72,13 +72,9 @@ export const TitleDraft = z
     createdBy: z.string().optional(),
     editedBy: z.string().optional(),
     revisions: z.array(RevisionInFull),
-    waitingRevision: z
-      .int()
-      .optional()
-      .meta({
-        description:
-          'The latest revision that nobody has published, or one whose scheduled publication failed',
-      }),
+    waitingRevision: z.int().optional().meta({
+      description: 'The latest revision that nobody has published, or one whose scheduled publication failed',
+    }),
     published: Published.optional(),
     scheduled: Scheduled.optional(),
     mergedInto: OtherTitle.optional().meta({ description: 'The title into which this one was merged' }),
@@ -124,13 +120,9 @@ export const EditorialTitle = z
     oldestCheck: calendarDate.optional().meta({
       description: 'When the offer that was checked longest ago was checked',
     }),
-    waitingRevision: z
-      .int()
-      .optional()
-      .meta({
-        description:
-          'The latest revision that nobody has published, or one whose scheduled publication failed',
-      }),
+    waitingRevision: z.int().optional().meta({
+      description: 'The latest revision that nobody has published, or one whose scheduled publication failed',
+    }),
     publishedRevision: z.int().optional(),
     publishedAt: timestamp.optional(),
     scheduledFor: timestamp.optional(),
@@ -150,12 +142,9 @@ export const TitleLogEntry = z
     revision: z.int().optional(),
     scheduledFor: timestamp.optional(),
     note: z.string().optional(),
-    conflictingFields: z
-      .array(z.string())
-      .optional()
-      .meta({
-        description: 'The paths of the fields that changed before a scheduled revision could be published',
-      }),
+    conflictingFields: z.array(z.string()).optional().meta({
+      description: 'The paths of the fields that changed before a scheduled revision could be published',
+    }),
     other: OtherTitle.optional().meta({ description: 'The other title of a merge, a split or a move' }),
     afterSuggestion: z.literal(true).optional(),
     creditedTo: z.string().optional(),
