@@ -52,7 +52,7 @@ const shown = (title: ListedTitle, caller: Person) => {
 const ownedBy = (owner: string | undefined, caller: Person) => {
   if (owner === undefined) return undefined;
   return (title: ListedTitle): boolean => {
-    const tag = titleOwner(titleState(title), title);
+    const tag = titleOwner(title);
     return tag !== undefined && (owner === me ? tag === caller.tag : defaultHandle(tag) === owner);
   };
 };

@@ -74,10 +74,11 @@ export default endpoint(publish, editor, async ({ caller, params, body, request 
   const step = publishingStep(revision, stored.publication);
   const { requests } = rememberKeyed(stored, asked);
   if (at !== undefined && at > act.at) {
+    const restores = revision.publishedAt === undefined ? undefined : (true as const);
     const conflict = await scheduleRevision(
       deps.store,
       { ...stored, requests },
-      { revision: number, at, ...defined({ note }) },
+      { revision: number, at, ...defined({ note, restores }) },
       act,
     );
     if (conflict) return refuseConflict(deps.store, conflict);

@@ -5,11 +5,19 @@ import { endpoint } from '../../shared/http/endpoint.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { titleState } from '../../shared/revisions/title-state.ts';
 import { listRevisions } from '../../shared/storage/revisions.ts';
+import type { TitleHead } from '../../shared/storage/title-heads.ts';
 import { readHolder } from '../../shared/storage/title-merges.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { findAnyTitle } from './find-title.ts';
 import { editor } from './gates.ts';
 import { markedMine, shownRevision, withStaffNames } from './traces.ts';
+
+const shownSchedule = ({ revision, at, by, note }: NonNullable<TitleHead['scheduled']>) => ({
+  revision,
+  at,
+  by: defaultHandle(by),
+  ...defined({ note }),
+});
 
 export default endpoint(readDraft, editor, async ({ caller, params }, deps) => {
   const stored = await findAnyTitle(params, deps);
@@ -39,7 +47,7 @@ export default endpoint(readDraft, editor, async ({ caller, params }, deps) => {
         ...withStaffNames({ publishedBy: publication.publishedBy }),
       },
       mergedInto: holder && { slug: holder.slug, name: holder.name },
-      scheduled: scheduled && { ...scheduled, by: defaultHandle(scheduled.by) },
+      scheduled: scheduled && shownSchedule(scheduled),
     }),
   });
 });

@@ -4,6 +4,7 @@ import { answer } from '../../shared/http/answer.ts';
 import { openCursor, sealCursor } from '../../shared/http/cursor.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
+import { byService } from '../../shared/revisions/title-acts.ts';
 import { creditedNames } from '../../shared/storage/credits.ts';
 import { readTitleLog as read } from '../../shared/storage/title-log.ts';
 import { defined } from '../../shared/values/defined.ts';
@@ -29,7 +30,7 @@ export default endpoint(readTitleLog, editor, async ({ params, query }, deps) =>
     items: entries.map(({ by, changes, credit, other, ...entry }) => ({
       ...entry,
       ...defined({ other: other && { slug: other.slug, name: other.name } }),
-      by: defaultHandle(by),
+      by: by === undefined ? byService : defaultHandle(by),
       ...defined({ creditedTo: nameOf(credit) }),
       ...defined({
         changes: changes?.map(({ path, from, to }) => ({ path, from: orNull(from), to: orNull(to) })),

@@ -26,7 +26,7 @@ const movedIn = (act: TitleAct, title: OtherTitle | undefined) => {
 };
 const orNull = (value: unknown): unknown => value ?? null;
 
-/** Lists the published changes of a title page, the latest first, with the names of readers as they are now. */
+/** Lists the published changes of a title page and its takedowns, the latest first, with the names of readers as they are now. */
 export default endpoint(readHistory, anybody, async ({ params: { slug }, query }, deps: Dependencies) => {
   const { store, keys, now } = deps;
   const scope = `history/${slug}`;
@@ -48,13 +48,14 @@ export default endpoint(readHistory, anybody, async ({ params: { slug }, query }
     if (title.slug !== slug)
       return answer(301, undefined, { location: `/v1/titles/${title.slug}/history?limit=${query.limit}` });
   }
-  const shown = entries.filter((entry) => entry.act !== 'unpublished' && isInHistory(entry));
+  const shown = entries.filter(isInHistory);
   const nameOf = await creditedNames(
     store,
     shown.map(({ credit }) => credit),
   );
   return answer(200, {
     items: shown.map(({ revision = 0, at, act, note, other, credit, changes = [], ...entry }) => ({
+      act,
       revision,
       publishedAt: at,
       ...defined({ note, afterSuggestion: entry.afterSuggestion, creditedTo: nameOf(credit) }),

@@ -2,7 +2,7 @@ import { publishingStep } from '../../shared/revisions/publishing.ts';
 import { dueTitles } from '../../shared/storage/list-titles.ts';
 import { publishStored } from '../../shared/storage/publish-stored.ts';
 import { readRevision } from '../../shared/storage/revisions.ts';
-import { cancelSchedule } from '../../shared/storage/schedules.ts';
+import { failSchedule, type ScheduleFailure } from '../../shared/storage/schedules.ts';
 import { readTitle } from '../../shared/storage/titles.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { SweeperDependencies } from './dependencies.ts';
@@ -10,14 +10,12 @@ import type { SweeperDependencies } from './dependencies.ts';
 /** How many titles one run publishes. The next run publishes the rest. */
 const atOnce = 50;
 
-const reasonFor = (
+const failureOf = (
   result: Exclude<Awaited<ReturnType<typeof publishStored>>, { revision: number }>,
-): string => {
-  if (result.conflict === 'fields')
-    return `Not published: ${result.fields.map(({ path }) => path).join(', ')} changed in the meantime`;
-  if (result.conflict === 'external-id')
-    return `Not published: another title has ${result.catalogue} ${result.id}`;
-  return 'Not published: a picture was refused';
+): ScheduleFailure => {
+  if (result.conflict === 'fields') return { conflictingFields: result.fields.map(({ path }) => path) };
+  if (result.conflict === 'external-id') return { note: `Another title has the identifier ${result.id}.` };
+  return { note: 'A picture of it was refused.' };
 };
 
 const publish = async ({ store, now }: SweeperDependencies, slug: string): Promise<number> => {
@@ -35,11 +33,14 @@ const publish = async ({ store, now }: SweeperDependencies, slug: string): Promi
   });
   if (!('conflict' in result)) return 1;
   // Another change came first: the next run tries again. Everything else needs an editor.
-  if (result.conflict !== 'title') await cancelSchedule(store, stored, act, reasonFor(result));
+  if (result.conflict !== 'title') await failSchedule(store, stored, act.at, failureOf(result));
   return 0;
 };
 
-/** Publishes the revisions whose scheduled time has come. Returns how many. Running it twice publishes each once. */
+/**
+ * Publishes the revisions whose scheduled time has come. Returns how many. Running it twice publishes each once. One that
+ * cannot be published waits for an editor.
+ */
 export async function publishDue(deps: SweeperDependencies): Promise<number> {
   const due = await dueTitles(deps.store, deps.now().toISOString(), atOnce);
   let published = 0;

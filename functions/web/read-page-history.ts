@@ -1,4 +1,3 @@
-import { isMovingAct } from '../../shared/revisions/title-acts.ts';
 import { readCardsOf } from '../../shared/storage/catalogue.ts';
 import { creditedNames } from '../../shared/storage/credits.ts';
 import { isInHistory, readPageHistory as read } from '../../shared/storage/page-history.ts';
@@ -25,27 +24,24 @@ export async function readPageHistory(store: Store, slug: string): Promise<PageC
   const slugs = titlesNamedIn(shown.flatMap(({ changes = [] }) => changes));
   const cards = slugs.length === 0 ? [] : await readCardsOf(store, slugs);
   const names = new Map(cards.map(({ slug: one, name }) => [one, name]));
-  return shown.flatMap(({ version, at, act, credit, other, ...entry }) => {
-    if (act !== 'published' && act !== 'unpublished' && !isMovingAct(act)) return [];
+  return shown.map(({ version, at, act, credit, other, ...entry }) => {
     const { revision, note, afterSuggestion, changesHidden } = entry;
     const changes = entry.changes && withTitleNames(entry.changes, names);
     const first = version === firstVersion ? (true as const) : undefined;
     const creditedTo = nameOf(credit);
-    return [
-      {
-        at,
-        act,
-        ...defined({
-          revision,
-          note,
-          other: other?.name,
-          afterSuggestion,
-          creditedTo,
-          changes,
-          changesHidden,
-          first,
-        }),
-      },
-    ];
+    return {
+      at,
+      act,
+      ...defined({
+        revision,
+        note,
+        other: other?.name,
+        afterSuggestion,
+        creditedTo,
+        changes,
+        changesHidden,
+        first,
+      }),
+    };
   });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ExpertReview, Revision } from '../expert-reviews/schema.ts';
-import { titleActs } from '../revisions/title-acts.ts';
+import { byService, titleActs } from '../revisions/title-acts.ts';
 import { titleStates } from '../revisions/title-state.ts';
 import { calendarDate, plainText, timestamp } from '../text/schema.ts';
 import { TitleKind } from '../titles/kinds.ts';
@@ -50,7 +50,12 @@ const Published = z.strictObject({
   firstPublishedAt: timestamp.optional(),
 });
 
-const Scheduled = z.strictObject({ revision: z.int(), at: timestamp, by: z.string() });
+const Scheduled = z.strictObject({
+  revision: z.int(),
+  at: timestamp,
+  by: z.string(),
+  note: z.string().optional().meta({ description: 'What readers will be told about the change' }),
+});
 
 const OtherTitle = z.strictObject({ slug: Slug, name: z.string() });
 
@@ -67,10 +72,9 @@ export const TitleDraft = z
     createdBy: z.string().optional(),
     editedBy: z.string().optional(),
     revisions: z.array(RevisionInFull),
-    waitingRevision: z
-      .int()
-      .optional()
-      .meta({ description: 'The latest revision that nobody has published' }),
+    waitingRevision: z.int().optional().meta({
+      description: 'The latest revision that nobody has published, or one whose scheduled publication failed',
+    }),
     published: Published.optional(),
     scheduled: Scheduled.optional(),
     mergedInto: OtherTitle.optional().meta({ description: 'The title into which this one was merged' }),
@@ -116,10 +120,9 @@ export const EditorialTitle = z
     oldestCheck: calendarDate.optional().meta({
       description: 'When the offer that was checked longest ago was checked',
     }),
-    waitingRevision: z
-      .int()
-      .optional()
-      .meta({ description: 'The latest revision that nobody has published' }),
+    waitingRevision: z.int().optional().meta({
+      description: 'The latest revision that nobody has published, or one whose scheduled publication failed',
+    }),
     publishedRevision: z.int().optional(),
     publishedAt: timestamp.optional(),
     scheduledFor: timestamp.optional(),
@@ -127,19 +130,24 @@ export const EditorialTitle = z
   })
   .meta({ id: 'EditorialTitle', description: "A title in the editors' list" });
 
-/** What an editor did to a title. `by` is the editor's staff name. */
+/** What was done to a title. `by` is the staff name of the editor who did it, or the word for the service itself. */
 export const TitleLogEntry = z
   .strictObject({
     version: z.int().meta({ description: 'The version of the title that it made' }),
     at: timestamp,
-    by: z.string(),
+    by: z.string().meta({
+      description: `The staff name of the editor who did it, or \`${byService}\` when no editor did it`,
+    }),
     act: z.enum(titleActs),
     revision: z.int().optional(),
     scheduledFor: timestamp.optional(),
     note: z.string().optional(),
+    conflictingFields: z.array(z.string()).optional().meta({
+      description: 'The paths of the fields that changed before a scheduled revision could be published',
+    }),
     other: OtherTitle.optional().meta({ description: 'The other title of a merge, a split or a move' }),
     afterSuggestion: z.literal(true).optional(),
     creditedTo: z.string().optional(),
     changes: z.array(FieldDifference).optional(),
   })
-  .meta({ id: 'TitleLogEntry', description: 'What an editor did to a title' });
+  .meta({ id: 'TitleLogEntry', description: 'What was done to a title' });

@@ -86,8 +86,8 @@ export const EditorialTitleQuery = z.strictObject({
   ),
   owner: described(
     z.string().trim().min(1).max(80).optional(),
-    'Only titles on which an editor with this staff name works, or the caller if it is `me`: who wrote the revision that ' +
-      'waits, else who changed the title last',
+    'Only titles whose owner has this staff name, or is the caller if it is `me`: who wrote the latest revision, or who ' +
+      'added the title while there is none',
   ),
   q: described(
     z.string().trim().min(1).max(200).optional(),

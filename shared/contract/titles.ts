@@ -30,8 +30,13 @@ export const listTitles = defineRoute({
 
 const HistoryEntry = z
   .strictObject({
-    revision: z.int(),
-    publishedAt: timestamp,
+    act: z.enum(['published', 'unpublished', ...movingActs]).meta({
+      description:
+        'What happened: `published`, `unpublished` when the page was taken off the site (`note` says why, no field changed), ' +
+        'or how what readers wrote moved, as in `moved`',
+    }),
+    revision: z.int().meta({ description: 'The revision that readers saw then; 0 if they saw none' }),
+    publishedAt: timestamp.meta({ description: 'When it happened' }),
     note: z.string().optional().meta({ description: 'What the editors say about the change' }),
     afterSuggestion: z.literal(true).optional(),
     creditedTo: z
@@ -68,7 +73,8 @@ export const readHistory = defineRoute({
   access: 'all',
   tag: 'Titles',
   summary: 'Read how a title page changed',
-  description: 'Every published change, the latest first, with each field before and after it.',
+  description:
+    'Every published change, the latest first, with each field before and after it, and when the page was off the site.',
   params: { slug: titleSlug },
   query: LogQuery,
   answers: {
@@ -78,6 +84,7 @@ export const readHistory = defineRoute({
       example: {
         items: [
           {
+            act: 'published',
             revision: 4,
             publishedAt: moment,
             afterSuggestion: true,

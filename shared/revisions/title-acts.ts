@@ -9,7 +9,10 @@ export const movingActs = [
 ] as const;
 export type MovingAct = (typeof movingActs)[number];
 
-/** What an editor can do to a title, as its log names it. */
+/**
+ * What can be done to a title, as its log names it. The service does `schedule-failed`, when it cannot publish what was
+ * scheduled; editors do all others.
+ */
 export const titleActs = [
   'created',
   'facts-replaced',
@@ -17,10 +20,14 @@ export const titleActs = [
   'published',
   'scheduled',
   'schedule-cancelled',
+  'schedule-failed',
   'unpublished',
   ...movingActs,
 ] as const;
 export type TitleAct = (typeof titleActs)[number];
+
+/** Who did something to a title, in its log, when no editor did it. */
+export const byService = 'service';
 
 /** Returns whether an act merges or splits titles, or moves submissions. */
 export function isMovingAct(act: TitleAct): act is MovingAct {

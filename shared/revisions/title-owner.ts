@@ -1,9 +1,8 @@
 import type { TitleState } from './title-state.ts';
 
-/** Who worked on a title. The values are tags of editors or their staff names. */
+/** Who added a title and who wrote its latest revision. The values are tags of editors or their staff names. */
 interface Workers {
   createdBy?: string | undefined;
-  editedBy?: string | undefined;
   writtenBy?: string | undefined;
 }
 
@@ -12,10 +11,10 @@ export function isOpen(state: TitleState): boolean {
   return state === 'waiting' || state === 'scheduled';
 }
 
-/** Returns who works on a title: the author of the latest revision while it waits, else who changed the title last. */
-export function titleOwner(
-  state: TitleState,
-  { createdBy, editedBy, writtenBy }: Workers,
-): string | undefined {
-  return (isOpen(state) ? writtenBy : undefined) ?? editedBy ?? createdBy;
+/**
+ * Returns the owner of a title: the author of its latest revision, or who added the title while nobody has written one. A
+ * publication, a correction of the facts and an accepted suggestion do not change the owner.
+ */
+export function titleOwner({ createdBy, writtenBy }: Workers): string | undefined {
+  return writtenBy ?? createdBy;
 }

@@ -1,4 +1,4 @@
-import { isPublicMove, movingActs } from '../revisions/title-acts.ts';
+import { isPublicMove, type MovingAct, movingActs } from '../revisions/title-acts.ts';
 import type { Store } from './store.ts';
 import { readTitleLog, type TitleLogEntry } from './title-log.ts';
 
@@ -54,6 +54,8 @@ export async function readPageHistory(
 }
 
 /** Returns whether readers see an entry of the history, which does not name titles that they have never seen. */
-export function isInHistory(entry: TitleLogEntry): boolean {
+export function isInHistory<Entry extends TitleLogEntry>(
+  entry: Entry,
+): entry is Entry & { act: 'published' | 'unpublished' | MovingAct } {
   return entry.act === 'published' || entry.act === 'unpublished' || isPublicMove(entry);
 }

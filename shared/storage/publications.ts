@@ -1,6 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { RequestFingerprint } from '../moderation/request-fingerprint.ts';
 import type { FieldDifference } from '../revisions/changes.ts';
+import { waitingAfterPublication } from '../revisions/waiting-revision.ts';
 import type { Title } from '../titles/schema.ts';
 import { defined } from '../values/defined.ts';
 import { firstPublicationWrite, revisionWrite, type StoredRevision } from './revisions.ts';
@@ -77,7 +78,7 @@ export function publishRevision(
     editedBy: by,
     publication,
     // A correction of the facts, or of a reader, leaves what other editors wrote and planned as it is.
-    waitingRevision: isPublished(previous.waitingRevision) ? undefined : previous.waitingRevision,
+    waitingRevision: waitingAfterPublication(previous, isPublished),
     scheduled: isPublished(previous.scheduled?.revision) ? undefined : previous.scheduled,
     requests: requests ?? previous.requests,
   };

@@ -30,6 +30,8 @@ interface ScheduledPublication {
   by: string;
   /** What readers are told about the change. */
   note?: string;
+  /** Set when the revision was published before. */
+  restores?: true;
 }
 
 /** Everything about a title but its facts and its review, which are in its revisions. */
@@ -42,7 +44,7 @@ export interface TitleHead {
   /** When the latest revision was written (ISO), and the tag of its author. Older heads lack both. */
   writtenAt?: string | undefined;
   writtenBy?: string | undefined;
-  /** The latest revision that an editor wrote and nobody has published. */
+  /** The latest revision that an editor wrote and nobody has published, or one whose scheduled publication failed. */
   waitingRevision?: number | undefined;
   publication?: Publication | undefined;
   /** Kept while the title is off the site, so that the page still says when it was first reviewed. */

@@ -7,16 +7,18 @@ import { type PackedContent, packContent, unpackContent } from './packed-content
 import type { Store } from './store.ts';
 import { keys, sortPrefixes } from './table.ts';
 
-/** What an editor did to a title. `by` is the editor's tag. */
+/** What was done to a title. `by` is the tag of the editor who did it; the service did what has none. */
 export interface TitleLogEntry {
   at: string;
-  by: string;
+  by?: string | undefined;
   act: TitleAct;
   revision?: number | undefined;
   /** When a scheduled revision will be published (ISO). */
   scheduledFor?: string | undefined;
   /** What readers see in the history of the page. */
   note?: string | undefined;
+  /** The paths of the fields that changed before a scheduled revision could be published. */
+  conflictingFields?: string[] | undefined;
   /** The other title of a merge, a split or a move, and whether readers could see it before. */
   other?: { slug: string; name: string; wasPublic?: boolean } | undefined;
   /** Set when the change followed from a reader's suggestion; `credit` is its address if the reader is named for it. */
@@ -55,13 +57,13 @@ export function logWrite(
 }
 
 const entryFrom = (item: LogItem): TitleLogEntry & { version: number } => {
-  const { sk, at, by, act, revision, scheduledFor, note, other, afterSuggestion, credit, changes } = item;
+  const { sk, at, by, act, revision, scheduledFor, note, conflictingFields, other, ...more } = item;
+  const { afterSuggestion, credit, changes } = more;
   return {
     version: Number(sk.slice(sortPrefixes.titleLog.length)),
     at,
-    by,
     act,
-    ...defined({ revision, scheduledFor, note, other, afterSuggestion, credit }),
+    ...defined({ by, conflictingFields, revision, scheduledFor, note, other, afterSuggestion, credit }),
     ...defined({ changes: unpackContent<{ changes: FieldDifference[] }>(changes)?.changes }),
   };
 };

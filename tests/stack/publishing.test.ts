@@ -212,6 +212,21 @@ describe('a publication', () => {
     expect(await pageOf(stack, slug)).toMatchObject({ name: 'Publishing', revision: 1 });
   });
 
+  it('is followed in the public history by the takedown, which the page and the API say with its note', async () => {
+    const reader = clientOf(stack);
+    const { items } = (await reader.get(`/v1/titles/${slug}/history?limit=50`)).json<{
+      items: { act: string; note?: string; changes: object[] }[];
+    }>();
+    const note = 'The work was withdrawn by its publisher.';
+    expect(items.slice(0, 2)).toMatchObject([
+      { act: 'published' },
+      { act: 'unpublished', note, changes: [] },
+    ]);
+    const shown = (await reader.get(`/titles/${slug}/history`)).text;
+    expect(shown).toContain(note);
+    expect(items).toHaveLength(shown.split('class="history-entry"').length - 1);
+  });
+
   it('leaves nothing in the public history of what the page said before', async () => {
     const reader = clientOf(stack);
     const { items } = (await reader.get(`/v1/titles/${slug}/history?limit=50`)).json<HistoryPage>();
@@ -244,13 +259,20 @@ describe('the list of titles', () => {
       'publishing',
       'publishing-draft',
     ]);
-    expect(await list('owner=me')).toMatchObject([{ slug: 'publishing-draft' }]);
-    const { items } = (await second.get('/v1/editorial/titles?owner=me&limit=100')).json<{
-      items: { slug: string; editedBy: string }[];
+    expect((await list('owner=me')).map((one) => one.slug).sort()).toEqual([
+      'publishing',
+      'publishing-draft',
+    ]);
+    const other = (await second.get('/v1/editorial/titles?owner=me&limit=100')).json<{ items: object[] }>();
+    expect(other.items).toEqual([]);
+    const { items } = (await second.get('/v1/editorial/titles?limit=100')).json<{
+      items: { slug: string; editedBy: string; writtenBy: string }[];
     }>();
-    expect(items).toMatchObject([{ slug }]);
-    const owner = encodeURIComponent(items[0]?.editedBy ?? '');
-    expect(await list(`owner=${owner}`)).toMatchObject([{ slug }]);
+    const { editedBy = '', writtenBy = '' } = items.find((one) => one.slug === slug) ?? {};
+    expect(editedBy).not.toBe(writtenBy);
+    expect(await list(`owner=${encodeURIComponent(editedBy)}`)).toEqual([]);
+    const written = await list(`owner=${encodeURIComponent(writtenBy)}`);
+    expect(written.map((one) => one.slug)).toContain(slug);
     expect(await list('owner=Nobody+Here')).toEqual([]);
     expect(codeOf(await author.get('/v1/editorial/titles?state=lost'))).toBe('400 validation-failed');
     const reader = await signIn(stack, 'a reader');

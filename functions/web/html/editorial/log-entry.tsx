@@ -1,10 +1,14 @@
+import { byService } from '../../../../shared/revisions/title-acts.ts';
 import { FieldChanges } from '../parts/field-changes.tsx';
+import { fieldWords } from '../words/fields.ts';
 import { counted } from '../words/numbers.ts';
 import { withTitleNames } from '../words/title-names.ts';
 import type { LogEntry } from './title-draft.ts';
 import { actWords, momentWords } from './title-words.ts';
 
-/** One thing that an editor did to a title, with the fields that readers saw change. `names` has those of recommended titles. */
+const fieldList = (paths: readonly string[]): string => [...new Set(paths.map(fieldWords))].join('; ');
+
+/** One thing that was done to a title, with the fields that readers saw change. `names` has those of recommended titles. */
 export function LogLine({ entry, names: titles }: { entry: LogEntry; names: ReadonlyMap<string, string> }) {
   const names =
     entry.other === undefined &&
@@ -14,7 +18,7 @@ export function LogLine({ entry, names: titles }: { entry: LogEntry; names: Read
   return (
     <li class="log-entry">
       <p>
-        <strong>{entry.by}</strong> {actWords[entry.act]}
+        <strong>{entry.by === byService ? 'The service' : entry.by}</strong> {actWords[entry.act]}
         {entry.other && (
           <>
             {' '}
@@ -32,6 +36,9 @@ export function LogLine({ entry, names: titles }: { entry: LogEntry; names: Read
           <span>after a reader's suggestion{entry.creditedTo && `, by ${entry.creditedTo}`}</span>
         )}
       </p>
+      {entry.conflictingFields && (
+        <p>Fields that changed in the meantime: {fieldList(entry.conflictingFields)}.</p>
+      )}
       {entry.note && <p class="revision-note">{entry.note}</p>}
       {entry.changes && entry.changes.length > 0 && (
         <details>

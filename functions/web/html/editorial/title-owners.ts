@@ -7,7 +7,7 @@ export function ownersIn(
   items: readonly ListedTitle[],
   { owner }: Pick<TitleFilters, 'owner'>,
 ): readonly string[] {
-  const names = items.flatMap((listed) => titleOwner(listed.state, listed) ?? []);
+  const names = items.flatMap((listed) => titleOwner(listed) ?? []);
   const chosen = owner === undefined || owner === me ? [] : [owner];
   return [...new Set([...names, ...chosen])].sort();
 }

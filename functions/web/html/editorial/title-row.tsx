@@ -24,7 +24,7 @@ const revisionWords = ({ latestRevision, waitingRevision, publishedRevision }: L
 
 const ownerWords = (listed: ListedTitle): string | undefined => {
   if (isOpen(listed.state) && listed.mine) return 'Yours';
-  const owner = titleOwner(listed.state, listed);
+  const owner = titleOwner(listed);
   return owner && `Owner: ${owner}`;
 };
 

@@ -13,7 +13,7 @@ export const stateWords: Readonly<Record<TitleState, { one: string; tab: string 
 
 export const statesInOrder = Object.keys(stateWords) as readonly TitleState[];
 
-/** What the log says that an editor did. */
+/** What the log says was done, after the name of who did it. */
 export const actWords: Readonly<Record<TitleAct, string>> = {
   created: 'added the title',
   'facts-replaced': 'changed the facts',
@@ -21,6 +21,7 @@ export const actWords: Readonly<Record<TitleAct, string>> = {
   published: 'published',
   scheduled: 'scheduled',
   'schedule-cancelled': 'cancelled the publication of',
+  'schedule-failed': 'could not publish',
   unpublished: 'took the title off the site',
   merged: 'merged the title into',
   received: 'merged into this title:',

@@ -78,7 +78,10 @@ export function SuggestionDetail(props: {
     setRefused(undefined);
     const answer = await loaded.decide(requestOf(draft, suggestion));
     setSending(false);
-    if (answer.ok) return props.decided(answer.body);
+    if (answer.ok) {
+      prepared.forget();
+      return props.decided(answer.body);
+    }
     setErrors(fieldErrors(answer.problem, draft, suggestion));
     if (answer.problem.code !== 'edits-conflict') return setRefused(refusalWords(answer.problem));
     await loaded.read();

@@ -3,6 +3,7 @@ import type { EditorialSuggestion } from '../../../../../shared/contract/suggest
 import { isEqual } from '../../../../../shared/revisions/changes.ts';
 import type { FieldChange } from '../../../../../shared/suggestions/schema.ts';
 import { type DecisionDraft, emptyDraft } from '../../../html/editorial/decision-draft.ts';
+import { forgetPrepared, readPrepared, seenIn, storePrepared, withoutReplaced } from './prepared-draft.ts';
 
 const withMember = (list: readonly number[], index: number): readonly number[] =>
   list.includes(index) ? list.filter((one) => one !== index) : [...list, index].sort((a, b) => a - b);
@@ -13,25 +14,24 @@ const chosenAgain = ({ note, values, written }: DecisionDraft, suggestion: Edito
   ...{ note, values, written },
 });
 
-const withoutReplaced = (draft: DecisionDraft, suggestion: EditorialSuggestion): DecisionDraft => {
-  const { picked } = emptyDraft(suggestion);
-  return { ...draft, picked: draft.picked.filter((index) => picked.includes(index)) };
-};
-
 /**
- * Holds a decision in preparation and never sends it. When the suggestion or the page changes, nothing is chosen any more in
- * the fields that changed; what the editor has written stays.
+ * Holds a decision in preparation and never sends it. It survives a reload of the tab until it is decided. When the suggestion
+ * or the page changes, nothing is chosen any more in the fields that changed; what the editor has written stays.
  */
 export function useDraft(suggestion: EditorialSuggestion) {
-  const [draft, setDraft] = useState<DecisionDraft>(() => emptyDraft(suggestion));
-  const [edited, setEdited] = useState<readonly number[]>([]);
-  const seen = JSON.stringify(suggestion.changes.map(({ now }) => now ?? null));
-  const before = useRef({ seen, version: suggestion.version });
+  const [first] = useState(() => readPrepared(suggestion));
+  const [draft, setDraft] = useState<DecisionDraft>(first.draft);
+  const [edited, setEdited] = useState<readonly number[]>(first.edited);
+  const seen = seenIn(suggestion);
+  const before = useRef({ seen, suggestion });
   useEffect(() => {
-    if (before.current.version !== suggestion.version) setDraft((draft) => chosenAgain(draft, suggestion));
-    else if (before.current.seen !== seen) setDraft((draft) => withoutReplaced(draft, suggestion));
-    before.current = { seen, version: suggestion.version };
+    if (before.current.suggestion.version !== suggestion.version) {
+      forgetPrepared(before.current.suggestion);
+      setDraft((draft) => chosenAgain(draft, suggestion));
+    } else if (before.current.seen !== seen) setDraft((draft) => withoutReplaced(draft, suggestion));
+    before.current = { seen, suggestion };
   }, [suggestion.version, seen]);
+  useEffect(() => storePrepared(suggestion, { draft, edited }), [draft, edited, suggestion.version, seen]);
   const set = (parts: Partial<DecisionDraft>): void => setDraft((before) => ({ ...before, ...parts }));
   return {
     draft,
@@ -57,6 +57,12 @@ export function useDraft(suggestion: EditorialSuggestion) {
         const picked = before.picked.includes(index) ? before.picked : withMember(before.picked, index);
         return { ...before, picked, values: isReaders ? others : { ...others, [index]: value } };
       }),
+    /** Forgets what was prepared, because it is decided. */
+    forget: (): void => {
+      forgetPrepared(suggestion);
+      setDraft(emptyDraft(suggestion));
+      setEdited([]);
+    },
     writeFields: (written: readonly FieldChange[]): void => set({ written }),
   };
 }

@@ -1,6 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { editorialAction } from '../../../../../functions/web/html/editorial/keymap.ts';
+import { LogLine } from '../../../../../functions/web/html/editorial/log-entry.tsx';
+import type { LogEntry } from '../../../../../functions/web/html/editorial/title-draft.ts';
 import {
   titleFiltersAddress,
   titleFiltersIn,
@@ -145,5 +147,26 @@ describe('the filters of the list', () => {
     expect(ageOf('2026-11-26T09:00:00Z', now)).toBe('3 days');
     expect(ageOf('2026-11-29T09:00:00Z', now)).toBe('1 hour');
     expect(ageOf('2026-11-29T09:59:50Z', now)).toBe('just now');
+  });
+});
+
+describe('a line of the log of a title', () => {
+  const line = (entry: Partial<LogEntry>) => {
+    const whole = { version: 4, at: '2026-01-02T10:00:00.000Z', by: 'Silver Badger 7', ...entry } as LogEntry;
+    return renderToString(<LogLine entry={whole} names={new Map()} />).replace(/<[^>]*>/g, '');
+  };
+
+  it('names the editor, the act and the revision', () => {
+    expect(line({ act: 'schedule-cancelled', revision: 2 })).toContain(
+      'Silver Badger 7 cancelled the publication of revision 2',
+    );
+  });
+
+  it('says that the service could not publish a revision, with the fields as pages name them', () => {
+    const conflictingFields = ['/verdict', '/details/cast/0', '/details/cast/0'];
+    const shown = line({ act: 'schedule-failed', by: 'service', revision: 2, conflictingFields });
+    expect(shown).toContain('The service could not publish revision 2');
+    expect(shown).toContain('Fields that changed in the meantime: Is it any good?; Cast, entry 1.');
+    expect(shown).not.toContain('/verdict');
   });
 });
