@@ -120,7 +120,7 @@ export const publish = defineRoute({
   body: z.strictObject({
     revision: z.int().min(1).meta({ description: 'The number of the revision that readers see from now on' }),
     at: timestamp.optional().meta({
-      description: 'When to publish it, at most two years from now; now, if left out or in the past',
+      description: 'When to publish it, at most twenty years from now; now, if left out or in the past',
     }),
     note: PublicNote.optional().meta({
       description: 'What readers see about the change in the history of the page',

@@ -1,4 +1,4 @@
-const yearsAhead = 2;
+const yearsAhead = 20;
 
 /** Returns the last moment for which a publication can be scheduled. One further away is more likely a typing error. */
 export function latestSchedule(now: Date): Date {

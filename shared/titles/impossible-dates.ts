@@ -3,13 +3,9 @@ import { announced, isCertainlyBefore } from './partial-date.ts';
 /** The dates of a work. */
 export interface WorkDates {
   premiereDate?: string | undefined;
-  releaseDate?: string | undefined;
-  publicationDate?: string | undefined;
   endDate?: string | undefined;
 }
 
-const fields = ['premiereDate', 'releaseDate', 'publicationDate', 'endDate'] as const;
-const yearsAhead = 20;
 /** No link to an offer can be older: there were no shops on the web yet. */
 const firstLinks = '1995-01-01';
 const dayMs = 24 * 60 * 60 * 1000;
@@ -24,12 +20,6 @@ export function checkedDayFault(day: string, now: string): string | undefined {
     : 'must not be in the future: use the date on which the link last worked';
 }
 
-const isTooFarAway = (date: string, now: string): boolean => {
-  const latest = new Date(now);
-  latest.setUTCFullYear(latest.getUTCFullYear() + yearsAhead);
-  return isCertainlyBefore(dayOf(latest), date);
-};
-
 /** Returns whether a work that is only announced has ended before today, wherever on earth that is. */
 const endsBeforeItBegins = ({ premiereDate, endDate }: WorkDates, now: string): boolean =>
   premiereDate === announced &&
@@ -37,23 +27,15 @@ const endsBeforeItBegins = ({ premiereDate, endDate }: WorkDates, now: string): 
   isCertainlyBefore(endDate, dayOf(new Date(Date.parse(now) - dayMs)));
 
 /**
- * Returns the dates of a work that cannot be true, with what is wrong: one more than 20 years in the future, and an end in the
- * past of a work that is only announced. `now` is ISO; what `before` has already is left alone.
+ * Returns the dates of a work that cannot be true, with what is wrong: an end in the past of a work that is only announced. A
+ * premiere may be any time ahead. `now` is ISO; what `before` has already is left alone.
  */
 export function impossibleDates(
   dates: WorkDates,
   now: string,
   before: WorkDates = {},
 ): { field: keyof WorkDates; message: string }[] {
-  const faults = fields.flatMap((field) => {
-    const date = dates[field];
-    const isNew = date !== undefined && date !== before[field];
-    return isNew && isTooFarAway(date, now)
-      ? [{ field, message: `must not be more than ${yearsAhead} years in the future` }]
-      : [];
-  });
   const hadThatEnd = before.premiereDate === announced && before.endDate === dates.endDate;
-  return endsBeforeItBegins(dates, now) && !hadThatEnd
-    ? [...faults, { field: 'endDate', message: 'must not be in the past while premiereDate is announced' }]
-    : faults;
+  if (!endsBeforeItBegins(dates, now) || hadThatEnd) return [];
+  return [{ field: 'endDate', message: 'must not be in the past while premiereDate is announced' }];
 }

@@ -163,8 +163,7 @@ describe('a series whose seasons differ', () => {
 
 describe('a rating before the premiere', () => {
   it('is published with a label, and is not counted, until its author edits it after the premiere', async () => {
-    const premiereDate = `${new Date(stack.clock.now()).getUTCFullYear() + 5}-05`;
-    await publishFilm('facts-early', { premiereDate });
+    await publishFilm('facts-early', { premiereDate: '2999-05' });
     const ana = await signIn(stack, 'facts early');
     await submit(ana, 'facts-early', { stars: 1, text: 'The trailer made all of us angry.' });
     const page = await pageOf(stack, 'facts-early');
