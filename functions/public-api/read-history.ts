@@ -55,9 +55,9 @@ export default endpoint(readHistory, anybody, async ({ params: { slug }, query }
   );
   return answer(200, {
     items: shown.map(({ revision = 0, at, act, note, other, credit, changes = [], ...entry }) => ({
-      act,
       revision,
       publishedAt: at,
+      ...defined({ act: act === 'unpublished' ? act : undefined }),
       ...defined({ note, afterSuggestion: entry.afterSuggestion, creditedTo: nameOf(credit) }),
       ...defined({ changesHidden: entry.changesHidden }),
       ...movedIn(act, other),

@@ -30,10 +30,8 @@ export const listTitles = defineRoute({
 
 const HistoryEntry = z
   .strictObject({
-    act: z.enum(['published', 'unpublished', ...movingActs]).meta({
-      description:
-        'What happened: `published`, `unpublished` when the page was taken off the site (`note` says why, no field changed), ' +
-        'or how what readers wrote moved, as in `moved`',
+    act: z.literal('unpublished').optional().meta({
+      description: 'Set when the page was taken off the site; `note` says why, and no field changed',
     }),
     revision: z.int().meta({ description: 'The revision that readers saw then; 0 if they saw none' }),
     publishedAt: timestamp.meta({ description: 'When it happened' }),
@@ -84,7 +82,6 @@ export const readHistory = defineRoute({
       example: {
         items: [
           {
-            act: 'published',
             revision: 4,
             publishedAt: moment,
             afterSuggestion: true,
