@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A step that runs longer is stopped, so that the others can run. */
-const limitMs = 10 * 60_000;
+const limitMs = 15 * 60_000;
 
 /**
  * Runs one step and prints one line about it. When it failed, prints its output first.
