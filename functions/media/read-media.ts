@@ -1,6 +1,7 @@
 import { refuse } from '../../shared/contract/refusal.ts';
 import type { readMedia } from '../../shared/contract/service.ts';
 import { openEndpoint } from '../../shared/http/open-endpoint.ts';
+import { cardFolder } from '../../shared/pictures/paths.ts';
 import { type MediaStore, readPicture } from '../../shared/storage/media.ts';
 import { defined } from '../../shared/values/defined.ts';
 
@@ -10,14 +11,12 @@ import { defined } from '../../shared/values/defined.ts';
  */
 const picturePath = /^[a-z0-9-]+(\/[a-z0-9-]+){0,9}\.[a-z]+$/;
 
-/** Card images are deleted when a page is taken off the site, so nobody may store one for longer than a page. */
-const cardImage = /^cards\//;
-
 /** A name with a part of a hash, and perhaps a width: other content has another name. */
 const hashedName = /-[0-9a-f]{32}(-\d+)?\.[a-z]+$/;
 
 const lifeOf = (path: string): string => {
-  if (cardImage.test(path)) return 'max-age=60';
+  // Card images are deleted when a page is taken off the site, so nobody may store one for longer than a page.
+  if (path.startsWith(cardFolder)) return 'max-age=60';
   return hashedName.test(path) ? 'max-age=31536000, immutable' : 'max-age=86400';
 };
 

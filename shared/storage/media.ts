@@ -1,9 +1,9 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
-  ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
+  paginateListObjectsV2,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { asServiceError } from '../environment/service-errors.ts';
@@ -72,13 +72,18 @@ export async function writePicture(
 }
 
 /**
- * Lists the paths of the files that begin with a prefix, at most 1,000.
+ * Lists the paths of all files that begin with a prefix. Costs a request for every thousand.
  * @throws ServiceBusy, ServiceFailed
  */
 export async function listPictures({ client, bucket }: MediaStore, prefix: string): Promise<string[]> {
   try {
-    const { Contents } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }));
-    return (Contents ?? []).flatMap(({ Key }) => Key ?? []);
+    const paths: string[] = [];
+    for await (const { Contents = [] } of paginateListObjectsV2(
+      { client },
+      { Bucket: bucket, Prefix: prefix },
+    ))
+      paths.push(...Contents.flatMap(({ Key }) => Key ?? []));
+    return paths;
   } catch (error) {
     throw asServiceError(error, 'S3');
   }

@@ -52,11 +52,12 @@ export async function readReceipt(
   const submission = await withReports(store, stored);
   const position = submission.state === 'held' ? await queuePosition(store, address) : undefined;
   const isAuthor = reader === address.person;
-  const [isShown, standing, present] = await Promise.all([
-    saysWherePageIs(submission) ? isPageShown(store, submission.slug) : true,
+  const [standing, present] = await Promise.all([
     isAuthor ? readStanding(store, submission) : undefined,
     isAuthor ? readPresent(store, submission) : undefined,
   ]);
+  const isShown =
+    present !== undefined || !saysWherePageIs(submission) || (await isPageShown(store, submission.slug));
   return receiptView(receipt, submission, {
     isAuthor,
     now,
