@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { FormValues } from '../../../../../functions/web/html/editorial/form-values.ts';
 import { missingIn, previewPage } from '../../../../../functions/web/html/editorial/preview-page.ts';
 import { pageOfForm, withEveryRow } from '../../../../../functions/web/html/editorial/review-form.ts';
+import { soundPage } from '../../../../../functions/web/html/editorial/sound-page.ts';
 import type { TitleDraft } from '../../../../../functions/web/html/editorial/title-draft.ts';
 import { TitlePage } from '../../../../../functions/web/html/title/title-page.tsx';
 import { Title } from '../../../../../shared/titles/schema.ts';
 import { choicesOf } from '../../../../../shared/titles/shown-recommendations.ts';
 import { sampleTitle } from '../../../../support/titles.ts';
+import { sampleSources } from '../../../../support/web/catalogue.ts';
 
 const { title, review } = sampleTitle('a-title', 'A Title');
 const facts = Title.parse(title);
@@ -93,4 +95,11 @@ describe('a working copy with values of other shapes than a form writes', () => 
     for (const part of ['A Title', 'Mild.', 'Shop', 'A still', 'Ben Two', 'Why?'])
       expect(shown).toContain(part);
   });
+
+  it.each(sampleSources().map(({ title, review }) => [title.slug, { ...title, ...review }] as const))(
+    'loses nothing of a whole page: %s',
+    (_slug, page) => {
+      expect(soundPage(page as FormValues, page.kind)).toEqual(page);
+    },
+  );
 });
