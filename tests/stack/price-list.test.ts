@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Answer, clientOf, signIn } from '../support/client.ts';
 import { caseAbout, decide, holdReview } from '../support/moderators.ts';
 import { priceOf } from '../support/prices.ts';
 import { decentText, submit } from '../support/reader.ts';
 import { establish, publishReview, reportReview } from '../support/reported.ts';
-import { sharedStack, type TestStack } from '../support/stack.ts';
+import { freshStack, type TestStack } from '../support/stack.ts';
 import { publishAs, sampleTitle } from '../support/titles.ts';
 
 const slug = 'price-list';
@@ -15,11 +15,14 @@ const foreign = 'Una película preciosa que vimos todos juntos en casa con los n
 let stack: TestStack;
 
 beforeAll(async () => {
-  stack = await sharedStack();
+  // A stack of its own: the price of a list depends on what other tests have left in it.
+  stack = await freshStack();
   await publishAs(stack, slug);
   // Four titles, so that the page has as many recommendations as it can have.
   for (const number of [1, 2, 3, 4]) await publishAs(stack, `${slug}-recommended-${number}`);
 });
+
+afterAll(() => stack.stop());
 
 /** The rows of a table in docs/scale.md, below a heading. */
 const documentedRows = (heading: string): string[] => {
