@@ -13,6 +13,18 @@ const WorkingCopyDraft = z
     base: page('The page that it is based on'),
     values: page('What the editor wrote, complete or not. It is checked when it is saved as a revision'),
     note: z.string().max(600).default('').meta({ description: 'The note for other editors' }),
+    others: z
+      .array(
+        z.strictObject({
+          path: z.string().max(200).meta({ description: 'The field' }),
+          value: z.unknown().optional().meta({ description: 'What it says; left out when it says nothing' }),
+        }),
+      )
+      .max(100)
+      .optional()
+      .meta({
+        description: 'What the editor wrote in the same fields on another device, to be decided about',
+      }),
   })
   .meta({ id: 'WorkingCopyDraft', description: 'What an editor wrote and has not saved as a revision' });
 

@@ -15,6 +15,8 @@ export interface WorkingCopyContent {
   base: Record<string, unknown>;
   values: Record<string, unknown>;
   note: string;
+  /** What the editor wrote in the same fields on another device, by path. */
+  others?: { path: string; value?: unknown }[] | undefined;
 }
 
 /** A working copy, and when it was last changed (ISO). */

@@ -41,6 +41,7 @@ describe('one editor who accepts a suggestion', () => {
     const { slug, item } = await steps.suggested({ 'details.episodes': 10 });
     await steps.put(slug, { episodes: 11 });
     expect(codeOf(await steps.decide(item, { outcome: 'accept' }))).toBe('409 edits-conflict');
+    await stack.idle();
     const conflict = await steps.only(slug);
     const body = { outcome: 'accept', changes: [network] };
     expect(codeOf(await steps.decide(conflict, body))).toBe('422 patch-not-possible');

@@ -1,11 +1,11 @@
 import type { GridCategory } from '../../../../shared/expert-reviews/categories.ts';
 import { scales } from '../../../../shared/expert-reviews/scales.ts';
-import { isEqual } from '../../../../shared/revisions/changes.ts';
-import { joined, split } from '../../../../shared/revisions/content.ts';
+import { changesBetween } from '../../../../shared/revisions/changes.ts';
+import { split } from '../../../../shared/revisions/content.ts';
 import type { TitleKind } from '../../../../shared/titles/kinds.ts';
 import { defined } from '../../../../shared/values/defined.ts';
 import { type FormValues, formValueAt, withoutEmpty } from './form-values.ts';
-import { latestOf, pageOfRevision, type TitleDraft } from './title-draft.ts';
+import type { TitleDraft } from './title-draft.ts';
 
 /** Returns the categories of the content grid for a kind of title, in the order of the page. */
 export function gridOf(kind: TitleKind): GridCategory[] {
@@ -18,13 +18,6 @@ export function gridOf(kind: TitleKind): GridCategory[] {
 /** Returns whether a kind of title can have seasons. */
 export function canHaveSeasons(kind: TitleKind): boolean {
   return kind === 'series' || kind === 'podcast';
-}
-
-/** Returns the page from which an editor starts: the latest revision, or the facts of a title without a review. */
-export function startingPage(draft: TitleDraft): FormValues {
-  const latest = latestOf(draft);
-  const page = latest ? pageOfRevision(draft, latest) : joined({ title: draft.title, review: {} as never });
-  return page as FormValues;
 }
 
 interface GridRow {
@@ -65,6 +58,15 @@ export function pageOfForm(values: FormValues): FormValues {
   return rows.some(isFilled) ? { ...page, contentGrid: rows.map((row) => withoutEmpty(row)) } : page;
 }
 
+/** Returns whether two pages differ in a field. An object without members, such as no identifiers, is like none. */
+export function hasChanges(before: object, after: object): boolean {
+  const [from, to] = [before, after].map((page) => pageOfForm(page as FormValues)) as [
+    FormValues,
+    FormValues,
+  ];
+  return changesBetween(from, to).length > 0;
+}
+
 /** What saving a form sends: a revision, or only the facts. */
 export interface Saving {
   what: 'facts' | 'revision';
@@ -83,12 +85,12 @@ export function savingOf(
   const { title, review } = split(pageOfForm(values));
   const given = defined({ note: note.trim() || undefined });
   if (onlyFacts || Object.keys(review).length === 0) return { what: 'facts', body: { ...title, ...given } };
-  const own = isEqual(withoutEmpty(draft.title), title) ? undefined : title;
+  const own = hasChanges(draft.title, title) ? title : undefined;
   return { what: 'revision', body: { ...review, ...defined({ title: own }), ...given } };
 }
 
 /** Returns whether a form changes only the facts of a title whose published review stays as it is. */
 export function changesOnlyFacts(base: FormValues, values: FormValues): boolean {
   const [before, after] = [split(pageOfForm(base)), split(pageOfForm(values))];
-  return isEqual(before.review, after.review) && !isEqual(before.title, after.title);
+  return !hasChanges(before.review, after.review) && hasChanges(before.title, after.title);
 }

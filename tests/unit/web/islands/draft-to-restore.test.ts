@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { DeviceDraft } from '../../../../functions/web/islands/helpers/editor-drafts/device-draft.ts';
-import {
-  draftToRestore,
-  joinDrafts,
-} from '../../../../functions/web/islands/helpers/editor-drafts/join-drafts.ts';
+import { draftToRestore } from '../../../../functions/web/islands/helpers/editor-drafts/draft-to-restore.ts';
 
 const savedAt = '2026-11-02T09:00:00.000Z';
+const [before, after] = ['2026-11-02T08:00:00.000Z', '2026-11-02T10:00:00.000Z'];
 const base = { name: 'Old', verdict: 'Old', story: 'Old' };
 const draft = (values: object, more: Partial<DeviceDraft> = {}): DeviceDraft => ({
-  at: savedAt,
+  at: after,
   version: 3,
   base,
   values: { ...base, ...values },
@@ -17,8 +15,12 @@ const draft = (values: object, more: Partial<DeviceDraft> = {}): DeviceDraft => 
 });
 const unsent = draft({ name: 'Here' });
 const sent = draft({ name: 'Sent' }, { sent: true, knownAt: savedAt });
-const stored = { version: 3, base, values: { ...base, story: 'There' }, note: '', savedAt };
-const restored = { ...draft({ story: 'There' }), knownAt: savedAt, sent: true };
+const content = { version: 3, base, values: { ...base, story: 'There' }, note: '' };
+const stored = { ...content, savedAt };
+const restored = {
+  ...content,
+  ...{ at: savedAt, knownAt: savedAt, sent: true, common: content, received: content.values },
+};
 
 describe('what an editor goes on from', () => {
   it('is what this device has and the server does not, joined with what another device stored', () => {
@@ -28,12 +30,30 @@ describe('what an editor goes on from', () => {
     });
     expect(draftToRestore(unsent, stored)?.sent).toBeUndefined();
     for (const onServer of ['none', 'unknown'] as const)
-      expect(draftToRestore(unsent, onServer)).toBe(unsent);
+      expect(draftToRestore(unsent, onServer)).toEqual(unsent);
+  });
+
+  it('has the later words in a field of both, and names the earlier ones', () => {
+    const here = (at: string) => draftToRestore(draft({ story: 'Here' }, { at }), stored);
+    expect(here(after)).toMatchObject({
+      values: { story: 'Here' },
+      others: [{ path: '/story', value: 'There' }],
+    });
+    expect(here(before)).toMatchObject({
+      values: { story: 'There' },
+      others: [{ path: '/story', value: 'Here' }],
+    });
+  });
+
+  it('has only once what this device changed in words that both had', () => {
+    const common = { ...content, values: { ...base, story: 'The' } };
+    const here = draft({ story: 'The' }, { common, knownAt: before });
+    expect(draftToRestore(here, stored)).toMatchObject({ values: { story: 'There' }, others: [] });
   });
 
   it('is what this device has, when it goes on from what the server has', () => {
     const further = { ...unsent, knownAt: savedAt };
-    expect(draftToRestore(further, stored)).toBe(further);
+    expect(draftToRestore(further, stored)).toEqual({ ...further, common: content });
   });
 
   it('is what the server has, if this device has nothing newer', () => {
@@ -45,22 +65,18 @@ describe('what an editor goes on from', () => {
     expect(draftToRestore(sent, 'none')).toBeUndefined();
     expect(draftToRestore(undefined, 'none')).toBeUndefined();
     expect(draftToRestore(undefined, stored, savedAt)).toBeUndefined();
-    expect(draftToRestore(unsent, stored, savedAt)).toBe(unsent);
+    expect(draftToRestore(unsent, stored, savedAt)).toEqual(unsent);
+  });
+
+  it('is only what was written here, when the rest was saved or discarded on another device', () => {
+    const received = { ...base, story: 'There' };
+    const both = draft({ name: 'Here', story: 'There' }, { received, knownAt: savedAt });
+    expect(draftToRestore(both, 'none')?.values).toEqual({ ...base, name: 'Here' });
+    expect(draftToRestore(draft({ story: 'There' }, { received }), 'none')).toBeUndefined();
   });
 
   it('stays on this device while the server cannot be asked', () => {
     expect(draftToRestore(sent, 'unknown')).toBe(sent);
     expect(draftToRestore(undefined, 'unknown')).toBeUndefined();
-  });
-});
-
-describe('two drafts of the same editor', () => {
-  it('are joined by field, and in a field of both the one before the editor stays', () => {
-    const mine = draft({ name: 'Here', verdict: 'Here' }, { note: 'Mine' });
-    const theirs = draft({ name: 'There', story: 'There' }, { note: 'Theirs' });
-    expect(joinDrafts(base, mine, theirs)).toMatchObject({
-      values: { name: 'Here', verdict: 'Here', story: 'There' },
-      note: 'Mine',
-    });
   });
 });

@@ -1,10 +1,12 @@
-import { isEqual } from '../../../../../shared/revisions/changes.ts';
 import { split } from '../../../../../shared/revisions/content.ts';
 import { type Merged, mergePages } from '../../../../../shared/revisions/merge.ts';
+import type { TitleKind } from '../../../../../shared/titles/kinds.ts';
 import type { FormValues } from '../../../html/editorial/form-values.ts';
-import { pageOfForm, startingPage, withEveryRow } from '../../../html/editorial/review-form.ts';
+import { exchanged, type OtherWords, withoutSettled } from '../../../html/editorial/other-words.ts';
+import { hasChanges, pageOfForm, withEveryRow } from '../../../html/editorial/review-form.ts';
+import { startingPage, startOf } from '../../../html/editorial/starting-page.ts';
 import type { TitleDraft } from '../../../html/editorial/title-draft.ts';
-import type { DeviceDraft } from '../../helpers/editor-drafts/device-draft.ts';
+import type { DraftContent } from '../../helpers/editor-drafts/device-draft.ts';
 
 /** What an editor writes, and what it is based on. */
 export interface Edit {
@@ -12,6 +14,8 @@ export interface Edit {
   version: number;
   values: FormValues;
   note: string;
+  /** What else was written for some of its fields. */
+  others: OtherWords[];
 }
 
 /** The edits of two editors that could not be merged without a decision. */
@@ -20,20 +24,48 @@ export interface Merging extends Merged {
   version: number;
 }
 
-/** Returns an edit that changes nothing yet. */
-export function freshEdit(draft: TitleDraft): Edit {
-  const base = startingPage(draft);
-  return { base, version: draft.version, values: withEveryRow(base, draft.title.kind), note: '' };
+/** Returns an edit that changes nothing yet. `others` are words that the editor has not decided about. */
+export function freshEdit(draft: TitleDraft, others: readonly OtherWords[] = []): Edit {
+  const { page: base, waiting } = startOf(draft);
+  return {
+    ...{ base, version: draft.version, values: withEveryRow(base, draft.title.kind), note: '' },
+    others: withoutSettled(pageOfForm(base), [...ownOthers(others), ...waiting]),
+  };
 }
 
+/** Returns those of the words that the editor wrote on another device. */
+const ownOthers = (others: readonly OtherWords[]): OtherWords[] =>
+  others.filter(({ revision }) => revision === undefined);
+
 /** Returns the edit of a draft, on the version that it was based on. */
-export function storedEdit({ base, version, values, note }: DeviceDraft, { title }: TitleDraft): Edit {
-  return { base, version, values: withEveryRow(values, title.kind), note };
+export function storedEdit(stored: DraftContent, { title }: TitleDraft): Edit {
+  const { base, version, values, note, others = [] } = stored;
+  return { base, version, values: withEveryRow(values, title.kind), note, others };
 }
 
 /** Returns whether somebody changed something. */
 export function isChanged({ base, values }: Edit): boolean {
-  return !isEqual(pageOfForm(values), pageOfForm(base));
+  return hasChanges(base, values);
+}
+
+/** Returns an edit without what the waiting revision says, which needs no draft. */
+export function unsavedOf(edit: Edit): DraftContent {
+  return { ...edit, others: ownOthers(edit.others) };
+}
+
+/** Returns whether an edit has words that no revision has. */
+export function isUnsaved(edit: Edit): boolean {
+  return isChanged(edit) || ownOthers(edit.others).length > 0;
+}
+
+/** Takes other words into a field, and leaves what it had in their place. */
+export function withOtherWords(edit: Edit, chosen: OtherWords, kind: TitleKind): Edit {
+  const { page, instead } = exchanged(pageOfForm(edit.values), chosen);
+  return {
+    ...edit,
+    values: withEveryRow(page as FormValues, kind),
+    others: edit.others.map((one) => (one === chosen ? instead : one)),
+  };
 }
 
 /** Merges an edit with what was saved meanwhile, field by field. */
@@ -60,6 +92,10 @@ export function editAfterMerge(
 export function editAfterSave(now: Edit, sent: Edit, fresh: Edit, onlyFacts: boolean): Edit {
   const { base, version } = fresh;
   if (now.values !== sent.values) return { ...now, base, version };
-  if (!onlyFacts) return fresh;
+  if (!onlyFacts)
+    return {
+      ...fresh,
+      others: withoutSettled(pageOfForm(base), [...ownOthers(now.others), ...fresh.others]),
+    };
   return { ...now, base, version, values: { ...split(fresh.values).title, ...split(now.values).review } };
 }

@@ -13,6 +13,7 @@ import { EditFoot } from './edit-foot.tsx';
 import { EditProblem } from './edit-problem.tsx';
 import type { Edit } from './edit-state.ts';
 import { MergePanel } from './merge-panel.tsx';
+import { OtherWordsPanel } from './other-words-panel.tsx';
 import { Preview } from './preview.tsx';
 import { useCards } from './use-cards.ts';
 import { type EditStart, type OpenEdit, useEdit } from './use-edit.ts';
@@ -97,6 +98,7 @@ export function EditView(props: {
   return (
     <FormProvider value={{ kind, slug, values, set: edit.set, add: edit.add, errors: edit.errors }}>
       {edit.restored && edit.dirty && <Restored edit={edit} />}
+      <OtherWordsPanel edit={edit} />
       <div class="edit-room">
         {previewed && <Preview page={page} styles={props.styles} close={togglePreview} />}
         <form class="edit" aria-label="Title and review" noValidate onKeyDown={withoutEnter}>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { errorsAfterChange, errorsOfForm, type FieldError } from '../../../html/editorial/field-errors.ts';
 import { type FormValues, listAt, withFormValue } from '../../../html/editorial/form-values.ts';
-import { savingOf, withEveryRow } from '../../../html/editorial/review-form.ts';
+import type { OtherWords } from '../../../html/editorial/other-words.ts';
+import { savingOf } from '../../../html/editorial/review-form.ts';
 import type { TitleDraft } from '../../../html/editorial/title-draft.ts';
 import { type ApiAnswer, type ApiProblem, callApi } from '../../helpers/api.ts';
 import { readDeviceDraft } from '../../helpers/editor-drafts/device-draft.ts';
@@ -12,11 +13,16 @@ import {
   editAfterSave,
   freshEdit,
   isChanged,
+  isUnsaved,
   type Merging,
   mergedWith,
   storedEdit,
+  unsavedOf,
+  withOtherWords,
 } from './edit-state.ts';
 import type { LoadedTitle } from './use-title.ts';
+
+const endedElsewhere = 'You saved or discarded this draft on another device. What you wrote here stays.';
 
 const conflicting: readonly (string | undefined)[] = ['version-conflict', 'changed-meanwhile'];
 
@@ -89,11 +95,9 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
   useEffect(
     () =>
       keeper.attach({
-        content: () => (isChanged(latest.current.edit) ? latest.current.edit : undefined),
-        takeOver: ({ values, note }) => {
-          const form = withEveryRow(values, draft.title.kind);
-          change({ edit: { ...latest.current.edit, values: form, note } });
-        },
+        content: () => (isUnsaved(latest.current.edit) ? unsavedOf(latest.current.edit) : undefined),
+        takeOver: (content) => change({ edit: storedEdit(content, draft) }),
+        endedElsewhere: () => change({ message: endedElsewhere }),
         stored: ({ hasRoom = true, ...times }) =>
           change(hasRoom ? times : { message: 'This device has no room for the draft. Save it soon.' }),
       }),
@@ -106,7 +110,8 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
   }, [state.edit]);
 
   useEffect(() => {
-    if (!isChanged(latest.current.edit)) change({ edit: freshEdit(draft) });
+    const { edit } = latest.current;
+    if (!isChanged(edit)) change({ edit: freshEdit(draft, edit.others) });
   }, [draft.version]);
 
   const begin = (from: TitleDraft, message: string): void => {
@@ -139,7 +144,7 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
     const again = await (answer.ok || conflicting.includes(answer.problem.code) ? read() : undefined);
     if (answer.ok && again?.ok) {
       const next = editAfterSave(latest.current.edit, given, freshEdit(again.body), onlyFacts);
-      if (isChanged(next)) return change({ edit: next, saving: false, message: done });
+      if (isUnsaved(next)) return change({ edit: next, saving: false, message: done });
       return begin(again.body, done);
     }
     if (answer.ok || !again?.ok) {
@@ -150,9 +155,11 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
         errors: refusal ? errorsOfForm(refusal, given.values) : [],
       });
     }
-    const merging = mergedWith(given, again.body);
+    // With what was typed meanwhile.
+    const now = { ...latest.current.edit, note: given.note };
+    const merging = mergedWith(now, again.body);
     if (merging.conflicts.length > 0) return change({ saving: false, merging });
-    const edit = editAfterMerge(given, merging, merging.page, again.body);
+    const edit = editAfterMerge(now, merging, merging.page, again.body);
     change({ edit });
     return save(edit, again.body, onlyFacts, 'Saved, together with what another editor saved meanwhile.');
   };
@@ -171,6 +178,11 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
     set: (field: string, value: unknown): void => setField(field, () => value),
     add: (field: string, entry: unknown): void =>
       setField(field, (values) => [...listAt(values, field), entry]),
+    /** Takes other words into their field. What the field had is then in their place. */
+    takeOtherWords: (chosen: OtherWords): void =>
+      setEdit((before) => withOtherWords(before, chosen, draft.title.kind)),
+    removeOtherWords: (chosen: OtherWords): void =>
+      setEdit((before) => ({ ...before, others: before.others.filter((one) => one !== chosen) })),
     setNote: (note: string): void => setEdit((before) => ({ ...before, note })),
     save: (): void => {
       const now = latest.current;

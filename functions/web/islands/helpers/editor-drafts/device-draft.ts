@@ -1,4 +1,5 @@
 import type { FormValues } from '../../../html/editorial/form-values.ts';
+import type { OtherWords } from '../../../html/editorial/other-words.ts';
 import { currentSession } from '../session.ts';
 
 /** What an editor wrote and did not save: the values, and the page and version that they are based on. */
@@ -7,6 +8,8 @@ export interface DraftContent {
   base: FormValues;
   values: FormValues;
   note: string;
+  /** What the editor wrote in the same fields on another device, to be decided about. */
+  others?: OtherWords[] | undefined;
 }
 
 /** A draft as this device stores it. */
@@ -15,6 +18,10 @@ export interface DeviceDraft extends DraftContent {
   at: string;
   /** When the working copy on the server was saved from which this draft goes on (ISO); absent when there was none. */
   knownAt?: string | undefined;
+  /** What that working copy said. */
+  common?: Pick<DraftContent, 'version' | 'base' | 'values'> | undefined;
+  /** The values that this draft received last from another device. */
+  received?: FormValues | undefined;
   /** Set while that working copy is this draft. */
   sent?: true | undefined;
   /** The tab that kept it. */

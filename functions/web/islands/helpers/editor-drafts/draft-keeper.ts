@@ -1,3 +1,4 @@
+import type { FormValues } from '../../../html/editorial/form-values.ts';
 import {
   type DeviceDraft,
   type DraftContent,
@@ -6,8 +7,9 @@ import {
   readDeviceDraft,
   readEnded,
 } from './device-draft.ts';
-import { draftToRestore, joinDrafts } from './join-drafts.ts';
-import { endWorkingCopy, readWorkingCopy, storeWorkingCopy } from './working-copy.ts';
+import { draftToRestore, saysNothing } from './draft-to-restore.ts';
+import { joinDrafts, withoutReceived } from './join-drafts.ts';
+import { endWorkingCopy, readWorkingCopy, storeWorkingCopy, type WorkingCopy } from './working-copy.ts';
 
 /** The form whose draft is kept. */
 export interface DraftForm {
@@ -15,6 +17,8 @@ export interface DraftForm {
   content: () => DraftContent | undefined;
   /** Takes over what the editor wrote on another device. */
   takeOver: (content: DraftContent) => void;
+  /** Is told when what came from another device was saved or discarded there, and is no longer part of the draft. */
+  endedElsewhere: () => void;
   /** Is told when the draft was kept on this device, and when the server stored it (ISO). */
   stored: (times: { storedAt?: string; sentAt?: string | undefined; hasRoom?: boolean }) => void;
 }
@@ -36,7 +40,9 @@ export class DraftKeeper {
   readonly #slug: string;
   #form: DraftForm | undefined;
   /** The working copy on the server that this tab has last seen. */
-  #known: { savedAt: string; values: object } | undefined;
+  #known: WorkingCopy | undefined;
+  /** The values that came last from another device. */
+  #received: FormValues | undefined;
   #isStored = false;
   #unkept = false;
   #unsent = false;
@@ -57,6 +63,7 @@ export class DraftKeeper {
     const draft = draftToRestore(onDevice, onServer, ended);
     keepDeviceDraft(this.#slug, draft);
     this.#isStored = draft !== undefined;
+    this.#received = draft?.received;
     if (onServer === 'unknown') return;
     if (onServer !== 'none' && onServer.savedAt === ended) this.#endOnServer(ended);
     else {
@@ -102,6 +109,7 @@ export class DraftKeeper {
     this.#queue = this.#queue.then(() => {
       const savedAt = this.#known?.savedAt;
       this.#known = undefined;
+      this.#received = undefined;
       if (savedAt !== undefined) this.#endOnServer(savedAt);
     });
   }
@@ -125,7 +133,7 @@ export class DraftKeeper {
       return;
     }
     const at = new Date().toISOString();
-    const hasRoom = keepDeviceDraft(this.#slug, { ...content, at, knownAt: this.#known?.savedAt, tab });
+    const hasRoom = keepDeviceDraft(this.#slug, { ...content, at, ...this.#origin() });
     this.#isStored = true;
     this.#unsent = true;
     this.#form.stored({ storedAt: at, hasRoom });
@@ -151,22 +159,39 @@ export class DraftKeeper {
     if (content === undefined) return;
     const result = await storeWorkingCopy(this.#slug, content, this.#known?.savedAt);
     if (typeof result === 'object') return this.#stored(content, result.savedAt);
-    if (result === 'failed' || joins >= maxJoins) return this.#failed();
+    if (result === 'refused') return this.#failed();
+    if (result === 'failed' || joins >= maxJoins) return this.#failed(retryAfterMs);
     const other = await readWorkingCopy(this.#slug);
-    if (other === 'unknown') return this.#failed();
-    if (other === 'none') {
-      this.#known = undefined;
-      return this.#store(latest, joins + 1);
-    }
-    const joined = joinDrafts(this.#known?.values ?? content.base, latest() ?? content, other);
-    this.#known = other;
+    if (other === 'unknown') return this.#failed(retryAfterMs);
+    const joined = this.#joined(latest() ?? content, other);
     this.#form?.takeOver(joined);
-    return this.#store(this.#form ? latest : () => joined, joins + 1);
+    if (other === 'none') this.#form?.endedElsewhere();
+    if (this.#form === undefined && saysNothing(joined)) return void keepDeviceDraft(this.#slug, undefined);
+    return this.#store(this.#form ? this.#form.content : () => joined, joins + 1);
+  }
+
+  /** Joins what the editor has here with what the server has by now. */
+  #joined(mine: DraftContent, other: WorkingCopy | 'none'): DraftContent {
+    if (other === 'none') {
+      const own = withoutReceived(mine, this.#received);
+      this.#known = undefined;
+      this.#received = undefined;
+      return own;
+    }
+    const joined = joinDrafts(mine, other, this.#known);
+    this.#known = other;
+    this.#received = other.values;
+    return joined;
+  }
+
+  /** From what the draft of this tab goes on. */
+  #origin(): Pick<DeviceDraft, 'knownAt' | 'common' | 'received' | 'tab'> {
+    return { knownAt: this.#known?.savedAt, common: this.#known, received: this.#received, tab };
   }
 
   #stored(content: DraftContent, savedAt: string): void {
-    this.#known = { savedAt, values: content.values };
-    const draft: DeviceDraft = { ...content, at: savedAt, knownAt: savedAt, sent: true, tab };
+    this.#known = { ...content, savedAt };
+    const draft: DeviceDraft = { ...content, at: savedAt, ...this.#origin(), sent: true };
     const now = this.#form?.content();
     const isLatest =
       this.#form === undefined || (now?.values === content.values && now.note === content.note);
@@ -175,10 +200,11 @@ export class DraftKeeper {
     this.#form?.stored({ sentAt: savedAt });
   }
 
-  #failed(): void {
+  /** Tries again after a time (milliseconds); without one, after the next change. */
+  #failed(retryAfter?: number): void {
     this.#unsent = true;
     this.#form?.stored({ sentAt: undefined });
-    this.#sendSoon(retryAfterMs);
+    if (retryAfter !== undefined) this.#sendSoon(retryAfter);
   }
 }
 

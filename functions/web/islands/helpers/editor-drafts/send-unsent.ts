@@ -1,19 +1,17 @@
 import { readDeviceDraft, titlesWithUnsentDrafts } from './device-draft.ts';
-import { joinDrafts } from './join-drafts.ts';
+import { draftToRestore } from './draft-to-restore.ts';
 import { readWorkingCopy, storeWorkingCopy } from './working-copy.ts';
 
 const isSent = async (slug: string): Promise<boolean> => {
   const draft = readDeviceDraft(slug);
   if (draft === undefined) return true;
   const result = await storeWorkingCopy(slug, draft, draft.knownAt);
-  if (result !== 'changed') return result !== 'failed';
+  if (result !== 'changed') return typeof result === 'object';
   const other = await readWorkingCopy(slug);
   if (other === 'unknown') return false;
-  const again =
-    other === 'none'
-      ? await storeWorkingCopy(slug, draft, undefined)
-      : await storeWorkingCopy(slug, joinDrafts(draft.base, draft, other), other.savedAt);
-  return typeof again === 'object';
+  const joined = draftToRestore(draft, other);
+  if (joined === undefined) return true;
+  return typeof (await storeWorkingCopy(slug, joined, joined.knownAt)) === 'object';
 };
 
 /** Stores on the server what only this device has of the signed-in editor. Returns of how many titles that was not possible. */

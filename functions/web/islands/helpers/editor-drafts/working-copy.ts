@@ -20,17 +20,24 @@ export async function readWorkingCopy(slug: string): Promise<WorkingCopy | 'none
   return answer.problem.code === 'working-copy-not-found' ? 'none' : 'unknown';
 }
 
-/** Stores a working copy in place of the one that was saved at `replaces`. Returns when it was saved (ISO), or why not. */
+/** Problems that pass without a change of what is sent: no connection, an ended session, too many requests, a server error. */
+const passes = (status: number): boolean => status < 400 || [401, 408, 429].includes(status) || status >= 500;
+
+/**
+ * Stores a working copy in place of the one that was saved at `replaces`. Returns when it was saved (ISO), or why not:
+ * `changed` when another one is stored, `failed` when it can be tried again, `refused` when the same would be refused again.
+ */
 export async function storeWorkingCopy(
   slug: string,
-  { version, base, values, note }: DraftContent,
+  { version, base, values, note, others }: DraftContent,
   replaces: string | undefined,
-): Promise<{ savedAt: string } | 'changed' | 'failed'> {
-  const body = { version, base, values, note, ...defined({ replaces }) };
-  if (new Blob([JSON.stringify(body)]).size > maxBytes) return 'failed';
+): Promise<{ savedAt: string } | 'changed' | 'failed' | 'refused'> {
+  const body = { version, base, values, note, ...defined({ others, replaces }) };
+  if (new Blob([JSON.stringify(body)]).size > maxBytes) return 'refused';
   const answer = await callApi<{ savedAt: string }>('PUT', pathOf(slug), { body, keepalive: true });
   if (answer.ok) return answer.body;
-  return answer.problem.code === 'working-copy-changed' ? 'changed' : 'failed';
+  if (answer.problem.code === 'working-copy-changed') return 'changed';
+  return passes(answer.problem.status ?? 0) ? 'failed' : 'refused';
 }
 
 /** Ends the working copy that was saved at a time. Returns whether the server has it no more. */

@@ -8,10 +8,10 @@ import {
   gridOf,
   pageOfForm,
   savingOf,
-  startingPage,
   withEveryRow,
 } from '../../../../../functions/web/html/editorial/review-form.ts';
 import { proposedSlug, slugOf } from '../../../../../functions/web/html/editorial/slug-of.ts';
+import { startingPage } from '../../../../../functions/web/html/editorial/starting-page.ts';
 import { styleHints } from '../../../../../functions/web/html/editorial/style-hints.ts';
 import type { TitleDraft } from '../../../../../functions/web/html/editorial/title-draft.ts';
 import { categoriesFor } from '../../../../../shared/titles/categories-for.ts';

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { type Edit, editAfterSave } from '../../../../../functions/web/islands/editorial/title/edit-state.ts';
 
-const edit = (values: Edit['values'], version = 1): Edit => ({ base: {}, version, values, note: '' });
+const edit = (values: Edit['values'], version = 1): Edit => ({
+  base: {},
+  version,
+  values,
+  note: '',
+  others: [],
+});
 
 describe('an edit after it was saved', () => {
   const sent = edit({ name: ' A Film', oneLiner: 'Typed' });
   const fresh = { ...edit({ name: 'A Film' }, 2), base: { name: 'A Film' } };
 
   it('is what is stored', () => {
-    expect(editAfterSave(sent, sent, fresh, false)).toBe(fresh);
+    expect(editAfterSave(sent, sent, fresh, false)).toEqual(fresh);
   });
 
   it('keeps the review when only the facts were saved, and has the facts as they are stored', () => {
