@@ -10,8 +10,8 @@ export interface OtherWords {
   revision?: number | undefined;
 }
 
-/** Returns the other words of a page that it does not have already, each once. */
-export function withoutSettled(page: object, others: readonly OtherWords[]): OtherWords[] {
+/** Returns the other words that a page does not have already, each once: the editor has not decided about them. */
+export function undecidedOf(page: object, others: readonly OtherWords[]): OtherWords[] {
   const fields = fieldsOf(page);
   return others.filter(
     ({ path, value }, index) =>

@@ -67,26 +67,19 @@ export function hasChanges(before: object, after: object): boolean {
   return changesBetween(from, to).length > 0;
 }
 
-/** What saving a form sends: a revision, or only the facts. */
-export interface Saving {
-  what: 'facts' | 'revision';
-  body: object;
+/** Returns whether somebody has begun the review. Without one, only facts can be saved. */
+export function hasReview(values: FormValues): boolean {
+  return Object.keys(split(pageOfForm(values)).review).length > 0;
 }
 
-/**
- * Decides what saving sends: only the facts if the editor wants so or nobody has begun the review, else a revision. It has
- * facts of its own when they differ from the current ones.
- */
-export function savingOf(
+/** Returns the revision that saving a form sends. It has facts of its own when they differ from the current ones. */
+export function revisionToSend(
   draft: TitleDraft,
   { values, note }: { values: FormValues; note: string },
-  onlyFacts: boolean,
-): Saving {
+): object {
   const { title, review } = split(pageOfForm(values));
-  const given = defined({ note: note.trim() || undefined });
-  if (onlyFacts || Object.keys(review).length === 0) return { what: 'facts', body: { ...title, ...given } };
   const own = hasChanges(draft.title, title) ? title : undefined;
-  return { what: 'revision', body: { ...review, ...defined({ title: own }), ...given } };
+  return { ...review, ...defined({ title: own, note: note.trim() || undefined }) };
 }
 
 /** Returns whether a form changes only the facts of a title whose published review stays as it is. */

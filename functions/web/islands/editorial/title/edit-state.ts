@@ -2,11 +2,12 @@ import { split } from '../../../../../shared/revisions/content.ts';
 import { type Merged, mergePages } from '../../../../../shared/revisions/merge.ts';
 import type { TitleKind } from '../../../../../shared/titles/kinds.ts';
 import type { FormValues } from '../../../html/editorial/form-values.ts';
-import { exchanged, type OtherWords, withoutSettled } from '../../../html/editorial/other-words.ts';
+import { exchanged, type OtherWords, undecidedOf } from '../../../html/editorial/other-words.ts';
 import { hasChanges, pageOfForm, withEveryRow } from '../../../html/editorial/review-form.ts';
 import { startingPage, startOf } from '../../../html/editorial/starting-page.ts';
 import type { TitleDraft } from '../../../html/editorial/title-draft.ts';
 import type { DraftContent } from '../../helpers/editor-drafts/device-draft.ts';
+import { onBaseOf } from '../../helpers/editor-drafts/join-drafts.ts';
 
 /** What an editor writes, and what it is based on. */
 export interface Edit {
@@ -22,6 +23,8 @@ export interface Edit {
 export interface Merging extends Merged {
   theirs: FormValues;
   version: number;
+  /** The note for readers, when only facts are merged and saved. */
+  factsNote?: string | undefined;
 }
 
 /** Returns an edit that changes nothing yet. `others` are words that the editor has not decided about. */
@@ -29,7 +32,7 @@ export function freshEdit(draft: TitleDraft, others: readonly OtherWords[] = [])
   const { page: base, waiting } = startOf(draft);
   return {
     ...{ base, version: draft.version, values: withEveryRow(base, draft.title.kind), note: '' },
-    others: withoutSettled(pageOfForm(base), [...ownOthers(others), ...waiting]),
+    others: undecidedOf(pageOfForm(base), [...ownOthers(others), ...waiting]),
   };
 }
 
@@ -86,16 +89,38 @@ export function editAfterMerge(
 }
 
 /**
- * Returns the edit after a save: `now` is what the editor has by now, `sent` what was saved, and `fresh` an edit of what is
- * stored. What was typed during the save stays. When only the facts were saved, the review stays as it was typed.
+ * Returns the edit after a revision was saved: `now` is what the editor has by now, `sent` what was saved, and `fresh` an edit
+ * of what is stored. What was typed during the save stays.
  */
-export function editAfterSave(now: Edit, sent: Edit, fresh: Edit, onlyFacts: boolean): Edit {
+export function editAfterSave(now: Edit, sent: Edit, fresh: Edit): Edit {
   const { base, version } = fresh;
   if (now.values !== sent.values) return { ...now, base, version };
-  if (!onlyFacts)
-    return {
-      ...fresh,
-      others: withoutSettled(pageOfForm(base), [...ownOthers(now.others), ...fresh.others]),
-    };
-  return { ...now, base, version, values: { ...split(fresh.values).title, ...split(now.values).review } };
+  return { ...fresh, others: undecidedOf(pageOfForm(base), [...ownOthers(now.others), ...fresh.others]) };
+}
+
+/** The facts of a page that an editor saves without its review, and what they were before. */
+export interface FactsEdit {
+  base: object;
+  facts: object;
+}
+
+/** Returns the facts of an edit. */
+export function factsOf({ base, values }: Pick<Edit, 'base' | 'values'>): FactsEdit {
+  return { base: split(pageOfForm(base)).title, facts: split(pageOfForm(values)).title };
+}
+
+/** Merges facts with those that the title has by now. Unpublished facts of other editors are no part of it. */
+export function mergedFacts(
+  { base, facts }: FactsEdit,
+  { title, version }: TitleDraft,
+  note: string,
+): Merging {
+  const theirs = title as unknown as FormValues;
+  return { ...mergePages(base, facts, pageOfForm(theirs)), theirs, version, factsNote: note };
+}
+
+/** Returns the edit after its facts were saved: on what is stored by now, with everything else that the editor has changed. */
+export function editAfterFacts(now: Edit, fresh: Edit, kind: TitleKind): Edit {
+  const { base, version, values } = onBaseOf(now, fresh);
+  return { ...now, base, version, values: withEveryRow(values, kind) };
 }

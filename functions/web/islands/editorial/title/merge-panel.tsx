@@ -78,7 +78,7 @@ export function MergePanel(props: { merging: Merging; finish: (page: object) => 
       )}
       <div class="form-actions">
         <button type="button" class="button" onClick={finish}>
-          Save the merged version
+          {props.merging.factsNote === undefined ? 'Save the merged version' : 'Save the merged facts'}
         </button>
         <button type="button" class="button button-quiet" onClick={props.leave}>
           Back to my version

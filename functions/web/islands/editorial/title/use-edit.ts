@@ -1,20 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { defined } from '../../../../../shared/values/defined.ts';
 import { errorsAfterChange, errorsOfForm, type FieldError } from '../../../html/editorial/field-errors.ts';
 import { type FormValues, listAt, withFormValue } from '../../../html/editorial/form-values.ts';
 import type { OtherWords } from '../../../html/editorial/other-words.ts';
-import { savingOf } from '../../../html/editorial/review-form.ts';
+import { hasReview, revisionToSend } from '../../../html/editorial/review-form.ts';
 import type { TitleDraft } from '../../../html/editorial/title-draft.ts';
-import { type ApiAnswer, type ApiProblem, callApi } from '../../helpers/api.ts';
+import { type ApiProblem, callApi } from '../../helpers/api.ts';
 import { readDeviceDraft } from '../../helpers/editor-drafts/device-draft.ts';
 import { draftKeeper } from '../../helpers/editor-drafts/draft-keeper.ts';
 import {
   type Edit,
+  editAfterFacts,
   editAfterMerge,
   editAfterSave,
+  type FactsEdit,
+  factsOf,
   freshEdit,
   isChanged,
   isUnsaved,
   type Merging,
+  mergedFacts,
   mergedWith,
   storedEdit,
   unsavedOf,
@@ -24,7 +29,8 @@ import type { LoadedTitle } from './use-title.ts';
 
 const endedElsewhere = 'You saved or discarded this draft on another device. What you wrote here stays.';
 
-const conflicting: readonly (string | undefined)[] = ['version-conflict', 'changed-meanwhile'];
+const isConflict = ({ code }: ApiProblem): boolean =>
+  code === 'version-conflict' || code === 'changed-meanwhile';
 
 interface State {
   edit: Edit;
@@ -131,47 +137,59 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
   /** Moves the focus to the message, because the button that was pressed is gone. */
   const announce = (): void => change({ announced: latest.current.announced + 1 });
 
-  const send = (edit: Edit, current: TitleDraft, onlyFacts: boolean): Promise<ApiAnswer<unknown>> => {
-    const saving = savingOf(current, edit, onlyFacts);
-    return saving.what === 'facts'
-      ? callApi('PUT', path, { body: saving.body, ifMatch: `"${edit.version}"` })
-      : callApi('POST', `${path}/revisions`, { body: { ...saving.body, version: edit.version } });
-  };
+  const refused = (problem: ApiProblem | undefined, { values }: Edit): void =>
+    change({ saving: false, problem, errors: problem ? errorsOfForm(problem, values) : [] });
 
-  const save = async (given: Edit, current: TitleDraft, onlyFacts: boolean, done: string): Promise<void> => {
+  /** Shows what is stored by now, with what the editor has changed since. */
+  const finish = (next: Edit, stored: TitleDraft, done: string): void =>
+    isUnsaved(next) ? change({ edit: next, saving: false, message: done }) : begin(stored, done);
+
+  const saveRevision = async (given: Edit, current: TitleDraft, done: string): Promise<void> => {
     change({ saving: true, problem: undefined, errors: [], message: '' });
-    const answer = await send(given, current, onlyFacts);
-    const again = await (answer.ok || conflicting.includes(answer.problem.code) ? read() : undefined);
-    if (answer.ok && again?.ok) {
-      const next = editAfterSave(latest.current.edit, given, freshEdit(again.body), onlyFacts);
-      if (isUnsaved(next)) return change({ edit: next, saving: false, message: done });
-      return begin(again.body, done);
-    }
-    if (answer.ok || !again?.ok) {
-      const refusal = answer.ok ? undefined : answer.problem;
-      return change({
-        saving: false,
-        problem: refusal,
-        errors: refusal ? errorsOfForm(refusal, given.values) : [],
-      });
-    }
+    const { version } = given;
+    const body = { ...revisionToSend(current, given), version };
+    const answer = await callApi('POST', `${path}/revisions`, { body });
+    const again = await (answer.ok || isConflict(answer.problem) ? read() : undefined);
+    if (!again?.ok) return refused(answer.ok ? undefined : answer.problem, given);
+    if (answer.ok)
+      return finish(editAfterSave(latest.current.edit, given, freshEdit(again.body)), again.body, done);
     // With what was typed meanwhile.
-    const now = { ...latest.current.edit, note: given.note };
+    const now = latest.current.edit;
     const merging = mergedWith(now, again.body);
     if (merging.conflicts.length > 0) return change({ saving: false, merging });
     const edit = editAfterMerge(now, merging, merging.page, again.body);
     change({ edit });
-    return save(edit, again.body, onlyFacts, 'Saved, together with what another editor saved meanwhile.');
+    return saveRevision(edit, again.body, 'Saved, together with what another editor saved meanwhile.');
   };
 
-  /** Saves by a button that is gone afterwards. */
-  const saveAndAnnounce = async (...given: Parameters<typeof save>): Promise<void> => {
-    await save(...given);
+  /** Saves only facts, on those that the title has at a version. */
+  const saveFacts = async (given: FactsEdit, version: number, note: string, done: string): Promise<void> => {
+    change({ saving: true, problem: undefined, errors: [], message: '' });
+    const body = { ...given.facts, ...defined({ note: note.trim() || undefined }) };
+    const answer = await callApi('PUT', path, { body, ifMatch: `"${version}"` });
+    const again = await (answer.ok || isConflict(answer.problem) ? read() : undefined);
+    if (!again?.ok) return refused(answer.ok ? undefined : answer.problem, latest.current.edit);
+    if (answer.ok) {
+      const next = editAfterFacts(latest.current.edit, freshEdit(again.body), draft.title.kind);
+      return finish(next, again.body, done);
+    }
+    const merging = mergedFacts(given, again.body, note);
+    if (merging.conflicts.length > 0) return change({ saving: false, merging });
+    return saveFacts({ ...given, facts: merging.page }, merging.version, note, done);
+  };
+
+  const save = (given: Edit, done: string): Promise<void> =>
+    hasReview(given.values)
+      ? saveRevision(given, draft, done)
+      : saveFacts(factsOf(given), given.version, given.note, done);
+
+  /** Waits for a save by a button that is gone afterwards. */
+  const andAnnounce = async (saving: Promise<void>): Promise<void> => {
+    await saving;
     const { problem, merging } = latest.current;
     if (problem === undefined && merging === undefined) announce();
   };
 
-  const { edit } = state;
   return {
     ...state,
     dirty,
@@ -187,14 +205,14 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
     save: (): void => {
       const now = latest.current;
       if (now.saving || now.merging) return;
-      if (isChanged(now.edit)) void save(now.edit, draft, false, 'Saved.');
+      if (isChanged(now.edit)) void save(now.edit, 'Saved.');
       else change({ message: 'Nothing has changed since the last save.' });
     },
     /** Saves only the facts. On a published page readers see them at once, and `note` is for them. */
     saveFacts: (note = latest.current.edit.note): void => {
       const now = latest.current;
       if (now.saving || now.merging) return;
-      void saveAndAnnounce({ ...now.edit, note }, draft, true, factsSaved(draft));
+      void andAnnounce(saveFacts(factsOf(now.edit), now.edit.version, note, factsSaved(draft)));
     },
     discard: (): void => {
       begin(draft, 'Discarded. This is what was saved last.');
@@ -202,10 +220,16 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
     },
     /** Goes on with a page in which the editor decided about every contested field. */
     finishMerge: (page: object): void => {
-      if (state.merging === undefined) return;
-      const next = editAfterMerge(edit, state.merging, page, draft);
-      change({ edit: next, merging: undefined });
-      void saveAndAnnounce(next, draft, false, "Saved, with both editors' changes.");
+      const { merging } = state;
+      if (merging === undefined) return;
+      change({ merging: undefined });
+      if (merging.factsNote !== undefined) {
+        const given = { base: merging.theirs, facts: page };
+        return void andAnnounce(saveFacts(given, merging.version, merging.factsNote, factsSaved(draft)));
+      }
+      const next = editAfterMerge(latest.current.edit, merging, page, draft);
+      change({ edit: next });
+      void andAnnounce(save(next, "Saved, with both editors' changes."));
     },
     leaveMerge: (): void => {
       change({ merging: undefined, message: 'This is your version again. It is not saved yet.' });

@@ -1,7 +1,7 @@
 import { withChanges } from '../../../../../shared/revisions/changes.ts';
 import { mergePages } from '../../../../../shared/revisions/merge.ts';
 import type { FormValues } from '../../../html/editorial/form-values.ts';
-import { withoutSettled } from '../../../html/editorial/other-words.ts';
+import { undecidedOf } from '../../../html/editorial/other-words.ts';
 import { pageOfForm } from '../../../html/editorial/review-form.ts';
 import type { DraftContent } from './device-draft.ts';
 
@@ -12,7 +12,7 @@ export type BasedValues = Pick<DraftContent, 'version' | 'base' | 'values'>;
  * Takes what was saved since a draft was begun over into it. A field that was changed on both sides keeps the words of the
  * draft, and what they are based on, so that saving it asks the editor.
  */
-function onBaseOf<Draft extends BasedValues>(draft: Draft, newest: BasedValues): Draft {
+export function onBaseOf<Draft extends BasedValues>(draft: Draft, newest: BasedValues): Draft {
   if (draft.version >= newest.version) return draft;
   const base = pageOfForm(newest.base);
   const { page, conflicts } = mergePages(pageOfForm(draft.base), pageOfForm(draft.values), base);
@@ -59,7 +59,7 @@ export function joinDrafts(
     base,
     values: page as FormValues,
     note: first.note || second.note,
-    others: withoutSettled(page, others),
+    others: undecidedOf(page, others),
   };
 }
 

@@ -6,8 +6,9 @@ import { missingIn, previewPage } from '../../../../../functions/web/html/editor
 import {
   changesOnlyFacts,
   gridOf,
+  hasReview,
   pageOfForm,
-  savingOf,
+  revisionToSend,
   withEveryRow,
 } from '../../../../../functions/web/html/editorial/review-form.ts';
 import { proposedSlug, slugOf } from '../../../../../functions/web/html/editorial/slug-of.ts';
@@ -71,18 +72,17 @@ describe('the values of a form', () => {
 describe('saving a form', () => {
   const values = withEveryRow(startingPage(withReview), 'series');
 
-  it('sends only the facts while nobody has begun the review', () => {
+  it('can only be of the facts while nobody has begun the review', () => {
     const begun = withEveryRow(startingPage(draftOf()), 'series');
-    const saving = savingOf(draftOf(), { values: withFormValue(begun, 'name', 'B'), note: '' }, false);
-    expect(saving).toMatchObject({ what: 'facts', body: { name: 'B', slug: 'a-title' } });
+    expect([hasReview(begun), hasReview(values)]).toEqual([false, true]);
   });
 
   it('sends a revision with facts of its own only when they differ', () => {
-    const stars = savingOf(withReview, { values: withFormValue(values, 'stars', 2), note: ' Why ' }, false);
-    expect(stars).toMatchObject({ what: 'revision', body: { stars: 2, note: 'Why' } });
-    expect(stars).not.toHaveProperty('body.title');
-    const name = savingOf(withReview, { values: withFormValue(values, 'name', 'B'), note: '' }, false);
-    expect(name).toHaveProperty('body.title.name', 'B');
+    const stars = revisionToSend(withReview, { values: withFormValue(values, 'stars', 2), note: ' Why ' });
+    expect(stars).toMatchObject({ stars: 2, note: 'Why' });
+    expect(stars).not.toHaveProperty('title');
+    const name = revisionToSend(withReview, { values: withFormValue(values, 'name', 'B'), note: '' });
+    expect(name).toHaveProperty('title.name', 'B');
   });
 
   it('knows when only facts changed', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Edit, editAfterSave } from '../../../../../functions/web/islands/editorial/title/edit-state.ts';
+import type { TitleDraft } from '../../../../../functions/web/html/editorial/title-draft.ts';
+import {
+  type Edit,
+  editAfterFacts,
+  editAfterSave,
+  mergedFacts,
+} from '../../../../../functions/web/islands/editorial/title/edit-state.ts';
 
 const edit = (values: Edit['values'], version = 1): Edit => ({
   base: {},
@@ -14,19 +20,32 @@ describe('an edit after it was saved', () => {
   const fresh = { ...edit({ name: 'A Film' }, 2), base: { name: 'A Film' } };
 
   it('is what is stored', () => {
-    expect(editAfterSave(sent, sent, fresh, false)).toEqual(fresh);
-  });
-
-  it('keeps the review when only the facts were saved, and has the facts as they are stored', () => {
-    expect(editAfterSave(sent, sent, fresh, true)).toMatchObject({
-      version: 2,
-      base: { name: 'A Film' },
-      values: { name: 'A Film', oneLiner: 'Typed' },
-    });
+    expect(editAfterSave(sent, sent, fresh)).toEqual(fresh);
   });
 
   it('keeps what was typed during the save', () => {
     const now = edit({ name: 'A Film', oneLiner: 'Typed more' });
-    expect(editAfterSave(now, sent, fresh, false)).toMatchObject({ version: 2, values: now.values });
+    expect(editAfterSave(now, sent, fresh)).toMatchObject({ version: 2, values: now.values });
+  });
+});
+
+describe('an edit after its facts were saved', () => {
+  const page = { name: 'A Fim', network: 'One', verdict: 'Old' };
+  const now: Edit = { ...edit({ ...page, name: 'A Film', verdict: 'New' }), base: page };
+
+  it('keeps the review that the editor is writing, and takes over what others have saved', () => {
+    const stored = { ...page, name: 'A Film', network: 'Two' };
+    const fresh = { ...edit(stored, 2), base: stored };
+    const after = editAfterFacts(now, fresh, 'film');
+    expect(after).toMatchObject({ version: 2, base: stored, values: { ...stored, verdict: 'New' } });
+  });
+
+  it('is about the facts that readers see, whatever another editor has in a revision that waits', () => {
+    const title = { name: 'A Fim', network: 'Two' } as unknown as TitleDraft['title'];
+    const given = { base: { name: 'A Fim', network: 'One' }, facts: { name: 'A Film', network: 'One' } };
+    expect(mergedFacts(given, { title, version: 3 } as TitleDraft, 'Why')).toMatchObject({
+      page: { name: 'A Film', network: 'Two' },
+      ...{ conflicts: [], version: 3, factsNote: 'Why' },
+    });
   });
 });
