@@ -119,8 +119,12 @@ export function mergedFacts(
   return { ...mergePages(base, facts, pageOfForm(theirs)), theirs, version, factsNote: note };
 }
 
-/** Returns the edit after its facts were saved: on what is stored by now, with everything else that the editor has changed. */
-export function editAfterFacts(now: Edit, fresh: Edit, kind: TitleKind): Edit {
-  const { base, version, values } = onBaseOf(now, fresh);
+/**
+ * Returns the edit after its facts were saved: the facts as they are stored by now, except what was typed during the save, and
+ * everything else that the editor has changed. `sent` are the facts that the edit had when the save began.
+ */
+export function editAfterFacts(now: Edit, sent: object, fresh: Edit, kind: TitleKind): Edit {
+  const asSent = { ...now, base: { ...split(pageOfForm(now.base)).review, ...sent } };
+  const { base, version, values } = onBaseOf(asSent, fresh);
   return { ...now, base, version, values: withEveryRow(values, kind) };
 }

@@ -27,6 +27,7 @@ import {
 } from './edit-state.ts';
 import type { LoadedTitle } from './use-title.ts';
 
+const savedTogether = 'Saved, together with what another editor saved meanwhile.';
 const endedElsewhere = 'You saved or discarded this draft on another device. What you wrote here stays.';
 
 const isConflict = ({ code }: ApiProblem): boolean =>
@@ -159,29 +160,35 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
     if (merging.conflicts.length > 0) return change({ saving: false, merging });
     const edit = editAfterMerge(now, merging, merging.page, again.body);
     change({ edit });
-    return saveRevision(edit, again.body, 'Saved, together with what another editor saved meanwhile.');
+    return saveRevision(edit, again.body, savedTogether);
   };
 
-  /** Saves only facts, on those that the title has at a version. */
-  const saveFacts = async (given: FactsEdit, version: number, note: string, done: string): Promise<void> => {
+  /** Saves only facts, on those that the title has at a version. `sent` are the facts of the form when the save began. */
+  const saveFacts = async (
+    given: FactsEdit,
+    { version, note, sent = given.facts }: { version: number; note: string; sent?: object },
+    done: string,
+  ): Promise<void> => {
     change({ saving: true, problem: undefined, errors: [], message: '' });
     const body = { ...given.facts, ...defined({ note: note.trim() || undefined }) };
     const answer = await callApi('PUT', path, { body, ifMatch: `"${version}"` });
     const again = await (answer.ok || isConflict(answer.problem) ? read() : undefined);
     if (!again?.ok) return refused(answer.ok ? undefined : answer.problem, latest.current.edit);
     if (answer.ok) {
-      const next = editAfterFacts(latest.current.edit, freshEdit(again.body), draft.title.kind);
+      const next = editAfterFacts(latest.current.edit, sent, freshEdit(again.body), draft.title.kind);
       return finish(next, again.body, done);
     }
     const merging = mergedFacts(given, again.body, note);
     if (merging.conflicts.length > 0) return change({ saving: false, merging });
-    return saveFacts({ ...given, facts: merging.page }, merging.version, note, done);
+    return saveFacts(
+      { ...given, facts: merging.page },
+      { version: merging.version, note, sent },
+      savedTogether,
+    );
   };
 
   const save = (given: Edit, done: string): Promise<void> =>
-    hasReview(given.values)
-      ? saveRevision(given, draft, done)
-      : saveFacts(factsOf(given), given.version, given.note, done);
+    hasReview(given.values) ? saveRevision(given, draft, done) : saveFacts(factsOf(given), given, done);
 
   /** Waits for a save by a button that is gone afterwards. */
   const andAnnounce = async (saving: Promise<void>): Promise<void> => {
@@ -212,7 +219,7 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
     saveFacts: (note = latest.current.edit.note): void => {
       const now = latest.current;
       if (now.saving || now.merging) return;
-      void andAnnounce(saveFacts(factsOf(now.edit), now.edit.version, note, factsSaved(draft)));
+      void andAnnounce(saveFacts(factsOf(now.edit), { version: now.edit.version, note }, factsSaved(draft)));
     },
     discard: (): void => {
       begin(draft, 'Discarded. This is what was saved last.');
@@ -225,7 +232,9 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
       change({ merging: undefined });
       if (merging.factsNote !== undefined) {
         const given = { base: merging.theirs, facts: page };
-        return void andAnnounce(saveFacts(given, merging.version, merging.factsNote, factsSaved(draft)));
+        const { version, factsNote: note } = merging;
+        const { facts: sent } = factsOf(latest.current.edit);
+        return void andAnnounce(saveFacts(given, { version, note, sent }, factsSaved(draft)));
       }
       const next = editAfterMerge(latest.current.edit, merging, page, draft);
       change({ edit: next });

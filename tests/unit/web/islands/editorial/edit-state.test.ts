@@ -36,8 +36,18 @@ describe('an edit after its facts were saved', () => {
   it('keeps the review that the editor is writing, and takes over what others have saved', () => {
     const stored = { ...page, name: 'A Film', network: 'Two' };
     const fresh = { ...edit(stored, 2), base: stored };
-    const after = editAfterFacts(now, fresh, 'film');
+    const sent = { name: 'A Film', network: 'One' };
+    const after = editAfterFacts(now, sent, fresh, 'film');
     expect(after).toMatchObject({ version: 2, base: stored, values: { ...stored, verdict: 'New' } });
+    const typed = { ...now, values: { ...now.values, name: 'A Film, and more' } };
+    expect(editAfterFacts(typed, sent, fresh, 'film').values).toMatchObject({ name: 'A Film, and more' });
+  });
+
+  it('has the facts as they are stored', () => {
+    const sent = { ...page, name: ' A Film' };
+    const fresh = { ...edit({ ...page, name: 'A Film' }, 2), base: { ...page, name: 'A Film' } };
+    const typed = { ...now, values: { ...now.values, name: ' A Film' } };
+    expect(editAfterFacts(typed, sent, fresh, 'film').values).toMatchObject({ name: 'A Film' });
   });
 
   it('is about the facts that readers see, whatever another editor has in a revision that waits', () => {
