@@ -182,3 +182,33 @@ describe('A revision that waits', () => {
     await close(page);
   });
 });
+
+describe('Two tabs of a device without a connection', () => {
+  it('each leave on the device what was written in them', async () => {
+    const slug = 'joined-tabs';
+    await publishAs(room.stack, slug);
+    const first = await onDevice(slug);
+    const second = await first.context().newPage();
+    const session = await first.evaluate(() => ({ ...sessionStorage }));
+    await second.addInitScript((items) => {
+      for (const [key, value] of Object.entries(items)) sessionStorage.setItem(key, value);
+    }, session);
+    await second.goto(`${room.stack.baseUrl}/editorial/titles/${slug}`);
+    await second.locator('#field-story').waitFor();
+    for (const [page, field] of [
+      [first, 'verdict'],
+      [second, 'story'],
+    ] as const) {
+      await disconnect(page);
+      await page.locator(`#field-${field}`).fill(`The ${field} of one tab.${long}`);
+      await page.getByText('Draft kept on this device only').waitFor();
+    }
+    await second.close();
+    await first.unroute(copies);
+    await first.reload();
+    await first.getByText('Restored.').waitFor();
+    expect(await fieldOf(first, 'verdict')).toBe(`The verdict of one tab.${long}`);
+    expect(await fieldOf(first, 'story')).toBe(`The story of one tab.${long}`);
+    await close(first);
+  });
+});

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DeviceDraft } from '../../../../functions/web/islands/helpers/editor-drafts/device-draft.ts';
-import { draftToRestore } from '../../../../functions/web/islands/helpers/editor-drafts/draft-to-restore.ts';
+import {
+  draftToRestore,
+  joinDeviceDrafts,
+} from '../../../../functions/web/islands/helpers/editor-drafts/draft-to-restore.ts';
 
 const savedAt = '2026-11-02T09:00:00.000Z';
 const [before, after] = ['2026-11-02T08:00:00.000Z', '2026-11-02T10:00:00.000Z'];
@@ -78,5 +81,18 @@ describe('what an editor goes on from', () => {
   it('stays on this device while the server cannot be asked', () => {
     expect(draftToRestore(sent, 'unknown')).toBe(sent);
     expect(draftToRestore(undefined, 'unknown')).toBeUndefined();
+  });
+});
+
+describe('the drafts of two tabs of a device', () => {
+  it('are joined, and those that the server has add nothing', () => {
+    const earlier = draft({ story: 'Tab' }, { at: before, knownAt: savedAt, common: content });
+    expect(joinDeviceDrafts([unsent, sent, earlier])).toMatchObject({
+      at: after,
+      knownAt: savedAt,
+      values: { name: 'Here', story: 'Tab' },
+    });
+    expect(joinDeviceDrafts([sent])).toBe(sent);
+    expect(joinDeviceDrafts([])).toBeUndefined();
   });
 });

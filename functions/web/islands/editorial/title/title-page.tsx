@@ -3,7 +3,7 @@ import { editorialAction } from '../../../html/editorial/keymap.ts';
 import { publishedWords, publishingWords } from '../../../html/editorial/publishing-words.ts';
 import { type DraftRevision, waitingOf } from '../../../html/editorial/title-draft.ts';
 import { asSentence } from '../../../html/words/messages.ts';
-import { readDeviceDraft } from '../../helpers/editor-drafts/device-draft.ts';
+import { readOwnDraft } from '../../helpers/editor-drafts/device-draft.ts';
 import { draftKeeper } from '../../helpers/editor-drafts/draft-keeper.ts';
 import { openKeys } from '../../helpers/keys-dialog.tsx';
 import { Refused } from '../../helpers/refusal-view.tsx';
@@ -63,13 +63,13 @@ export function TitlePage({ slug, styles }: { slug: string; styles: string }) {
 
 /** Asks before an edit replaces what the editor wrote and did not save. */
 const mayReplaceDraft = (slug: string): boolean =>
-  readDeviceDraft(slug) === undefined ||
+  readOwnDraft(slug) === undefined ||
   confirm('You wrote something here that is not saved. Replace it? It cannot be brought back.');
 
 const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) => {
   const { draft } = title;
   // The form of a merged title stays while it has words that would otherwise be lost.
-  const views = viewsOf(draft.mergedInto === undefined || readDeviceDraft(draft.title.slug) !== undefined);
+  const views = viewsOf(draft.mergedInto === undefined || readOwnDraft(draft.title.slug) !== undefined);
   const [wanted, setView] = useState<View>(() => viewIn(location.search, views));
   const view = views.includes(wanted) ? wanted : 'revisions';
   const [publishing, setPublishing] = useState<DraftRevision>();

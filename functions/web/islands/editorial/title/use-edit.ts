@@ -6,7 +6,7 @@ import type { OtherWords } from '../../../html/editorial/other-words.ts';
 import { hasReview, revisionToSend } from '../../../html/editorial/review-form.ts';
 import type { TitleDraft } from '../../../html/editorial/title-draft.ts';
 import { type ApiProblem, callApi } from '../../helpers/api.ts';
-import { readDeviceDraft } from '../../helpers/editor-drafts/device-draft.ts';
+import { readOwnDraft } from '../../helpers/editor-drafts/device-draft.ts';
 import { draftKeeper } from '../../helpers/editor-drafts/draft-keeper.ts';
 import {
   type Edit,
@@ -63,7 +63,7 @@ const factsSaved = ({ published }: TitleDraft): string =>
 const opened = (draft: TitleDraft, start: EditStart | undefined): State => {
   const common = { saving: false, errors: [], message: '', announced: 0 };
   if (start) return { ...common, ...start, restored: false };
-  const stored = readDeviceDraft(draft.title.slug);
+  const stored = readOwnDraft(draft.title.slug);
   return stored
     ? {
         ...common,

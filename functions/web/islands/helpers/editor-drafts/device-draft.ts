@@ -24,8 +24,6 @@ export interface DeviceDraft extends DraftContent {
   received?: FormValues | undefined;
   /** Set while that working copy is this draft. */
   sent?: true | undefined;
-  /** The tab that kept it. */
-  tab?: string | undefined;
 }
 
 let remembered: string | undefined;
@@ -36,24 +34,47 @@ const subject = (): string => {
   return remembered ?? '';
 };
 
-const keyOf = (slug: string): string => `editorial:${subject()}:${slug}`;
-const endedKeyOf = (slug: string): string => `${keyOf(slug)}:ended`;
+/** This tab. Each tab has drafts of its own on the device, so that none replaces what another one has. */
+const tab = crypto.randomUUID();
 
-/** Returns the draft of the signed-in editor on this device. It stays until it is saved or discarded. */
-export function readDeviceDraft(slug: string): DeviceDraft | undefined {
-  const stored = localStorage.getItem(keyOf(slug));
+const prefixOf = (slug: string): string => `editorial:${subject()}:${slug}`;
+const ownKeyOf = (slug: string): string => `${prefixOf(slug)}:${tab}`;
+const endedKeyOf = (slug: string): string => `editorial:${subject()}:ended:${slug}`;
+
+const keysOf = (slug: string): string[] =>
+  Object.keys(localStorage).filter((key) => key === prefixOf(slug) || key.startsWith(`${prefixOf(slug)}:`));
+
+const draftAt = (key: string): DeviceDraft | undefined => {
+  const stored = localStorage.getItem(key);
   return stored === null ? undefined : (JSON.parse(stored) as DeviceDraft);
+};
+
+/** Returns the draft of the signed-in editor in this tab. It stays until it is saved or discarded. */
+export function readOwnDraft(slug: string): DeviceDraft | undefined {
+  return draftAt(ownKeyOf(slug));
 }
 
-/** Keeps a draft on this device; `undefined` deletes it. Returns whether the device had room for it. */
-export function keepDeviceDraft(slug: string, draft: DeviceDraft | undefined): boolean {
+/** Returns the drafts of the signed-in editor in all tabs of this device, also of those that are closed; the latest first. */
+export function readDeviceDrafts(slug: string): DeviceDraft[] {
+  const drafts = keysOf(slug).flatMap((key) => draftAt(key) ?? []);
+  return drafts.sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Keeps a draft of this tab on the device; `undefined` deletes it. Returns whether the device had room for it. */
+export function keepOwnDraft(slug: string, draft: DeviceDraft | undefined): boolean {
   try {
-    if (draft === undefined) localStorage.removeItem(keyOf(slug));
-    else localStorage.setItem(keyOf(slug), JSON.stringify(draft));
+    if (draft === undefined) localStorage.removeItem(ownKeyOf(slug));
+    else localStorage.setItem(ownKeyOf(slug), JSON.stringify(draft));
     return true;
   } catch {
     return false;
   }
+}
+
+/** Deletes the drafts of other tabs on this device: all that this tab has taken over, or only those that the server has. */
+export function deleteOtherDrafts(slug: string, which: 'all' | 'sent'): void {
+  for (const key of keysOf(slug))
+    if (key !== ownKeyOf(slug) && (which === 'all' || draftAt(key)?.sent)) localStorage.removeItem(key);
 }
 
 /** Returns when the working copy was saved that this device ended and the server may still have. */
@@ -69,9 +90,9 @@ export function keepEnded(slug: string, savedAt: string | undefined): void {
 
 /** Lists the titles of which the signed-in editor has a draft that only this device has. */
 export function titlesWithUnsentDrafts(): string[] {
-  const beginning = keyOf('');
+  const beginning = prefixOf('');
   const slugs = Object.keys(localStorage)
-    .filter((key) => key.startsWith(beginning) && !key.endsWith(':ended'))
-    .map((key) => key.slice(beginning.length));
-  return slugs.filter((slug) => readDeviceDraft(slug)?.sent !== true);
+    .filter((key) => key.startsWith(beginning) && !key.startsWith(endedKeyOf('')))
+    .map((key) => key.slice(beginning.length).split(':', 1)[0] ?? '');
+  return [...new Set(slugs)].filter((slug) => readDeviceDrafts(slug).some(({ sent }) => !sent));
 }

@@ -2,12 +2,13 @@ import type { FormValues } from '../../../html/editorial/form-values.ts';
 import {
   type DeviceDraft,
   type DraftContent,
-  keepDeviceDraft,
+  deleteOtherDrafts,
   keepEnded,
-  readDeviceDraft,
+  keepOwnDraft,
+  readDeviceDrafts,
   readEnded,
 } from './device-draft.ts';
-import { draftToRestore, saysNothing } from './draft-to-restore.ts';
+import { draftToRestore, joinDeviceDrafts, saysNothing } from './draft-to-restore.ts';
 import { joinDrafts, withoutReceived } from './join-drafts.ts';
 import { endWorkingCopy, readWorkingCopy, storeWorkingCopy, type WorkingCopy } from './working-copy.ts';
 
@@ -27,9 +28,6 @@ const keepAfterMs = 500;
 const sendAfterMs = 3_000;
 const retryAfterMs = 20_000;
 const maxJoins = 3;
-
-/** This tab, so that it deletes no draft that another tab keeps on the device. */
-const tab = crypto.randomUUID();
 
 /**
  * Keeps what an editor writes about one title and does not save: on the device after half a second, and on the server after
@@ -59,9 +57,10 @@ export class DraftKeeper {
   /** Brings what the editor wrote on any device to this one, before the form opens. */
   async restore(): Promise<void> {
     const ended = readEnded(this.#slug);
-    const [onDevice, onServer] = [readDeviceDraft(this.#slug), await readWorkingCopy(this.#slug)];
+    const onServer = await readWorkingCopy(this.#slug);
+    const onDevice = joinDeviceDrafts(readDeviceDrafts(this.#slug));
     const draft = draftToRestore(onDevice, onServer, ended);
-    keepDeviceDraft(this.#slug, draft);
+    if (keepOwnDraft(this.#slug, draft)) deleteOtherDrafts(this.#slug, 'all');
     this.#isStored = draft !== undefined;
     this.#received = draft?.received;
     if (onServer === 'unknown') return;
@@ -103,9 +102,8 @@ export class DraftKeeper {
     this.#isStored = false;
     clearTimeout(this.#timers.keep);
     clearTimeout(this.#timers.send);
-    const stored = readDeviceDraft(this.#slug);
-    if (stored?.tab === undefined || stored.tab === tab || stored.sent)
-      keepDeviceDraft(this.#slug, undefined);
+    keepOwnDraft(this.#slug, undefined);
+    deleteOtherDrafts(this.#slug, 'sent');
     this.#queue = this.#queue.then(() => {
       const savedAt = this.#known?.savedAt;
       this.#known = undefined;
@@ -133,7 +131,7 @@ export class DraftKeeper {
       return;
     }
     const at = new Date().toISOString();
-    const hasRoom = keepDeviceDraft(this.#slug, { ...content, at, ...this.#origin() });
+    const hasRoom = keepOwnDraft(this.#slug, { ...content, at, ...this.#origin() });
     this.#isStored = true;
     this.#unsent = true;
     this.#form.stored({ storedAt: at, hasRoom });
@@ -166,7 +164,7 @@ export class DraftKeeper {
     const joined = this.#joined(latest() ?? content, other);
     this.#form?.takeOver(joined);
     if (other === 'none') this.#form?.endedElsewhere();
-    if (this.#form === undefined && saysNothing(joined)) return void keepDeviceDraft(this.#slug, undefined);
+    if (this.#form === undefined && saysNothing(joined)) return void keepOwnDraft(this.#slug, undefined);
     return this.#store(this.#form ? this.#form.content : () => joined, joins + 1);
   }
 
@@ -185,8 +183,8 @@ export class DraftKeeper {
   }
 
   /** From what the draft of this tab goes on. */
-  #origin(): Pick<DeviceDraft, 'knownAt' | 'common' | 'received' | 'tab'> {
-    return { knownAt: this.#known?.savedAt, common: this.#known, received: this.#received, tab };
+  #origin(): Pick<DeviceDraft, 'knownAt' | 'common' | 'received'> {
+    return { knownAt: this.#known?.savedAt, common: this.#known, received: this.#received };
   }
 
   #stored(content: DraftContent, savedAt: string): void {
@@ -196,7 +194,7 @@ export class DraftKeeper {
     const isLatest =
       this.#form === undefined || (now?.values === content.values && now.note === content.note);
     if (!isLatest || this.#unkept || this.#unsent) return;
-    keepDeviceDraft(this.#slug, draft);
+    keepOwnDraft(this.#slug, draft);
     this.#form?.stored({ sentAt: savedAt });
   }
 

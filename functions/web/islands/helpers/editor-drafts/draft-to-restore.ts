@@ -20,6 +20,19 @@ const joinWithServer = (onDevice: DeviceDraft, { savedAt, ...onServer }: Working
   };
 };
 
+/** Joins two drafts of this device that the server does not have. `later` was kept last. */
+const joinTabs = (later: DeviceDraft, earlier: DeviceDraft): DeviceDraft => {
+  const origin = (later.knownAt ?? '') >= (earlier.knownAt ?? '') ? later : earlier;
+  const { knownAt, common, received } = origin;
+  return { ...joinDrafts(later, earlier, undefined), at: later.at, knownAt, common, received };
+};
+
+/** Joins the drafts that the tabs of this device have; the latest is the first. Those that the server has add nothing. */
+export function joinDeviceDrafts(drafts: readonly DeviceDraft[]): DeviceDraft | undefined {
+  const [latest, ...others] = drafts.filter(({ sent }) => !sent);
+  return latest === undefined ? drafts[0] : others.reduce(joinTabs, latest);
+}
+
 /**
  * Decides from which draft an editor goes on when they open a title. A draft of this device that the server does not have
  * stays, joined with what another device has stored since. One that the server had and has no more was saved or discarded

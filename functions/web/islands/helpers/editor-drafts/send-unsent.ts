@@ -1,9 +1,9 @@
-import { readDeviceDraft, titlesWithUnsentDrafts } from './device-draft.ts';
-import { draftToRestore } from './draft-to-restore.ts';
+import { readDeviceDrafts, titlesWithUnsentDrafts } from './device-draft.ts';
+import { draftToRestore, joinDeviceDrafts } from './draft-to-restore.ts';
 import { readWorkingCopy, storeWorkingCopy } from './working-copy.ts';
 
 const isSent = async (slug: string): Promise<boolean> => {
-  const draft = readDeviceDraft(slug);
+  const draft = joinDeviceDrafts(readDeviceDrafts(slug));
   if (draft === undefined) return true;
   const result = await storeWorkingCopy(slug, draft, draft.knownAt);
   if (result !== 'changed') return typeof result === 'object';
