@@ -5,7 +5,8 @@ import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { isEqual } from '../../shared/revisions/changes.ts';
 import { addRevision } from '../../shared/storage/publications.ts';
-import { readRevision } from '../../shared/storage/revisions.ts';
+import { readRevision, type StoredRevision } from '../../shared/storage/revisions.ts';
+import type { StoredTitle } from '../../shared/storage/titles.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
@@ -16,13 +17,20 @@ import { refuseTakenIds } from './refuse-taken-ids.ts';
 import { refuseUnfitReview } from './refuse-unfit-review.ts';
 import { actOf, shownRevision } from './traces.ts';
 
-function withoutContent(revision: Revision & { title?: unknown }): Omit<Revision, 'content'> {
+function withoutContent(revision: StoredRevision): Omit<Revision, 'content'> {
   const { content: _, title: __, ...shown } = shownRevision(revision);
   return shown;
 }
 
+/** Returns whether a revision would be written on the same page and facts again. A published one needs neither. */
+const hasSameBase = ({ base, factsBefore, publishedAt }: StoredRevision, stored: StoredTitle): boolean => {
+  if (publishedAt !== undefined) return true;
+  return base === stored.publication?.revision && (!factsBefore || isEqual(factsBefore, stored.title));
+};
+
 /**
- * Adds a revision. When its content equals the latest revision, nothing is added and the answer names the latest one.
+ * Adds a revision. When its content equals the latest revision, nothing is added and the answer names the latest one, unless
+ * that one is older than what readers see: the new one then says how a conflict was decided.
  */
 export default endpoint(createRevision, editor, async ({ caller, params, body }, deps) => {
   const { title: ownFacts, note, version, ...review } = body;
@@ -43,8 +51,8 @@ export default endpoint(createRevision, editor, async ({ caller, params, body },
   const { slug } = stored.title;
   const latest = await readRevision(deps.store, slug, stored.latestRevision);
   const title = ownFacts ?? stored.title;
-  if (latest && isEqual(latest.content, review) && (!ownFacts || isEqual(latest.title, ownFacts)))
-    return answer(201, withoutContent(latest));
+  const isSame = latest && isEqual(latest.content, review) && (!ownFacts || isEqual(latest.title, ownFacts));
+  if (isSame && hasSameBase(latest, stored)) return answer(201, withoutContent(latest));
   const written = {
     revision: stored.latestRevision + 1,
     createdAt: act.at,
@@ -52,6 +60,7 @@ export default endpoint(createRevision, editor, async ({ caller, params, body },
     ...defined({
       base: stored.publication?.revision,
       ownFacts: ownFacts ? (true as const) : undefined,
+      factsBefore: ownFacts && stored.publication === undefined ? stored.title : undefined,
       note,
     }),
     title,

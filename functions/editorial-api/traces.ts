@@ -1,6 +1,6 @@
-import type { Revision } from '../../shared/expert-reviews/schema.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import type { Person } from '../../shared/people/schema.ts';
+import type { StoredRevision } from '../../shared/storage/revisions.ts';
 import type { Act } from '../../shared/storage/titles.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -26,7 +26,7 @@ export function withStaffNames(
 }
 
 /** Returns a revision as editors see it. */
-export function shownRevision<Shown extends Revision>({ createdBy, ...revision }: Shown) {
+export function shownRevision({ createdBy, factsBefore: _, ...revision }: StoredRevision) {
   return {
     ...revision,
     ...withStaffNames({ createdBy }),

@@ -79,6 +79,7 @@ export function mergeTitle(
     publication: undefined,
     firstPublishedAt: merged.publication?.firstPublishedAt ?? merged.firstPublishedAt,
     unpublishedAt: merged.publication ? act.at : merged.unpublishedAt,
+    unpublishedRevision: merged.publication?.revision ?? merged.unpublishedRevision,
     scheduled: undefined,
     mergedInto: into.title.slug,
     requests: requests ?? merged.requests,

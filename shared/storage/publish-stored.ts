@@ -1,8 +1,9 @@
 import { changesBetween } from '../revisions/changes.ts';
 import { joined, split } from '../revisions/content.ts';
-import { type MergeConflict, mergePages } from '../revisions/merge.ts';
+import { type MergeConflict, type Merged, mergePages } from '../revisions/merge.ts';
 import { parsedContent } from '../revisions/parsed-content.ts';
 import type { PublishingStep } from '../revisions/publishing.ts';
+import type { Title } from '../titles/schema.ts';
 import { type PublicationChange, publishRevision } from './publications.ts';
 import { publishContent, publishedPage } from './publish-content.ts';
 import { readRevision, type StoredRevision } from './revisions.ts';
@@ -26,32 +27,59 @@ const pageOf = (revision: StoredRevision, { title }: StoredTitle) => {
   return joined({ title: facts, review: revision.content });
 };
 
-const merged = async (
+/** Returns the facts of an earlier revision. */
+const factsIn = async (store: Store, { title }: StoredTitle, number: number | undefined): Promise<Title> => {
+  const revision = await readRevision(store, title.slug, number ?? 0);
+  if (revision === undefined) throw new Error(`revision ${number} of ${title.slug} is missing`);
+  return revision.title ?? title;
+};
+
+/**
+ * Returns the facts on which those of a revision are based: those that readers saw when it was written, or that the title had
+ * when it was taken off the site. What differs from them was corrected since.
+ */
+const baseFacts = (store: Store, stored: StoredTitle, revision: StoredRevision): Promise<Title> | Title => {
+  if (revision.factsBefore) return revision.factsBefore;
+  const wasSeen = revision.publishedAt !== undefined;
+  const number = wasSeen ? stored.unpublishedRevision : revision.base;
+  return number === undefined ? (revision.title ?? stored.title) : factsIn(store, stored, number);
+};
+
+/** Returns the page of a revision with the facts that editors corrected while no page was on the site. */
+const withCorrections = async (
   store: Store,
   stored: StoredTitle,
   revision: StoredRevision,
-  act: Act,
-  options: Options,
-): Promise<Published> => {
+): Promise<Merged> => {
+  const page = pageOf(revision, stored);
+  const { title, review } = split(page);
+  const { page: facts, conflicts } = mergePages(
+    await baseFacts(store, stored, revision),
+    title,
+    stored.title,
+  );
+  return { page: conflicts.length > 0 ? page : joined({ ...split(facts), review }), conflicts };
+};
+
+/** Returns the page of a revision, with what was published since it was written. */
+const withPublished = async (
+  store: Store,
+  stored: StoredTitle,
+  revision: StoredRevision,
+): Promise<Merged> => {
   const base = await readRevision(store, stored.title.slug, revision.base ?? 0);
   if (base === undefined) throw new Error(`revision ${revision.base} of ${stored.title.slug} is missing`);
   const from = joined({ title: base.title ?? stored.title, review: base.content });
   const mine = revision.ownFacts
     ? pageOf(revision, stored)
     : joined({ ...split(from), review: revision.content });
-  const { page, conflicts } = mergePages(from, mine, (await publishedPage(store, stored)) ?? from);
-  if (conflicts.length > 0) return { conflict: 'fields', fields: conflicts };
-  const { step: _, ...change } = options;
-  const result = await publishContent(store, stored, parsedContent(page), act, {
-    ...change,
-    merges: revision.revision,
-  });
-  return result.conflict ?? { revision: result.revision };
+  return mergePages(from, mine, (await publishedPage(store, stored)) ?? from);
 };
 
 /**
- * Publishes a stored revision: as it was written, or merged into a new revision with what was published since. Returns
- * the number of the revision that readers see, or why nothing was published.
+ * Publishes a stored revision: as it was written, or merged into a new revision with what was published since, or with the
+ * facts that were corrected while no page was on the site. Returns the number of the revision that readers see, or why nothing
+ * was published.
  */
 export async function publishStored(
   store: Store,
@@ -60,12 +88,24 @@ export async function publishStored(
   act: Act,
   options: Options,
 ): Promise<Published> {
-  if (options.step === 'merge') return merged(store, stored, revision, act, options);
+  const { step, ...change } = options;
+  const isOffSite = stored.publication === undefined;
   const page = pageOf(revision, stored);
-  const { title } = split(page);
-  const { step: _, ...change } = options;
+  const merged =
+    step === 'merge'
+      ? await withPublished(store, stored, revision)
+      : isOffSite && (await withCorrections(store, stored, revision));
+  if (merged && merged.conflicts.length > 0) return { conflict: 'fields', fields: merged.conflicts };
+  if (merged && (step === 'merge' || changesBetween(page, merged.page).length > 0)) {
+    const content = parsedContent(merged.page);
+    const result = await publishContent(store, stored, content, act, {
+      ...change,
+      merges: revision.revision,
+    });
+    return result.conflict ?? { revision: result.revision };
+  }
   const before = await publishedPage(store, stored);
   const changes = before ? changesBetween(before, page) : [];
-  const whole = { revision: { ...revision, title }, isNew: false, changes, ...change };
+  const whole = { revision: { ...revision, title: split(page).title }, isNew: false, changes, ...change };
   return (await publishRevision(store, stored, whole, act)) ?? { revision: revision.revision };
 }

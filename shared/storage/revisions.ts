@@ -14,6 +14,8 @@ import { keys, sortPrefixes } from './table.ts';
 /** A revision with the facts that it has. Revisions from before 0.3 have none of their own. */
 export interface StoredRevision extends Revision {
   title?: Title;
+  /** The facts that the title had when a revision with facts of its own was written, while no page was on the site. */
+  factsBefore?: Title | undefined;
 }
 
 type WholeRevision = StoredRevision & { title: Title };
@@ -26,12 +28,18 @@ interface RevisionItem extends Omit<Revision, 'content'> {
   data?: string;
 }
 
-type Contents = Pick<StoredRevision, 'title' | 'content'>;
+type Contents = Pick<StoredRevision, 'title' | 'content' | 'factsBefore'>;
+
+interface StoredContent extends RevisionContent {
+  before?: Title;
+}
 
 const contentOf = ({ content, data }: RevisionItem): Contents => {
-  const unpacked = unpackContent<RevisionContent>(content);
+  const unpacked = unpackContent<StoredContent>(content);
   if (unpacked === undefined) return { content: JSON.parse(data ?? '{}') as ExpertReview };
-  return { title: withCurrentFacts(unpacked.title), content: unpacked.review };
+  const { title, review, before } = unpacked;
+  const factsBefore = before && withCurrentFacts(before);
+  return { title: withCurrentFacts(title), content: review, ...defined({ factsBefore }) };
 };
 
 /** Returns the content of a revision that is stored as its difference from another one. */
@@ -54,8 +62,9 @@ const revisionFrom = (item: RevisionItem, basis?: Contents): StoredRevision => {
 };
 
 /** Packs a revision's content whole, or as its difference from another revision when that is much smaller. */
-const packed = ({ title, content }: WholeRevision, basis: StoredRevision | undefined) => {
-  const whole = packContent({ title, review: content }, 0, smallest);
+const packed = ({ title, content, factsBefore }: WholeRevision, basis: StoredRevision | undefined) => {
+  const stored: StoredContent = { title, review: content, ...defined({ before: factsBefore }) };
+  const whole = packContent(stored, 0, smallest);
   if (basis?.title === undefined || whole === undefined) return { content: whole };
   const differences: Differences = {
     title: differencesFrom(basis.title, title),
@@ -75,7 +84,7 @@ export function revisionWrite(
   revision: WholeRevision,
   basis?: StoredRevision,
 ): TransactWriteItem {
-  const { title: _, content: __, ...fields } = revision;
+  const { title: _, content: __, factsBefore: ___, ...fields } = revision;
   return {
     Put: {
       TableName: store.table,

@@ -67,6 +67,7 @@ export function unpublishTitle(
     firstPublishedAt: previous.publication?.firstPublishedAt,
     scheduled: undefined,
     unpublishedAt: act.at,
+    unpublishedRevision: previous.publication?.revision,
   };
   const revision = previous.publication?.revision;
   return writeTitle(store, previous, next, { ...act, act: 'unpublished', revision, note });

@@ -52,6 +52,8 @@ export interface TitleHead {
   scheduled?: ScheduledPublication | undefined;
   /** Set while the title is off the site after it was published. */
   unpublishedAt?: string | undefined;
+  /** The revision that readers saw until then. */
+  unpublishedRevision?: number | undefined;
   /** The slug of the title into which this one was merged. Nothing about it changes until it is brought back. */
   mergedInto?: string | undefined;
   /** When it was brought back after a merge (ISO). Its address led to the other title until then. */
@@ -105,6 +107,7 @@ export function headItem(title: Title, head: TitleHead) {
     firstPublishedAt: head.publication ? undefined : head.firstPublishedAt,
     scheduled: head.scheduled,
     unpublishedAt: head.publication ? undefined : head.unpublishedAt,
+    unpublishedRevision: head.publication ? undefined : head.unpublishedRevision,
     mergedInto: head.mergedInto,
     broughtBackAt: head.publication ? undefined : head.broughtBackAt,
     receivedFrom: head.receivedFrom,
@@ -119,7 +122,17 @@ export function headFrom(item: HeadItem): TitleHead {
   const { version, latestRevision, changedAt, createdBy, editedBy } = item;
   const { writtenAt, writtenBy, publication, scheduled, unpublishedAt, firstPublishedAt, requests } = item;
   const dates = { changedAt, createdBy, editedBy, writtenAt, writtenBy, unpublishedAt, firstPublishedAt };
-  const { waitingRevision, mergedInto, broughtBackAt, receivedFrom } = item;
+  const { unpublishedRevision, waitingRevision, mergedInto, broughtBackAt, receivedFrom } = item;
   const merging = { mergedInto, broughtBackAt, receivedFrom };
-  return { version, latestRevision, waitingRevision, ...dates, publication, scheduled, ...merging, requests };
+  return {
+    version,
+    latestRevision,
+    waitingRevision,
+    unpublishedRevision,
+    ...dates,
+    publication,
+    scheduled,
+    ...merging,
+    requests,
+  };
 }
