@@ -10,6 +10,7 @@ import type { StoredTitle } from '../../shared/storage/titles.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { findTitle } from './find-title.ts';
 import { editor } from './gates.ts';
+import { refuseApproval } from './refuse-approval.ts';
 import { refuseConflict } from './refuse-conflict.ts';
 import { refuseImpossibleFacts } from './refuse-impossible-facts.ts';
 import { refuseOtherTitle } from './refuse-other-title.ts';
@@ -23,8 +24,12 @@ function withoutContent(revision: StoredRevision): Omit<Revision, 'content'> {
 }
 
 /** Returns whether a revision would be written on the same page and facts again. A published one needs neither. */
-const hasSameBase = ({ base, factsBefore, publishedAt }: StoredRevision, stored: StoredTitle): boolean => {
+const hasSameBase = (
+  { base, factsBefore, publishedAt, discardedAt }: StoredRevision,
+  stored: StoredTitle,
+): boolean => {
   if (publishedAt !== undefined) return true;
+  if (discardedAt !== undefined) return false;
   return base === stored.publication?.revision && (!factsBefore || isEqual(factsBefore, stored.title));
 };
 
@@ -33,7 +38,7 @@ const hasSameBase = ({ base, factsBefore, publishedAt }: StoredRevision, stored:
  * that one is older than what readers see: the new one then says how a conflict was decided.
  */
 export default endpoint(createRevision, editor, async ({ caller, params, body }, deps) => {
-  const { title: ownFacts, note, version, ...review } = body;
+  const { title: ownFacts, note, version, merges, ...review } = body;
   const stored = await findTitle(params, deps);
   if (isRefused(stored)) return stored;
   const act = actOf(caller, deps);
@@ -49,6 +54,8 @@ export default endpoint(createRevision, editor, async ({ caller, params, body },
       members: { version: stored.version, latestRevision: stored.latestRevision },
     });
   const { slug } = stored.title;
+  const notApproved = merges === undefined ? undefined : await refuseApproval(merges, stored, caller, deps);
+  if (notApproved) return notApproved;
   const latest = await readRevision(deps.store, slug, stored.latestRevision);
   const title = ownFacts ?? stored.title;
   const isSame = latest && isEqual(latest.content, review) && (!ownFacts || isEqual(latest.title, ownFacts));
@@ -62,6 +69,7 @@ export default endpoint(createRevision, editor, async ({ caller, params, body },
       ownFacts: ownFacts ? (true as const) : undefined,
       factsBefore: ownFacts && stored.publication === undefined ? stored.title : undefined,
       note,
+      merges,
     }),
     title,
     content: review,

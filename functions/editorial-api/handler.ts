@@ -10,6 +10,7 @@ export const handler = httpApi<RouteKeys<typeof editorialRoutes>, Dependencies>(
     'GET /v1/editorial/titles/{slug}': () => import('./read-draft.ts'),
     'PUT /v1/editorial/titles/{slug}': () => import('./replace-title.ts'),
     'POST /v1/editorial/titles/{slug}/revisions': () => import('./create-revision.ts'),
+    'POST /v1/editorial/titles/{slug}/revisions/{revision}/discard': () => import('./discard-revision.ts'),
     'POST /v1/editorial/titles/{slug}/publish': () => import('./publish.ts'),
     'DELETE /v1/editorial/titles/{slug}/schedule': () => import('./cancel-schedule.ts'),
     'POST /v1/editorial/titles/{slug}/unpublish': () => import('./unpublish.ts'),

@@ -31,7 +31,8 @@ const shown = (slug: string, version: number, { revision, publishedAt, published
 /** Refuses a merge with fields that both sides changed, and lists the three values of each. */
 const refuseFields = (conflicts: readonly MergeConflict[]) =>
   refuse('edits-conflict', {
-    detail: 'Decide about each field in a new revision, and publish that one.',
+    detail:
+      'Decide about each field in a new revision that `merges` this one. Its author may publish that revision.',
     members: {
       conflicts: conflicts.map(({ path, base = null, mine = null, theirs = null }) => ({
         path,
@@ -69,6 +70,8 @@ export default endpoint(publish, editor, async ({ caller, params, body, request 
   if (revision === undefined) return refuse('revision-not-found');
   if (version !== undefined && version !== stored.version)
     return refuse('version-conflict', { members: { version: stored.version } });
+  if (revision.discardedAt !== undefined)
+    return refuse('not-waiting', { detail: 'It was discarded. Write a new revision that says the same.' });
   const refusal = await refuseOwnWork(revision, slug, caller, deps);
   if (refusal) return refusal;
   const step = publishingStep(revision, stored.publication);

@@ -48,6 +48,7 @@ export default endpoint(readDraft, editor, async ({ caller, params }, deps) => {
       },
       mergedInto: holder && { slug: holder.slug, name: holder.name },
       scheduled: scheduled && shownSchedule(scheduled),
+      failedSchedule: stored.failedSchedule,
     }),
   });
 });

@@ -12,7 +12,7 @@ export function actOf(person: Person, { now }: Dependencies): Act {
   };
 }
 
-type Trace = 'createdBy' | 'editedBy' | 'publishedBy' | 'writtenBy';
+type Trace = 'createdBy' | 'editedBy' | 'publishedBy' | 'writtenBy' | 'discardedBy';
 
 /** Replaces tags by the staff names that readers of the API see. Records from before names were stored have none. */
 export function withStaffNames(
@@ -26,10 +26,10 @@ export function withStaffNames(
 }
 
 /** Returns a revision as editors see it. */
-export function shownRevision({ createdBy, factsBefore: _, ...revision }: StoredRevision) {
+export function shownRevision({ createdBy, discardedBy, factsBefore: _, ...revision }: StoredRevision) {
   return {
     ...revision,
-    ...withStaffNames({ createdBy }),
+    ...withStaffNames({ createdBy, discardedBy }),
   };
 }
 

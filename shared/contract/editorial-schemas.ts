@@ -33,6 +33,10 @@ export const RevisionDraft = ExpertReview.extend({
   version: z.int().optional().meta({
     description: 'The version of the title that the revision is based on; refused if it has changed',
   }),
+  merges: z.int().min(1).optional().meta({
+    description:
+      'The waiting revision of another editor that this one puts forward together with what was published since',
+  }),
 }).meta({ id: 'RevisionDraft', description: 'A revision as an editor sends it' });
 
 const mine = z.literal(true).optional();
@@ -57,6 +61,12 @@ const Scheduled = z.strictObject({
   note: z.string().optional().meta({ description: 'What readers will be told about the change' }),
 });
 
+const FailedSchedule = z.strictObject({
+  revision: z.int(),
+  scheduledFor: timestamp,
+  failedAt: timestamp,
+});
+
 const OtherTitle = z.strictObject({ slug: Slug, name: z.string() });
 
 /** A title as editors see it, with its newest revisions. */
@@ -77,6 +87,9 @@ export const TitleDraft = z
     }),
     published: Published.optional(),
     scheduled: Scheduled.optional(),
+    failedSchedule: FailedSchedule.optional().meta({
+      description: 'The latest scheduled publication that failed. The log says why',
+    }),
     mergedInto: OtherTitle.optional().meta({ description: 'The title into which this one was merged' }),
   })
   .meta({

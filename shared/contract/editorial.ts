@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Revision } from '../expert-reviews/schema.ts';
-import { timestamp } from '../text/schema.ts';
+import { plainText, timestamp } from '../text/schema.ts';
 import { Slug, Title } from '../titles/schema.ts';
 import {
   EditorialTitle,
@@ -15,7 +15,7 @@ import {
 import { editorialTitle, titleDraft, titleLogEntry, titleVersion } from './examples/editorial.ts';
 import { expertReview, moment, revision, slug, title } from './examples/titles.ts';
 import { listOf } from './lists.ts';
-import { titleSlug } from './parameters.ts';
+import { revisionNumber, titleSlug } from './parameters.ts';
 import { EditorialTitleQuery, LogQuery } from './queries.ts';
 import { defineRoute } from './route.ts';
 
@@ -96,14 +96,41 @@ export const createRevision = defineRoute({
   description:
     'When the content equals the latest revision, no revision is added and the answer names the latest one. The ' +
     'Idempotency-Key is not stored: a repetition after another revision adds one more. With `title` the revision changes ' +
-    'the facts, too. With `version` it is refused when the title has changed since.',
+    'the facts, too. With `version` it is refused when the title has changed since. With `merges` its author approves a ' +
+    'waiting revision of another editor and decides the fields that were published differently since; the other editor may ' +
+    'then publish it.',
   params: { slug: titleSlug },
   body: RevisionDraft,
   example: expertReview,
   answers: {
     201: { description: 'The revision is stored', body: Revision.omit({ content: true }), example: revision },
   },
-  errors: ['title-merged', 'changed-meanwhile', 'external-id-taken', 'version-conflict'],
+  errors: [
+    'title-merged',
+    'changed-meanwhile',
+    'external-id-taken',
+    'version-conflict',
+    'second-editor-needed',
+  ],
+});
+
+export const discardRevision = defineRoute({
+  method: 'POST',
+  path: '/v1/editorial/titles/{slug}/revisions/{revision}/discard',
+  access: 'editor',
+  tag: 'Editorial',
+  summary: 'Discard a revision that nobody has published',
+  description:
+    'It waits no more, and it stays in the list of revisions: a new revision can say the same. What was written on top of it ' +
+    'still needs another editor than its author, unless another editor than its author discards it.',
+  params: { slug: titleSlug, revision: revisionNumber },
+  body: z.strictObject({
+    note: plainText({ min: 1, max: 600 }).optional().meta({ description: 'Why, for other editors' }),
+    version: z.int().optional().meta({ description: 'The version of the title; refused if it has changed' }),
+  }),
+  example: { note: 'The scene that it describes was cut.' },
+  answers: { 200: { description: 'The revision is discarded', body: TitleVersion, example: titleVersion } },
+  errors: ['title-merged', 'not-waiting', 'version-conflict', 'changed-meanwhile', 'external-id-taken'],
 });
 
 export const publish = defineRoute({
@@ -114,7 +141,7 @@ export const publish = defineRoute({
   summary: 'Publish a revision',
   description:
     'A revision is published by another editor than its author, and than the authors of the unpublished revisions ' +
-    'before it, unless the installation allows one editor to do both. When another revision was published since this ' +
+    'before it that another editor did not approve or discard, unless the installation allows one editor to do both. When another revision was published since this ' +
     'one was written, both are merged field by field into a new one. Publishing an earlier revision restores it.',
   params: { slug: titleSlug },
   body: z.strictObject({
@@ -143,6 +170,7 @@ export const publish = defineRoute({
   errors: [
     'title-merged',
     'revision-not-found',
+    'not-waiting',
     'second-editor-needed',
     'edits-conflict',
     'version-conflict',

@@ -13,6 +13,14 @@ export const titleSlug = {
   example: slug,
 } as const satisfies PathParameter;
 
+/** The number of a revision of a title. */
+export const revisionNumber = {
+  schema: z.string().regex(/^[1-9]\d{0,8}$/, 'must be a whole number from 1'),
+  notFound: 'revision-not-found',
+  description: 'The number of the revision',
+  example: '3',
+} as const satisfies PathParameter;
+
 /** The receipt of a submission or a report. */
 export const receiptId = {
   schema: z.string().min(1).max(300),

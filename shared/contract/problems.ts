@@ -107,6 +107,7 @@ export const problems = {
   'merge-not-possible': { status: 409, title: 'These two titles cannot be merged' },
   'not-merged': { status: 409, title: 'This title is not merged into another one' },
   'move-not-possible': { status: 409, title: 'These submissions cannot be moved to that title' },
+  'not-waiting': { status: 409, title: 'This revision does not wait to be published' },
   'not-scheduled': { status: 409, title: 'No publication of this title is scheduled' },
   'not-published': { status: 409, title: 'The title is not published' },
   'slug-taken': { status: 409, title: 'Another title has this slug' },

@@ -49,6 +49,7 @@ export const editorialRoutes = {
   readDraft: editorial.readDraft,
   replaceTitle: editorial.replaceTitle,
   createRevision: editorial.createRevision,
+  discardRevision: editorial.discardRevision,
   publish: editorial.publish,
   cancelSchedule: editorial.cancelSchedule,
   unpublish: editorial.unpublish,

@@ -25,6 +25,7 @@ const WorkingCopyDraft = z
       .meta({
         description: 'What the editor wrote in the same fields on another device, to be decided about',
       }),
+    merges: z.int().min(1).optional().meta({ description: 'The waiting revision that it merges' }),
   })
   .meta({ id: 'WorkingCopyDraft', description: 'What an editor wrote and has not saved as a revision' });
 

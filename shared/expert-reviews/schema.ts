@@ -95,8 +95,11 @@ export const Revision = z
     ownFacts: z.literal(true).optional().meta({ description: 'Whether the revision changes the facts, too' }),
     note: z.string().optional().meta({ description: 'What its author said about the change' }),
     merges: z.int().optional().meta({
-      description: 'The revision that was merged with what was published since, and so became this one',
+      description:
+        'The revision that was merged with what was published since, and so became this one, or that its author approves',
     }),
+    discardedAt: timestamp.optional().meta({ description: 'When an editor discarded it, unpublished' }),
+    discardedBy: z.string().optional().meta({ description: 'Who discarded it' }),
     content: ExpertReview,
   })
   .meta({ id: 'Revision', description: 'An immutable revision of an expert review' });

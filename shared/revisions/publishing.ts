@@ -4,7 +4,10 @@ import type { Revision } from '../expert-reviews/schema.ts';
 export type PublishingStep = 'as-written' | 'merge';
 
 /** What is known of a revision: its author, and whether readers saw it. */
-export type Authorship = Pick<Revision, 'revision' | 'createdBy' | 'createdAt' | 'publishedAt' | 'merges'>;
+export type Authorship = Pick<
+  Revision,
+  'revision' | 'createdBy' | 'createdAt' | 'publishedAt' | 'merges' | 'discardedAt' | 'discardedBy'
+>;
 
 /**
  * Returns whether a revision was written and published in one act, as a correction of the facts is and a reader's suggestion.
@@ -19,26 +22,31 @@ export function wasPublishedWhole(revision: Omit<Authorship, 'createdBy'>): bool
 }
 
 /**
+ * Returns whether a revision has nothing of a discarded one: another editor than its author discarded it, or it was written
+ * after that. An author who discards their own revision does not take it out of those that others wrote on top of it.
+ */
+const isWithout = ({ createdAt }: Authorship, { createdBy, discardedAt, discardedBy }: Authorship): boolean =>
+  discardedAt !== undefined && (discardedBy !== createdBy || createdAt > discardedAt);
+
+/**
  * Returns the revisions that readers would see for the first time when one is published: itself and those before it that
  * nobody has published, because a revision is usually written on top of the one before it. Corrections that were published in
- * between change nothing about that. `others` are in any order. A revision that was published before is restored, and stands
- * alone.
+ * between change nothing about that. Those that another editor approved by merging them, and discarded ones, do not count.
+ * `others` are in any order. A revision that was published before is restored, and stands alone.
  */
-export function firstSeenWith<One extends Omit<Authorship, 'createdBy'>>(
-  revision: One,
-  others: readonly One[],
-): One[] {
+export function firstSeenWith<One extends Authorship>(revision: One, others: readonly One[]): One[] {
   if (revision.publishedAt !== undefined) return [revision];
   const before = others
     .filter((other) => other.revision < revision.revision)
     .sort((a, b) => b.revision - a.revision);
   const end = before.findIndex(wasPublishedWhole);
   const since = end < 0 ? before : before.slice(0, end);
-  // A revision that was merged into one of these was published with it.
-  const merged = new Set(before.map(({ merges }) => merges));
+  const approved = Math.max(0, ...[revision, ...before].map(({ merges = 0 }) => merges));
   return [
     revision,
-    ...since.filter((other) => other.publishedAt === undefined && !merged.has(other.revision)),
+    ...since.filter(
+      (other) => other.publishedAt === undefined && other.revision > approved && !isWithout(revision, other),
+    ),
   ];
 }
 

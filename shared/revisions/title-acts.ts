@@ -17,6 +17,7 @@ export const titleActs = [
   'created',
   'facts-replaced',
   'written',
+  'discarded',
   'published',
   'scheduled',
   'schedule-cancelled',

@@ -80,6 +80,7 @@ export function publishRevision(
     // A correction of the facts, or of a reader, leaves what other editors wrote and planned as it is.
     waitingRevision: waitingAfterPublication(previous, isPublished),
     scheduled: isPublished(previous.scheduled?.revision) ? undefined : previous.scheduled,
+    failedSchedule: isPublished(previous.failedSchedule?.revision) ? undefined : previous.failedSchedule,
     requests: requests ?? previous.requests,
   };
   const log = {

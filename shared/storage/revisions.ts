@@ -53,10 +53,11 @@ const contentOn = (basis: Contents, { content }: RevisionItem): Contents => {
 
 const revisionFrom = (item: RevisionItem, basis?: Contents): StoredRevision => {
   const { revision, createdAt, createdBy, publishedAt, base, ownFacts, note, merges } = item;
+  const { discardedAt, discardedBy } = item;
   return {
     revision,
     createdAt,
-    ...defined({ createdBy, publishedAt, base, ownFacts, note, merges }),
+    ...defined({ createdBy, publishedAt, base, ownFacts, note, merges, discardedAt, discardedBy }),
     ...(basis ? contentOn(basis, item) : contentOf(item)),
   };
 };
@@ -186,7 +187,7 @@ const readAuthors = async (store: Store, slug: string, to: number): Promise<Auth
         ':from': keys.revision(slug, 1).sk,
         ':to': keys.revision(slug, to).sk,
       }),
-      ProjectionExpression: '#revision, createdBy, createdAt, publishedAt, merges',
+      ProjectionExpression: '#revision, createdBy, createdAt, publishedAt, merges, discardedAt, discardedBy',
       ConsistentRead: true,
       ScanIndexForward: false,
       Limit: authorsAtOnce,

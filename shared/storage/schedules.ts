@@ -18,7 +18,7 @@ export function scheduleRevision(
   return writeTitle(
     store,
     previous,
-    { ...previous, scheduled },
+    { ...previous, scheduled, failedSchedule: undefined },
     { ...act, act: 'scheduled', revision, scheduledFor: at, note },
   );
 }
@@ -47,8 +47,18 @@ export function failSchedule(
   at: string,
   failure: ScheduleFailure,
 ): Promise<TitleConflict | undefined> {
-  const next = { ...previous, scheduled: undefined, waitingRevision: waitingAfterFailure(previous) };
-  const revision = previous.scheduled?.revision;
+  const { scheduled } = previous;
+  const next = {
+    ...previous,
+    scheduled: undefined,
+    waitingRevision: waitingAfterFailure(previous),
+    failedSchedule: scheduled && {
+      revision: scheduled.revision,
+      scheduledFor: scheduled.at,
+      failedAt: at,
+    },
+  };
+  const revision = scheduled?.revision;
   return writeTitle(store, previous, next, { at, act: 'schedule-failed', revision, ...failure });
 }
 

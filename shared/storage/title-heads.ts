@@ -34,6 +34,13 @@ interface ScheduledPublication {
   restores?: true;
 }
 
+/** A scheduled publication that failed: of which revision, for when it was scheduled, and when it failed (ISO). */
+interface FailedSchedule {
+  revision: number;
+  scheduledFor: string;
+  failedAt: string;
+}
+
 /** Everything about a title but its facts and its review, which are in its revisions. */
 export interface TitleHead {
   version: number;
@@ -50,6 +57,8 @@ export interface TitleHead {
   /** Kept while the title is off the site, so that the page still says when it was first reviewed. */
   firstPublishedAt?: string | undefined;
   scheduled?: ScheduledPublication | undefined;
+  /** The latest scheduled publication that failed, until another one is scheduled or the title is published. */
+  failedSchedule?: FailedSchedule | undefined;
   /** Set while the title is off the site after it was published. */
   unpublishedAt?: string | undefined;
   /** The revision that readers saw until then. */
@@ -106,6 +115,7 @@ export function headItem(title: Title, head: TitleHead) {
     publication: head.publication,
     firstPublishedAt: head.publication ? undefined : head.firstPublishedAt,
     scheduled: head.scheduled,
+    failedSchedule: head.failedSchedule,
     unpublishedAt: head.publication ? undefined : head.unpublishedAt,
     unpublishedRevision: head.publication ? undefined : head.unpublishedRevision,
     mergedInto: head.mergedInto,
@@ -122,7 +132,8 @@ export function headFrom(item: HeadItem): TitleHead {
   const { version, latestRevision, changedAt, createdBy, editedBy } = item;
   const { writtenAt, writtenBy, publication, scheduled, unpublishedAt, firstPublishedAt, requests } = item;
   const dates = { changedAt, createdBy, editedBy, writtenAt, writtenBy, unpublishedAt, firstPublishedAt };
-  const { unpublishedRevision, waitingRevision, mergedInto, broughtBackAt, receivedFrom } = item;
+  const { failedSchedule, unpublishedRevision, waitingRevision, mergedInto, broughtBackAt, receivedFrom } =
+    item;
   const merging = { mergedInto, broughtBackAt, receivedFrom };
   return {
     version,
@@ -132,6 +143,7 @@ export function headFrom(item: HeadItem): TitleHead {
     ...dates,
     publication,
     scheduled,
+    failedSchedule,
     ...merging,
     requests,
   };

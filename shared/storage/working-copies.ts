@@ -17,6 +17,8 @@ export interface WorkingCopyContent {
   note: string;
   /** What the editor wrote in the same fields on another device, by path. */
   others?: { path: string; value?: unknown }[] | undefined;
+  /** The waiting revision of another editor that it merges with what was published since. */
+  merges?: number | undefined;
 }
 
 /** A working copy, and when it was last changed (ISO). */

@@ -99,6 +99,25 @@ describe('A revision that readers saw before', () => {
   });
 });
 
+describe('A revision that nobody wants', () => {
+  it('is discarded with a note, stays in the list, and waits no more', async () => {
+    await write({ oneLiner: 'A sentence that another editor discards by keyboard.' });
+    const page = await open(room.second, '?view=revisions', '.revision');
+    await page
+      .getByRole('button', { name: /^Discard revision/ })
+      .first()
+      .press('Enter');
+    await page.getByLabel('Why (optional)').fill('That scene was cut.');
+    await page.getByRole('button', { name: 'Discard', exact: true }).press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^Revision \d+ is discarded\./);
+    await page.locator('.revision').first().getByText('discarded by').waitFor();
+    expect(await page.locator('.title-status').innerText()).not.toContain('waits to be published');
+    await page.getByRole('link', { name: 'Log', exact: true }).click();
+    await page.getByText('That scene was cut.').waitFor();
+    await page.context().close();
+  });
+});
+
 describe('A title that was taken off the site', () => {
   it('leads from its status to the revision that brings it back', async () => {
     const body = { note: 'The publisher asked for it.' };

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { firstSeenWith, publishingStep } from '../../../shared/revisions/publishing.ts';
+import { type Authorship, firstSeenWith, publishingStep } from '../../../shared/revisions/publishing.ts';
 
 const publishedAt = '2026-11-01T10:00:00.000Z';
 const createdAt = '2026-10-31T10:00:00.000Z';
-const one = { revision: 1, createdAt, publishedAt };
-const [two, three, four] = [2, 3, 4].map((revision) => ({ revision, createdAt })) as [
-  Written,
-  Written,
-  Written,
-];
-
-interface Written {
-  revision: number;
-  createdAt: string;
-}
+const one: Authorship = { revision: 1, createdAt, publishedAt };
+const written = (revision: number): Authorship => ({ revision, createdAt });
+const [two, three, four] = [written(2), written(3), written(4)];
 
 describe('what readers see for the first time with a revision', () => {
   it('is the revision and the unpublished ones directly before it', () => {
@@ -29,14 +21,28 @@ describe('what readers see for the first time with a revision', () => {
   });
 
   it('does not end at a correction of the facts, which has nothing of the revisions that waited', () => {
-    const correction = { revision: 3, createdAt: publishedAt, publishedAt };
+    const correction: Authorship = { revision: 3, createdAt: publishedAt, publishedAt };
     expect(firstSeenWith(four, [correction, two, one])).toEqual([four, two]);
     const merged = { ...correction, merges: 2 };
     expect(firstSeenWith(four, [merged, two, one])).toEqual([four]);
   });
 
+  it('leaves out what its author approved by merging it, and everything before that', () => {
+    expect(firstSeenWith({ ...four, merges: 3 }, [three, two, one])).toEqual([{ ...four, merges: 3 }]);
+    expect(firstSeenWith(four, [{ ...three, merges: 2 }, two, one])).toEqual([four, { ...three, merges: 2 }]);
+  });
+
+  it('leaves out what another editor discarded, and what its author discarded before the revision was written', () => {
+    const discarded: Authorship = { ...two, createdBy: 'ana', discardedAt: '2026-10-31T11:00:00.000Z' };
+    const by = (discardedBy: string) => ({ ...discarded, discardedBy });
+    expect(firstSeenWith(three, [by('ben'), one])).toEqual([three]);
+    expect(firstSeenWith(three, [by('ana'), one])).toEqual([three, by('ana')]);
+    const later = { ...three, createdAt: '2026-10-31T12:00:00.000Z' };
+    expect(firstSeenWith(later, [by('ana'), one])).toEqual([later]);
+  });
+
   it('is only the revision itself when it is restored', () => {
-    const restored = { revision: 3, createdAt, publishedAt };
+    const restored: Authorship = { revision: 3, createdAt, publishedAt };
     expect(firstSeenWith(restored, [two])).toEqual([restored]);
   });
 });

@@ -14,6 +14,7 @@ const whyNotFor = (
   revision: DraftRevision,
   done: PublishingWords['done'],
 ): string | undefined => {
+  if (revision.discardedAt !== undefined) return 'It was discarded. To take it up again, edit from here.';
   if (!draft.secondEditor) return undefined;
   const [own] = firstSeenWith(revision, draft.revisions).filter(({ mine }) => mine === true);
   if (own === undefined) return undefined;

@@ -18,6 +18,13 @@ const Pick = (props: { name: 'from' | 'to'; revision: number; chosen: boolean; c
   </label>
 );
 
+/** Returns whether editors can discard a revision: nobody has published, scheduled or discarded it. */
+const isDiscardable = ({ scheduled, mergedInto }: TitleDraft, revision: DraftRevision): boolean =>
+  !mergedInto &&
+  revision.publishedAt === undefined &&
+  revision.discardedAt === undefined &&
+  scheduled?.revision !== revision.revision;
+
 /** One revision: its author, when it was written, and whether readers see it. `now` is in milliseconds. */
 export function RevisionRow(props: {
   draft: TitleDraft;
@@ -27,6 +34,7 @@ export function RevisionRow(props: {
   compare: (side: 'from' | 'to') => void;
   publish: () => void;
   edit: () => void;
+  discard: () => void;
 }) {
   const { draft, revision, compared } = props;
   const number = revision.revision;
@@ -64,6 +72,11 @@ export function RevisionRow(props: {
           <time dateTime={revision.createdAt}>{agoWords(revision.createdAt, props.now)}</time>
           {revision.ownFacts && <span>with facts of its own</span>}
           {revision.publishedAt && !isPublished && <span>was published</span>}
+          {revision.discardedAt && (
+            <span>
+              discarded by {revision.discardedBy ?? 'an editor'} {agoWords(revision.discardedAt, props.now)}
+            </span>
+          )}
         </p>
         {revision.note && <p class="revision-note">{revision.note}</p>}
         {isPublishable && whyNot && <p class="field-hint">{whyNot}</p>}
@@ -78,6 +91,11 @@ export function RevisionRow(props: {
         {!draft.mergedInto && (
           <button type="button" class="small-button" onClick={props.edit} data-row-link>
             Edit from here<span class="hidden">: revision {number}</span>
+          </button>
+        )}
+        {isDiscardable(draft, revision) && (
+          <button type="button" class="small-button" onClick={props.discard}>
+            Discard<span class="hidden"> revision {number}</span>
           </button>
         )}
       </div>

@@ -18,6 +18,7 @@ export const actWords: Readonly<Record<TitleAct, string>> = {
   created: 'added the title',
   'facts-replaced': 'changed the facts',
   written: 'wrote',
+  discarded: 'discarded',
   published: 'published',
   scheduled: 'scheduled',
   'schedule-cancelled': 'cancelled the publication of',

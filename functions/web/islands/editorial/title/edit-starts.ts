@@ -26,7 +26,10 @@ export function startFrom(draft: TitleDraft, revision: DraftRevision): EditStart
 /** Begins an edit that merges a revision with what was published since it was written. */
 export function startMerging(draft: TitleDraft, revision: DraftRevision): EditStart {
   const base = revisionOf(draft, revision.base);
-  const start = startFrom(draft, revision);
+  const begun = startFrom(draft, revision);
+  // By merging the words of another editor, one approves them.
+  const merges = revision.mine ? undefined : revision.revision;
+  const start = { edit: { ...begun.edit, merges } };
   if (base === undefined) return start;
   const mine = pageOfRevision(draft, revision);
   const merged = mergePages(pageOfRevision(draft, base), mine, publishedPageOf(draft));

@@ -17,6 +17,8 @@ export interface Edit {
   note: string;
   /** What else was written for some of its fields. */
   others: OtherWords[];
+  /** The waiting revision of another editor that this edit merges with what was published since. */
+  merges?: number | undefined;
 }
 
 /** The edits of two editors that could not be merged without a decision. */
@@ -42,8 +44,8 @@ const ownOthers = (others: readonly OtherWords[]): OtherWords[] =>
 
 /** Returns the edit of a draft, on the version that it was based on. */
 export function storedEdit(stored: DraftContent, { title }: TitleDraft): Edit {
-  const { base, version, values, note, others = [] } = stored;
-  return { base, version, values: withEveryRow(values, title.kind), note, others };
+  const { base, version, values, note, others = [], merges } = stored;
+  return { base, version, values: withEveryRow(values, title.kind), note, others, merges };
 }
 
 /** Returns whether somebody changed something. */

@@ -55,6 +55,7 @@ export function RevisionsView(props: {
   draft: TitleDraft;
   publish: (revision: DraftRevision) => void;
   edit: (revision: DraftRevision) => void;
+  discard: (revision: DraftRevision) => void;
 }) {
   const { draft } = props;
   const [compared, setCompared] = useState(() => firstCompared(draft));
@@ -84,6 +85,7 @@ export function RevisionsView(props: {
               compare={(side) => compare(side, revision.revision)}
               publish={() => props.publish(revision)}
               edit={() => props.edit(revision)}
+              discard={() => props.discard(revision)}
             />
           ))}
         </ol>

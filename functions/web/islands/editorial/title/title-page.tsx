@@ -10,6 +10,7 @@ import { Refused } from '../../helpers/refusal-view.tsx';
 import { useKeys } from '../../helpers/use-keys.ts';
 import { titlesHome } from '../open-editorial.tsx';
 import { leaveField, moveInRows } from '../rows.ts';
+import { DiscardDialog } from './discard-dialog.tsx';
 import { startFrom, startMerging } from './edit-starts.ts';
 import { type EditCommands, EditView } from './edit-view.tsx';
 import { LogView } from './log-view.tsx';
@@ -73,9 +74,10 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
   const [wanted, setView] = useState<View>(() => viewIn(location.search, views));
   const view = views.includes(wanted) ? wanted : 'revisions';
   const [publishing, setPublishing] = useState<DraftRevision>();
+  const [discarding, setDiscarding] = useState<DraftRevision>();
   const [dialog, setDialog] = useState<TitleDialog>();
   const [start, setStart] = useState<EditStart>();
-  const status = useStatus(publishing === undefined && dialog === undefined);
+  const status = useStatus(publishing === undefined && discarding === undefined && dialog === undefined);
   const form = useRef<EditCommands>(undefined);
   const waiting = draft.mergedInto ? undefined : waitingOf(draft);
   const edit = (from: EditStart): void => {
@@ -147,6 +149,7 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
           draft={draft}
           publish={setPublishing}
           edit={(revision) => edit(startFrom(draft, revision))}
+          discard={setDiscarding}
         />
       )}
       {view === 'edit' && (
@@ -170,6 +173,17 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
             return problem;
           }}
           merge={() => edit(startMerging(draft, publishing))}
+        />
+      )}
+      {discarding && (
+        <DiscardDialog
+          revision={discarding}
+          close={() => setDiscarding(undefined)}
+          discard={async (note) => {
+            const problem = await title.discard(discarding.revision, note);
+            if (!problem) status.say(`Revision ${discarding.revision} is discarded.`);
+            return problem;
+          }}
         />
       )}
       <TitleDialogs

@@ -4,6 +4,16 @@ import { StateChip } from '../../../html/editorial/title-row.tsx';
 import { momentWords } from '../../../html/editorial/title-words.ts';
 import type { TitleDialog } from './title-dialogs.tsx';
 
+/** Returns whether readers have seen a revision and see none now. */
+const isOffSite = ({ published, mergedInto, revisions }: TitleDraft): boolean =>
+  !published && !mergedInto && revisions.some(({ publishedAt }) => publishedAt !== undefined);
+
+/** Says that the publication of the waiting revision was scheduled and failed. */
+const failedWords = ({ failedSchedule, waitingRevision }: TitleDraft): string =>
+  failedSchedule === undefined || failedSchedule.revision !== waitingRevision
+    ? ''
+    : ` It was to be published ${momentWords(failedSchedule.scheduledFor)}, and that failed: the log says why.`;
+
 const words = (draft: TitleDraft) => {
   if (draft.mergedInto)
     return (
@@ -19,10 +29,13 @@ const words = (draft: TitleDraft) => {
   const waiting = waitingOf(draft);
   if (scheduled) return `Revision ${scheduled.revision} is published ${momentWords(scheduled.at)}.`;
   if (waiting && published)
-    return `Readers see revision ${published.revision}. Revision ${waiting.revision} waits to be published.`;
+    return `Readers see revision ${published.revision}. Revision ${waiting.revision} waits to be published.${failedWords(draft)}`;
   if (draft.state === 'unpublished')
     return 'It was taken off the site. To bring it back, publish one of its revisions or write a new one.';
-  if (waiting) return `Revision ${waiting.revision} waits to be published. Readers see nothing yet.`;
+  if (waiting && isOffSite(draft))
+    return `It was taken off the site. Revision ${waiting.revision} waits to be published.${failedWords(draft)}`;
+  if (waiting)
+    return `Revision ${waiting.revision} waits to be published. Readers see nothing yet.${failedWords(draft)}`;
   if (published) return `Readers see revision ${published.revision}.`;
   return 'Readers see nothing yet.';
 };
@@ -33,10 +46,6 @@ const acts: readonly { dialog: TitleDialog; name: string; isPossible: (draft: Ti
   { dialog: 'move', name: 'Move reviews', isPossible: ({ published }) => published !== undefined },
   { dialog: 'merge', name: 'Merge', isPossible: ({ mergedInto }) => mergedInto === undefined },
 ];
-
-/** Returns whether readers have seen a revision and see none now. */
-const isOffSite = ({ published, mergedInto, revisions }: TitleDraft): boolean =>
-  !published && !mergedInto && revisions.some(({ publishedAt }) => publishedAt !== undefined);
 
 /** Where a title stands, and the changes that need no form. */
 export function TitleStatus(props: {

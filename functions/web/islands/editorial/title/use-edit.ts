@@ -1,37 +1,27 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { defined } from '../../../../../shared/values/defined.ts';
 import { errorsAfterChange, errorsOfForm, type FieldError } from '../../../html/editorial/field-errors.ts';
 import { type FormValues, listAt, withFormValue } from '../../../html/editorial/form-values.ts';
 import type { OtherWords } from '../../../html/editorial/other-words.ts';
-import { hasReview, revisionToSend } from '../../../html/editorial/review-form.ts';
 import type { TitleDraft } from '../../../html/editorial/title-draft.ts';
-import { type ApiProblem, callApi } from '../../helpers/api.ts';
+import type { ApiProblem } from '../../helpers/api.ts';
 import { readOwnDraft } from '../../helpers/editor-drafts/device-draft.ts';
 import { draftKeeper } from '../../helpers/editor-drafts/draft-keeper.ts';
 import {
   type Edit,
-  editAfterFacts,
   editAfterMerge,
-  editAfterSave,
-  type FactsEdit,
   factsOf,
   freshEdit,
   isChanged,
   isUnsaved,
   type Merging,
-  mergedFacts,
-  mergedWith,
   storedEdit,
   unsavedOf,
   withOtherWords,
 } from './edit-state.ts';
+import { savesOf } from './save-edit.ts';
 import type { LoadedTitle } from './use-title.ts';
 
-const savedTogether = 'Saved, together with what another editor saved meanwhile.';
 const endedElsewhere = 'You saved or discarded this draft on another device. What you wrote here stays.';
-
-const isConflict = ({ code }: ApiProblem): boolean =>
-  code === 'version-conflict' || code === 'changed-meanwhile';
 
 interface State {
   edit: Edit;
@@ -145,50 +135,15 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
   const finish = (next: Edit, stored: TitleDraft, done: string): void =>
     isUnsaved(next) ? change({ edit: next, saving: false, message: done }) : begin(stored, done);
 
-  const saveRevision = async (given: Edit, current: TitleDraft, done: string): Promise<void> => {
-    change({ saving: true, problem: undefined, errors: [], message: '' });
-    const { version } = given;
-    const body = { ...revisionToSend(current, given), version };
-    const answer = await callApi('POST', `${path}/revisions`, { body });
-    const again = await (answer.ok || isConflict(answer.problem) ? read() : undefined);
-    if (!again?.ok) return refused(answer.ok ? undefined : answer.problem, given);
-    if (answer.ok)
-      return finish(editAfterSave(latest.current.edit, given, freshEdit(again.body)), again.body, done);
-    // With what was typed meanwhile.
-    const now = latest.current.edit;
-    const merging = mergedWith(now, again.body);
-    if (merging.conflicts.length > 0) return change({ saving: false, merging });
-    const edit = editAfterMerge(now, merging, merging.page, again.body);
-    change({ edit });
-    return saveRevision(edit, again.body, savedTogether);
-  };
-
-  /** Saves only facts, on those that the title has at a version. `sent` are the facts of the form when the save began. */
-  const saveFacts = async (
-    given: FactsEdit,
-    { version, note, sent = given.facts }: { version: number; note: string; sent?: object },
-    done: string,
-  ): Promise<void> => {
-    change({ saving: true, problem: undefined, errors: [], message: '' });
-    const body = { ...given.facts, ...defined({ note: note.trim() || undefined }) };
-    const answer = await callApi('PUT', path, { body, ifMatch: `"${version}"` });
-    const again = await (answer.ok || isConflict(answer.problem) ? read() : undefined);
-    if (!again?.ok) return refused(answer.ok ? undefined : answer.problem, latest.current.edit);
-    if (answer.ok) {
-      const next = editAfterFacts(latest.current.edit, sent, freshEdit(again.body), draft.title.kind);
-      return finish(next, again.body, done);
-    }
-    const merging = mergedFacts(given, again.body, note);
-    if (merging.conflicts.length > 0) return change({ saving: false, merging });
-    return saveFacts(
-      { ...given, facts: merging.page },
-      { version: merging.version, note, sent },
-      savedTogether,
-    );
-  };
-
-  const save = (given: Edit, done: string): Promise<void> =>
-    hasReview(given.values) ? saveRevision(given, draft, done) : saveFacts(factsOf(given), given, done);
+  const { save, saveFacts } = savesOf({
+    title: { draft, path, read },
+    now: () => latest.current.edit,
+    change: (edit) => change({ edit }),
+    begun: () => change({ saving: true, problem: undefined, errors: [], message: '' }),
+    refused,
+    contested: (merging) => change({ saving: false, merging }),
+    finish,
+  });
 
   /** Waits for a save by a button that is gone afterwards. */
   const andAnnounce = async (saving: Promise<void>): Promise<void> => {

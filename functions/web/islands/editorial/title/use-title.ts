@@ -43,6 +43,8 @@ export function useTitle(slug: string) {
     path,
     read,
     publish: (request: PublishRequest) => change('POST', 'publish', defined({ ...request, version })),
+    discard: (revision: number, note: string) =>
+      change('POST', `revisions/${revision}/discard`, defined({ note: note || undefined, version })),
     unpublish: (note: string) => change('POST', 'unpublish', defined({ note, version })),
     merge: (into: string, note: string | undefined) =>
       change('POST', 'merge', defined({ into, note, version })),

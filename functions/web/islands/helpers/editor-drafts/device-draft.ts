@@ -10,6 +10,8 @@ export interface DraftContent {
   note: string;
   /** What the editor wrote in the same fields on another device, to be decided about. */
   others?: OtherWords[] | undefined;
+  /** The waiting revision of another editor that the draft merges with what was published since. */
+  merges?: number | undefined;
 }
 
 /** A draft as this device stores it. */

@@ -60,6 +60,7 @@ export function joinDrafts(
     values: page as FormValues,
     note: first.note || second.note,
     others: undecidedOf(page, others),
+    merges: first.merges ?? second.merges,
   };
 }
 

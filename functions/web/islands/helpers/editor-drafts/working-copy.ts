@@ -29,10 +29,10 @@ const passes = (status: number): boolean => status < 400 || [401, 408, 429].incl
  */
 export async function storeWorkingCopy(
   slug: string,
-  { version, base, values, note, others }: DraftContent,
+  { version, base, values, note, others, merges }: DraftContent,
   replaces: string | undefined,
 ): Promise<{ savedAt: string } | 'changed' | 'failed' | 'refused'> {
-  const body = { version, base, values, note, ...defined({ others, replaces }) };
+  const body = { version, base, values, note, ...defined({ others, merges, replaces }) };
   if (new Blob([JSON.stringify(body)]).size > maxBytes) return 'refused';
   const answer = await callApi<{ savedAt: string }>('PUT', pathOf(slug), { body, keepalive: true });
   if (answer.ok) return answer.body;
