@@ -2,6 +2,7 @@ import { counterChange } from '../../shared/community-reviews/aggregate.ts';
 import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
 import type { AggregateChange } from '../../shared/moderation/case-change.ts';
+import { asksAboutAppeal } from '../../shared/moderation/end-appeal.ts';
 import { receive, revise, setSpoiler } from '../../shared/moderation/receive.ts';
 import { recall } from '../../shared/moderation/remembered-requests.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
@@ -85,11 +86,11 @@ const visibleTextChange = ({ slug, audience, address }: Submission, now: string)
 ];
 
 /**
- * Reads the case about a review that readers may have reported. Returns `undefined` for other submissions: a text that
- * readers never saw has no reports.
+ * Reads the case about a review that readers may have reported, or about a text whose author has appealed. Returns `undefined`
+ * for other submissions: a text that readers never saw has no reports.
  */
 const caseOf = async ({ store }: Dependencies, { address, ...existing }: Submission) =>
-  existing.kind === 'review' && (existing.published || existing.reported)
+  existing.appeal || (existing.kind === 'review' && (existing.published || existing.reported))
     ? readCase(store, address)
     : undefined;
 
@@ -124,7 +125,7 @@ export async function reviseSubmission<Refused extends Refusal = InputRefusal>(
       aggregates: markedOnly ? visibleTextChange(existing, sent.submittedAt) : recounted(existing, next),
       ...defined({
         endsCase:
-          !movesCase && existing.state === 'held'
+          !movesCase && (existing.state === 'held' || asksAboutAppeal(about, existing))
             ? { at: next.submittedAt, ...defined({ previousVersion: about?.version }) }
             : undefined,
       }),

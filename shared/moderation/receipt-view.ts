@@ -10,6 +10,7 @@ import type { Suggestion } from '../suggestions/schema.ts';
 import { defined } from '../values/defined.ts';
 import { hasVisibleText, isTakenDown } from './approved.ts';
 import { declineWords } from './decline-words.ts';
+import { isOpenAppeal } from './end-appeal.ts';
 import { proposedChanges } from './proposed-changes.ts';
 import { reasonText } from './reason-text.ts';
 import type { Receipt } from './receipt.ts';
@@ -49,7 +50,7 @@ export function appealableUntil({ decidedAt }: Pick<Submission, 'decidedAt'>): s
 export function isAppealable(submission: Submission, now: Date): boolean {
   if (!appealableStates.includes(submission.state) || submission.decidedAt === undefined) return false;
   const { appeal } = submission;
-  if (appeal?.state === 'open' || appeal?.decision === submission.decisions) return false;
+  if (isOpenAppeal(appeal) || appeal?.decision === submission.decisions) return false;
   // When the answer to an appeal upheld the decision, a second person has looked at it. Any other answer can be appealed.
   if (appeal?.state === 'upheld' && appeal.answer === submission.decisions) return false;
   return now.toISOString() <= (appealableUntil(submission) ?? '');

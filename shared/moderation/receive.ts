@@ -2,6 +2,7 @@ import { markAfterEdit, onlySetsSpoiler } from '../community-reviews/spoiler.ts'
 import { clockHour } from '../people/limits.ts';
 import { defined } from '../values/defined.ts';
 import { hasVisibleText } from './approved.ts';
+import { withoutOpenAppeal } from './end-appeal.ts';
 import { recall, remember } from './remembered-requests.ts';
 import type { RequestFingerprint } from './request-fingerprint.ts';
 import { latestContent, type Submission, type SuggestionSubmission } from './submission.ts';
@@ -63,10 +64,12 @@ const patchOf = (submission: Submission) =>
 const withoutPatch = ({ base: _, before: __, ...suggestion }: SuggestionSubmission) => suggestion;
 
 /**
- * Makes the content of an edit the new revision of a submission. The published text stays visible while the edit waits.
+ * Makes the content of an edit the new revision of a submission. The published text stays visible while the edit waits. An open
+ * appeal of the author ends, because it is about a decision on the earlier text.
  */
 export function revise(existing: Submission, incoming: Submission): Submission {
-  const { decidedAt: _, ...otherFields } = existing.kind === 'suggestion' ? withoutPatch(existing) : existing;
+  const answered = withoutOpenAppeal(existing);
+  const { decidedAt: _, ...otherFields } = answered.kind === 'suggestion' ? withoutPatch(answered) : answered;
   const next = {
     ...otherFields,
     state: 'submitted',

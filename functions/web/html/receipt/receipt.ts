@@ -10,13 +10,18 @@ export function progress({ state }: Pick<Receipt, 'state'>): 'moving' | 'waiting
   return waiting.includes(state) ? 'waiting' : 'final';
 }
 
+/** Returns whether somebody still has to answer the author's appeal. */
+export function isAppealOpen({ appeal }: Pick<Receipt, 'appeal'>): boolean {
+  return appeal?.state === 'open' || appeal?.state === 'assigned';
+}
+
 /** Says how soon what the receipt shows may change: its state, or what becomes of the author's appeal. */
 export function progressWithAppeal(
   receipt: Pick<Receipt, 'state' | 'appeal'>,
 ): 'moving' | 'waiting' | 'final' {
   const { appeal } = receipt;
-  const isOpen = appeal?.state === 'open' || appeal?.state === 'assigned';
-  if (isOpen && appeal.textState === 'submitted') return 'moving';
+  const isOpen = isAppealOpen(receipt);
+  if (isOpen && appeal?.textState === 'submitted') return 'moving';
   const own = progress(receipt);
   return own === 'final' && isOpen ? 'waiting' : own;
 }

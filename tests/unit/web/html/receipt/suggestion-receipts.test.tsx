@@ -84,6 +84,14 @@ describe('the receipt of a suggestion', () => {
     expect(seen).toContain('This part was not used. The page says now: 9');
   });
 
+  it('says that an appeal ended with the text that it was about, until the new one is decided', () => {
+    const appeal = { state: 'withdrawn' };
+    for (const state of ['submitted', 'held', 'forwarded', 'conflict'] as const)
+      expect(words({ state, appeal })).toContain('You can appeal against the decision about this one.');
+    for (const state of ['declined', 'applied', 'withdrawn'] as const)
+      expect(words({ state, appeal })).not.toContain('has ended');
+  });
+
   it('shows an appeal as a step, and its answer', () => {
     const open = words({ state: 'declined', appeal: { state: 'open' } });
     expect(open).toContain('Your appeal (now)');
