@@ -9,8 +9,10 @@ import { asReported } from '../../shared/moderation/reported-state.ts';
 import { caseAfterAuthorChange } from '../../shared/moderation/reported-text.ts';
 import type { RequestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
+import { isWithEditors } from '../../shared/moderation/submission-machine.ts';
 import { type Address, seal } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
+import { reopenDuplicates } from '../../shared/storage/duplicates.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
@@ -130,6 +132,7 @@ export async function reviseSubmission<Refused extends Refusal = InputRefusal>(
             : undefined,
       }),
     });
+    if (written && isWithEditors(existing.state)) await reopenDuplicates(deps.store, deps.keys, existing);
     if (written) return acceptedAt(deps, next.address);
     const meanwhile = await readSubmission(deps.store, incoming.address);
     if (meanwhile === undefined) return refuse('changed-meanwhile');

@@ -2,6 +2,7 @@ import { markAfterEdit, onlySetsSpoiler } from '../community-reviews/spoiler.ts'
 import { clockHour } from '../people/limits.ts';
 import { defined } from '../values/defined.ts';
 import { hasVisibleText } from './approved.ts';
+import { wasUsed } from './duplicates.ts';
 import { withoutOpenAppeal } from './end-appeal.ts';
 import { recall, remember } from './remembered-requests.ts';
 import type { RequestFingerprint } from './request-fingerprint.ts';
@@ -26,6 +27,8 @@ export function receive(existing: Submission, request: RequestFingerprint): Rece
   // Another review by the person stands instead, and that one can be edited.
   if (existing.kind === 'review' && existing.supersededBy !== undefined)
     return { action: 'refuse', code: 'not-editable' };
+  // The page has what it says, also when its author has withdrawn it since.
+  if (existing.kind === 'suggestion' && wasUsed(existing)) return { action: 'refuse', code: 'not-editable' };
   const state = transition(existing.state, { type: 'resubmitted' });
   return isRefusal(state) ? { action: 'refuse', code: 'not-editable' } : { action: 'edit' };
 }
@@ -61,7 +64,9 @@ const editsWith = ({ submittedAt, editsInHour = 0 }: Submission, at: string): nu
 const patchOf = (submission: Submission) =>
   submission.kind === 'suggestion' ? defined({ base: submission.base, before: submission.before }) : {};
 
-const withoutPatch = ({ base: _, before: __, ...suggestion }: SuggestionSubmission) => suggestion;
+/** Returns what stays of a suggestion when its author sends another text: not its patch, and not what editors decided. */
+const withoutPatch = ({ base: _, before: __, edited: ___, ...suggestion }: SuggestionSubmission) =>
+  suggestion;
 
 /**
  * Makes the content of an edit the new revision of a submission. The published text stays visible while the edit waits. An open
