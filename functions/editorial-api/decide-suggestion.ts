@@ -3,15 +3,15 @@ import { decideSuggestion } from '../../shared/contract/suggestions.ts';
 import { answer } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { decideByEditor, refuseEditorDecision } from '../../shared/moderation/decide-by-editor.ts';
-import type { EditorDecisionRequest } from '../../shared/moderation/editor-decision-request.ts';
 import { keyedRequest, recallKeyed, rememberKeyed } from '../../shared/moderation/keyed-requests.ts';
 import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
-import { unseal } from '../../shared/people/sealing.ts';
+import { referenceTo, seal } from '../../shared/people/sealing.ts';
 import { readAppealedDecider, writeEditorDecision } from '../../shared/storage/editor-decisions.ts';
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import { defined } from '../../shared/values/defined.ts';
 import { acceptSuggestion } from './accept-suggestion.ts';
 import type { Dependencies } from './dependencies.ts';
+import { findOriginal } from './find-original.ts';
 import { findSuggestion } from './find-suggestion.ts';
 import { editor } from './gates.ts';
 import { refuseIncompleteDecision } from './refuse-incomplete-decision.ts';
@@ -27,17 +27,20 @@ const shown = ({ state, version, edited }: SuggestionSubmission) =>
 const duplicateFacts = (
   { keys }: Dependencies,
   { address }: SuggestionSubmission,
-  { outcome, duplicateOf }: EditorDecisionRequest,
+  original: SuggestionSubmission | undefined,
 ) => {
-  if (outcome !== 'duplicate' || duplicateOf === undefined) return {};
-  const ownDuplicate = unseal(keys, 'suggestion', duplicateOf)?.person === address.person;
-  return { internalNote: `duplicate of ${duplicateOf}`, ownDuplicate };
+  if (original === undefined) return {};
+  return {
+    internalNote: `duplicate of ${seal(keys, 'suggestion', original.address)}`,
+    ownDuplicate: original.address.person === address.person,
+    sameAs: referenceTo(keys, original.address),
+  };
 };
 
 /**
  * Decides about a suggestion. Accepting publishes a revision of the page in the same transaction; when a field has changed
- * since, it publishes nothing and the suggestion waits as a conflict. Starts again when the page or the suggestion changes
- * while this runs.
+ * since, it publishes nothing and the suggestion waits as a conflict. Starts again when the page, the suggestion, or the one of
+ * which it is a duplicate changes while this runs.
  */
 export default endpoint(decideSuggestion, editor, ({ caller, params, body, request }, deps) => {
   const asked = keyedRequest(request, deps.keys, caller.tag, 'decide-suggestion', { ...body, id: params.id });
@@ -47,13 +50,16 @@ export default endpoint(decideSuggestion, editor, ({ caller, params, body, reque
     const known = recallKeyed(found, asked);
     if (known === 'reused') return refuse('idempotency-key-reused');
     if (known === 'replay') return shown(found);
-    const incomplete = await refuseIncompleteDecision(deps, found, body);
+    const original =
+      body.outcome === 'duplicate' ? await findOriginal(deps, found, body.duplicateOf) : undefined;
     const refused = refuseEditorDecision(found, body, {
       by: caller.tag,
       firstDecider: await readAppealedDecider(deps.store, found),
     });
     if (refused) return refuse(refused.refused, { members: { state: found.state, version: found.version } });
+    const incomplete = refuseIncompleteDecision(found, body);
     if (incomplete) return incomplete;
+    if (isRefused(original)) return original;
     const suggestion = { ...found, ...rememberKeyed(found, asked) };
     const act = actOf(caller, deps);
     if (body.outcome === 'accept' || body.outcome === 'accept-in-part') {
@@ -63,8 +69,8 @@ export default endpoint(decideSuggestion, editor, ({ caller, params, body, reque
     const change = decideByEditor(suggestion, body, {
       by: act.by,
       now: act.at,
-      ...duplicateFacts(deps, suggestion, body),
+      ...duplicateFacts(deps, suggestion, original),
     });
-    return (await writeEditorDecision(deps.store, change)) ? shown(change.next) : changed;
+    return (await writeEditorDecision(deps.store, change, original)) ? shown(change.next) : changed;
   });
 });

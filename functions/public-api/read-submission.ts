@@ -17,6 +17,7 @@ export default endpoint(readSubmission, holder, async ({ caller, params: { recei
     (await readReceipt(deps.store, receipt, address, {
       reader: caller?.tag,
       now: deps.now(),
+      sealing: deps.keys,
       receiptOf: (item) => seal(deps.keys, 'receipt', { ...address, item }),
     }));
   if (found === undefined) return refuse('submission-not-found');

@@ -2,14 +2,17 @@ import { counterChange } from '../../shared/community-reviews/aggregate.ts';
 import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { countedAs } from '../../shared/moderation/approved.ts';
 import type { AggregateChange } from '../../shared/moderation/case-change.ts';
+import { asksAboutAppeal } from '../../shared/moderation/end-appeal.ts';
 import { receive, revise, setSpoiler } from '../../shared/moderation/receive.ts';
 import { recall } from '../../shared/moderation/remembered-requests.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
 import { caseAfterAuthorChange } from '../../shared/moderation/reported-text.ts';
 import type { RequestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
+import { isWithEditors } from '../../shared/moderation/submission-machine.ts';
 import { type Address, seal } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
+import { reopenDuplicates } from '../../shared/storage/duplicates.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
@@ -85,11 +88,11 @@ const visibleTextChange = ({ slug, audience, address }: Submission, now: string)
 ];
 
 /**
- * Reads the case about a review that readers may have reported. Returns `undefined` for other submissions: a text that
- * readers never saw has no reports.
+ * Reads the case about a review that readers may have reported, or about a text whose author has appealed. Returns `undefined`
+ * for other submissions: a text that readers never saw has no reports.
  */
 const caseOf = async ({ store }: Dependencies, { address, ...existing }: Submission) =>
-  existing.kind === 'review' && (existing.published || existing.reported)
+  existing.appeal || (existing.kind === 'review' && (existing.published || existing.reported))
     ? readCase(store, address)
     : undefined;
 
@@ -124,11 +127,12 @@ export async function reviseSubmission<Refused extends Refusal = InputRefusal>(
       aggregates: markedOnly ? visibleTextChange(existing, sent.submittedAt) : recounted(existing, next),
       ...defined({
         endsCase:
-          !movesCase && existing.state === 'held'
+          !movesCase && (existing.state === 'held' || asksAboutAppeal(about, existing))
             ? { at: next.submittedAt, ...defined({ previousVersion: about?.version }) }
             : undefined,
       }),
     });
+    if (written && isWithEditors(existing.state)) await reopenDuplicates(deps.store, deps.keys, existing);
     if (written) return acceptedAt(deps, next.address);
     const meanwhile = await readSubmission(deps.store, incoming.address);
     if (meanwhile === undefined) return refuse('changed-meanwhile');

@@ -3,11 +3,13 @@ import { withdraw as contract } from '../../shared/contract/submissions.ts';
 import { noBody } from '../../shared/http/answer.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { hasVisibleText } from '../../shared/moderation/approved.ts';
+import { wasUsed } from '../../shared/moderation/duplicates.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
 import { caseAfterAuthorChange } from '../../shared/moderation/reported-text.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { withdraw } from '../../shared/moderation/withdraw.ts';
 import { readCase } from '../../shared/storage/cases.ts';
+import { reopenDuplicates } from '../../shared/storage/duplicates.ts';
 import { changed, retryOnConflict } from '../../shared/storage/retry-on-conflict.ts';
 import { changeSubmission } from '../../shared/storage/submissions.ts';
 import { defined } from '../../shared/values/defined.ts';
@@ -49,6 +51,10 @@ export default endpoint(contract, signedIn, async ({ caller, params }, deps) =>
   retryOnConflict('The submission', async () => {
     const submission = await findOwnText(deps, params.receipt, caller);
     if (isRefused(submission)) return submission;
-    return (await tryToWithdraw(deps, submission)) ? noBody() : changed;
+    if (!(await tryToWithdraw(deps, submission))) return changed;
+    // What was used stays on the page, so what repeats it needs no decision.
+    if (!(submission.kind === 'suggestion' && wasUsed(submission)))
+      await reopenDuplicates(deps.store, deps.keys, submission);
+    return noBody();
   }),
 );

@@ -138,7 +138,7 @@ export class ApiStack extends Stack {
     data.allowItems(target, ['GetItem', 'Query', 'BatchGetItem'], ...writable, 'page', 'catalogue');
     data.allowItems(target, ['PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'], ...writable);
     data.allowLists(target, 'list', 'reviews', 'cases', 'decisions');
-    data.allowLists(target, 'helpful', 'reviews');
+    data.allowLists(target, 'helpful', 'reviews', 'duplicates');
     new Routes(this, 'PublicRoutes', { api: this.api, target, routes: { ...publicRoutes, unknownRoute } });
     return target;
   }
@@ -164,6 +164,7 @@ export class ApiStack extends Stack {
     // identifier with an update in it. Each action of a transaction needs all its keys.
     data.allowItems(target, ['UpdateItem'], 'title', 'externalId', 'media', 'keys', 'person');
     data.allowItems(target, ['PutItem'], 'title', 'externalId', 'media', 'keys', 'person', 'links');
+    data.allowItems(target, ['ConditionCheckItem'], 'person');
     data.allowLists(target, 'list', 'titles', 'suggestions', 'deadLinks');
     data.allowPictures(target, ['s3:PutObject'], `${uploadFolder}*`);
     new Routes(this, 'EditorialRoutes', { api: this.api, target, routes: editorialRoutes, staff });

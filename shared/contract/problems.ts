@@ -117,6 +117,10 @@ export const problems = {
   },
 
   // Decisions and policies
+  'duplicate-not-possible': {
+    status: 422,
+    title: 'It cannot be a duplicate of that suggestion, because nobody would decide about it',
+  },
   'outcome-not-possible': { status: 400, title: 'This outcome is not possible for this kind of case' },
   'reason-required': { status: 400, title: 'State at least one reason' },
   'text-required': { status: 400, title: 'Explain the decision in the public note' },

@@ -51,7 +51,8 @@ export const resubmit = defineRoute({
   tag: 'Submissions',
   summary: 'Edit and resubmit a submission',
   description:
-    'Replaces the whole submission. To change single fields of a review, send it to the reviews of its title.',
+    'Replaces the whole submission. To change single fields of a review, send it to the reviews of its title. An open appeal ' +
+    'of the author ends; the decision about the new text can be appealed.',
   params: { receipt: receiptId },
   idempotencyKey: true,
   bodies: { review: CommunityReview, suggestion: Suggestion },

@@ -148,7 +148,9 @@ export const decideSuggestion = defineRoute({
     'When a field that the suggestion would change has another ' +
     'value now, nothing is published: the answer lists the values, and the suggestion waits as `conflict`. Such a field is ' +
     'replaced by `changes` that state with `now` what the page says there. Another editor answers an appeal. Where a second editor is ' +
-    'needed, `changes` to the age, the levels and the texts of the review must be those that the reader proposed.',
+    'needed, `changes` to the age, the levels and the texts of the review must be those that the reader proposed. A suggestion that ' +
+    'is itself a duplicate, or was withdrawn, cannot be named in `duplicateOf`. A duplicate waits for an editor again when the ' +
+    'other one is withdrawn, changed by its author, or erased.',
   params: { id: suggestionId },
   body: EditorDecisionRequest,
   example: { outcome: 'accept', version: 2 },
@@ -175,6 +177,7 @@ export const decideSuggestion = defineRoute({
     'external-id-taken',
     'not-published',
     'patch-not-possible',
+    'duplicate-not-possible',
     'reason-required',
     'text-required',
     'idempotency-key-reused',

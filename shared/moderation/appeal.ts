@@ -1,6 +1,7 @@
 import { defined } from '../values/defined.ts';
 import { type Case, priorityOf } from './case.ts';
 import type { LinkedDecision } from './decision.ts';
+import { isOpenAppeal } from './end-appeal.ts';
 import { newCase } from './new-case.ts';
 import { isAppealable } from './receipt-view.ts';
 import { remember } from './remembered-requests.ts';
@@ -24,9 +25,8 @@ export function openAppeal(
   { text, request }: { text: string; request: RequestFingerprint },
   now: Date,
 ): { next: Submission; opens?: Case } | AppealRefusal {
-  if (submission.appeal?.decision === decision.sequence) return { refused: 'already-appealed' };
-  if (submission.appeal?.state === 'open' || submission.appeal?.state === 'assigned')
-    return { refused: 'already-appealed' };
+  const { appeal } = submission;
+  if (appeal?.decision === decision.sequence || isOpenAppeal(appeal)) return { refused: 'already-appealed' };
   if (!isAppealable(submission, now)) return { refused: 'not-appealable' };
   const codes = submission.reasons.map(({ code }) => code);
   const openedAt = now.toISOString();

@@ -124,6 +124,7 @@ export function decideByEditor(
     applied,
     internalNote,
     ownDuplicate,
+    sameAs,
   }: {
     by: string;
     now: string;
@@ -131,6 +132,8 @@ export function decideByEditor(
     internalNote?: string | undefined;
     /** Whether the suggestion that was there first is by the same reader. */
     ownDuplicate?: boolean | undefined;
+    /** The stored reference to that suggestion. */
+    sameAs?: string | undefined;
   },
 ): EditorChange {
   const { publicNote } = request;
@@ -170,6 +173,7 @@ export function decideByEditor(
       titleVersion: applied?.titleVersion,
       ...used,
       duplicateOf: effect === 'duplicate' ? request.duplicateOf : undefined,
+      sameAs,
       ownDuplicate: ownDuplicate ? (true as const) : undefined,
       note: isAppeal || reasons.some(({ text }) => text === publicNote) ? undefined : publicNote,
     }),

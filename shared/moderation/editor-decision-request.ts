@@ -31,11 +31,9 @@ export const EditorDecisionRequest = z
     publicNote: plainText({ min: 1, max: 2000 })
       .optional()
       .meta({ description: 'A text that the reader reads; needed when the decision answers an appeal' }),
-    duplicateOf: z
-      .string()
-      .max(40)
-      .optional()
-      .meta({ description: 'The id of the suggestion for the same title that was there first' }),
+    duplicateOf: z.string().max(40).optional().meta({
+      description: 'The id of the suggestion for the same title that was there first; not itself a duplicate',
+    }),
     version: z.int().min(1).meta({
       description: 'The version of the suggestion that the editor saw; an older one is refused',
     }),

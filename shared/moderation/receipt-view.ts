@@ -5,24 +5,24 @@ import {
   sentReview,
   spoilerQuestion,
 } from '../community-reviews/spoiler.ts';
-import { valueAfter } from '../suggestions/present-value.ts';
 import type { Suggestion } from '../suggestions/schema.ts';
 import { defined } from '../values/defined.ts';
 import { hasVisibleText, isTakenDown } from './approved.ts';
 import { declineWords } from './decline-words.ts';
-import { proposedChanges } from './proposed-changes.ts';
+import { wasUsed } from './duplicates.ts';
+import { isOpenAppeal } from './end-appeal.ts';
 import { reasonText } from './reason-text.ts';
-import type { Receipt } from './receipt.ts';
+import type { OriginalView, Receipt } from './receipt.ts';
 import {
   type AuthorAppeal,
   type DecidedReason,
   type FieldSpan,
   latestContent,
   type Submission,
-  type SuggestionSubmission,
   textsIn,
 } from './submission.ts';
 import { isRefusal, isVisible, transition } from './submission-machine.ts';
+import { changesView, editedView, shownRevision } from './suggestion-receipt.ts';
 
 const appealableStates: readonly Submission['state'][] = [
   'needs-edit',
@@ -49,7 +49,7 @@ export function appealableUntil({ decidedAt }: Pick<Submission, 'decidedAt'>): s
 export function isAppealable(submission: Submission, now: Date): boolean {
   if (!appealableStates.includes(submission.state) || submission.decidedAt === undefined) return false;
   const { appeal } = submission;
-  if (appeal?.state === 'open' || appeal?.decision === submission.decisions) return false;
+  if (isOpenAppeal(appeal) || appeal?.decision === submission.decisions) return false;
   // When the answer to an appeal upheld the decision, a second person has looked at it. Any other answer can be appealed.
   if (appeal?.state === 'upheld' && appeal.answer === submission.decisions) return false;
   return now.toISOString() <= (appealableUntil(submission) ?? '');
@@ -117,14 +117,6 @@ const standingInstead = (submission: Submission): string | undefined =>
     ? submission.supersededBy
     : undefined;
 
-/** What the editors did with a suggestion. */
-const editedView = (submission: Submission) => {
-  if (submission.kind !== 'suggestion' || submission.edited === undefined) return {};
-  const { inPart, otherValues, ownDuplicate, note } = submission.edited;
-  const used = submission.state === 'applied' ? { inPart, otherValues } : {};
-  return defined({ ...used, ownDuplicate, note });
-};
-
 /** The author's appeal. Only the author sees its text. */
 const appealView = ({ state, reply, text, textState, textReasons }: AuthorAppeal, isAuthor: boolean) => ({
   state,
@@ -139,26 +131,10 @@ const appealView = ({ state, reply, text, textState, textReasons }: AuthorAppeal
   }),
 });
 
-/** The fields of a suggestion. Once it is used, each says whether it was, and what the page says now. */
-const changesView = (suggestion: SuggestionSubmission, present: object | undefined): Receipt['changes'] => {
-  const { state, edited } = suggestion;
-  const changes = proposedChanges(suggestion);
-  if (state !== 'applied') return changes;
-  return changes?.map((change, index) => {
-    const used = edited?.uses?.[index] ?? 'as-proposed';
-    return { ...change, used, ...defined({ now: present && valueAfter(present, { ...change, used }) }) };
-  });
-};
-
-/** Returns the number of the latest text; of an applied suggestion, the revision of the page that followed from it. */
-const shownRevision = (submission: Submission): number =>
-  (submission.kind === 'suggestion' && submission.state === 'applied'
-    ? submission.edited?.revision
-    : undefined) ?? submission.revision;
-
 const isEditable = (submission: Submission): boolean =>
   submission.kind !== 'name' &&
   !(submission.kind === 'review' && submission.supersededBy !== undefined) &&
+  !(submission.kind === 'suggestion' && wasUsed(submission)) &&
   !isRefusal(transition(submission.state, { type: 'resubmitted' }));
 
 /**
@@ -177,6 +153,8 @@ export function receiptView(
     offSite?: boolean;
     /** What the page of an applied suggestion says now (`pageFields`). */
     present?: object;
+    /** What became of the suggestion of which this one is a duplicate. */
+    original?: OriginalView;
     /** Whether the review that stands instead of this one was withdrawn. */
     standingWithdrawn?: boolean;
   },
@@ -211,7 +189,7 @@ export function receiptView(
           : undefined,
       queue: options.position === undefined ? undefined : { position: options.position },
     }),
-    ...editedView(submission),
+    ...editedView(submission, options.original),
     ...own,
   };
 }

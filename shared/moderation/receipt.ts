@@ -12,6 +12,23 @@ export const Span = z
   .strictObject({ field: z.string(), start: z.int(), end: z.int() })
   .meta({ id: 'Span', description: 'A part of a submitted field, in UTF-16 units; the end is exclusive' });
 
+/** What became of the suggestion that was there first. It says nothing about its reader, and has none of their words. */
+const OriginalView = z
+  .strictObject({
+    state: z.enum(['waiting', 'applied', 'declined', 'gone']),
+    revision: z.int().optional().meta({ description: 'The revision of the page that it made' }),
+    reasons: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Why it was declined, if the editor chose usual reasons' }),
+  })
+  .meta({
+    id: 'OriginalSuggestion',
+    description:
+      'Of a duplicate: what became of the suggestion that was there first. `gone`: it was withdrawn or erased. Not in lists',
+  });
+export type OriginalView = z.output<typeof OriginalView>;
+
 /**
  * A submission or a report as everybody with its receipt sees it. Only its signed-in author gets `content`,
  * `name`, `spoiler` and `editWaits`, and, in the list of their own submissions, `review`.
@@ -27,7 +44,7 @@ export const Receipt = z
     version: z.int(),
     revision: z.int().meta({
       description:
-        'The number of the latest text; of an applied suggestion, the revision of the page that it made',
+        'The number of the latest text; of a suggestion that was applied, the revision of the page that it made',
     }),
     submittedAt: timestamp,
     decidedAt: timestamp.optional(),
@@ -113,6 +130,15 @@ export const Receipt = z
       .literal(true)
       .optional()
       .meta({ description: 'Of a duplicate: the other suggestion is by the same reader' }),
+    original: OriginalView.optional(),
+    appliedBefore: z.literal(true).optional().meta({
+      description:
+        'The author withdrew it after an editor had used it: the page still says so since its revision `revision`',
+    }),
+    reopened: z.literal(true).optional().meta({
+      description:
+        'It was a duplicate, and the editors decide about it because the other suggestion was withdrawn or changed',
+    }),
     note: z.string().optional().meta({ description: 'What an editor wrote about the suggestion' }),
     editWaits: z.literal(true).optional().meta({
       description: 'Only for the author: a newer text waits until the hidden one is visible again',

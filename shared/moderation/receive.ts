@@ -2,6 +2,8 @@ import { markAfterEdit, onlySetsSpoiler } from '../community-reviews/spoiler.ts'
 import { clockHour } from '../people/limits.ts';
 import { defined } from '../values/defined.ts';
 import { hasVisibleText } from './approved.ts';
+import { wasUsed } from './duplicates.ts';
+import { withoutOpenAppeal } from './end-appeal.ts';
 import { recall, remember } from './remembered-requests.ts';
 import type { RequestFingerprint } from './request-fingerprint.ts';
 import { latestContent, type Submission, type SuggestionSubmission } from './submission.ts';
@@ -25,6 +27,8 @@ export function receive(existing: Submission, request: RequestFingerprint): Rece
   // Another review by the person stands instead, and that one can be edited.
   if (existing.kind === 'review' && existing.supersededBy !== undefined)
     return { action: 'refuse', code: 'not-editable' };
+  // The page has what it says, also when its author has withdrawn it since.
+  if (existing.kind === 'suggestion' && wasUsed(existing)) return { action: 'refuse', code: 'not-editable' };
   const state = transition(existing.state, { type: 'resubmitted' });
   return isRefusal(state) ? { action: 'refuse', code: 'not-editable' } : { action: 'edit' };
 }
@@ -60,13 +64,17 @@ const editsWith = ({ submittedAt, editsInHour = 0 }: Submission, at: string): nu
 const patchOf = (submission: Submission) =>
   submission.kind === 'suggestion' ? defined({ base: submission.base, before: submission.before }) : {};
 
-const withoutPatch = ({ base: _, before: __, ...suggestion }: SuggestionSubmission) => suggestion;
+/** Returns what stays of a suggestion when its author sends another text: not its patch, and not what editors decided. */
+const withoutPatch = ({ base: _, before: __, edited: ___, ...suggestion }: SuggestionSubmission) =>
+  suggestion;
 
 /**
- * Makes the content of an edit the new revision of a submission. The published text stays visible while the edit waits.
+ * Makes the content of an edit the new revision of a submission. The published text stays visible while the edit waits. An open
+ * appeal of the author ends, because it is about a decision on the earlier text.
  */
 export function revise(existing: Submission, incoming: Submission): Submission {
-  const { decidedAt: _, ...otherFields } = existing.kind === 'suggestion' ? withoutPatch(existing) : existing;
+  const answered = withoutOpenAppeal(existing);
+  const { decidedAt: _, ...otherFields } = answered.kind === 'suggestion' ? withoutPatch(answered) : answered;
   const next = {
     ...otherFields,
     state: 'submitted',

@@ -1,6 +1,7 @@
 import { defined } from '../values/defined.ts';
 import { publishedRevisionOf } from './approved.ts';
 import type { Case } from './case.ts';
+import { asksAboutAppeal } from './end-appeal.ts';
 import type { Submission } from './submission.ts';
 
 /**
@@ -19,8 +20,10 @@ export function caseAfterAuthorChange(
   const reportedText =
     open.reportedText ?? (published && { revision: publishedRevisionOf(existing), content: published });
   const { appeal: _, ...rest } = open;
-  // A withdrawn review can be neither published nor rejected, and an appeal about it is over: only the reports remain.
-  const goesOn = next.state === 'withdrawn' ? { ...rest, kind: 'report' as const } : open;
+  // A withdrawn review can be neither published nor rejected, and its author's appeal is over: only the reports remain.
+  const ended =
+    next.state === 'withdrawn' || (asksAboutAppeal(open, existing) && !asksAboutAppeal(open, next));
+  const goesOn = ended ? { ...rest, kind: 'report' as const } : open;
   return {
     next: {
       ...goesOn,

@@ -36,6 +36,8 @@ export type SubmissionEvent =
   | { type: 'edited'; outcome: EditorEffect }
   /** Another editor answers an appeal against such a decision. */
   | { type: 'reconsidered'; outcome: EditorEffect }
+  /** The suggestion that was there first is withdrawn or says something else now, so that this one waits for the editors. */
+  | { type: 'reopened' }
   | { type: 'resubmitted' }
   | { type: 'withdrawn' };
 
@@ -124,6 +126,8 @@ export function transition(state: SubmissionState, event: SubmissionEvent): Subm
       return waitingForEditors.includes(state) ? event.outcome : refuse('already-decided');
     case 'reconsidered':
       return reconsiderable.includes(state) ? event.outcome : refuse('already-decided');
+    case 'reopened':
+      return state === 'duplicate' ? 'forwarded' : refuse('already-decided');
     case 'decided-after-publication':
       return decidePublished(state, event.outcome);
   }

@@ -116,8 +116,12 @@ export interface EditorAnswer {
   uses?: FieldUse[];
   /** The public id, for editors, of the suggestion that was there first. */
   duplicateOf?: string;
+  /** That suggestion, as a reference that only the tags' secret can decrypt (`referenceTo`). */
+  sameAs?: string;
   /** That suggestion is by the same reader. */
   ownDuplicate?: true;
+  /** It was a duplicate, and the editors decide about it because the other one was withdrawn or changed. */
+  reopened?: true;
   /** What the editor wrote to the reader. */
   note?: string;
 }

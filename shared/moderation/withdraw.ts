@@ -1,12 +1,8 @@
 import { type Counters, counterChange } from '../community-reviews/aggregate.ts';
 import { countedAs, shownReview } from './approved.ts';
+import { withoutOpenAppeal } from './end-appeal.ts';
 import type { Submission } from './submission.ts';
 import { isRefusal, type Refusal, transition } from './submission-machine.ts';
-
-const withoutOpenAppeal = (submission: Submission): Submission =>
-  submission.appeal?.state === 'open'
-    ? { ...submission, appeal: { decision: submission.appeal.decision, state: 'withdrawn' } }
-    : submission;
 
 /** Removes what a suggestion says about the fields that it would change. */
 const withoutValues = <Left extends Submission>(submission: Left): Left => {

@@ -2,6 +2,7 @@ import type { PictureType } from './formats.ts';
 import type { PictureHeader } from './headers/header.ts';
 import { readHeader } from './headers/read.ts';
 import { faulty, type PictureFault } from './refusal.ts';
+import { isWhole } from './whole/is-whole.ts';
 
 /** The longest side of a picture in pixels. It is also the limit of what a page may state as a size. */
 export const maxSide = 8192;
@@ -9,7 +10,8 @@ const maxPixels = 40_000_000;
 
 /**
  * Checks an uploaded raster picture by its bytes, before anything decodes it: that it is of the type that the editor
- * stated, and not larger than a decoder can hold. Returns its header or the first fault.
+ * stated, not larger than a decoder can hold, and neither cut off nor damaged as far as its format can tell. Returns its
+ * header or the first fault.
  */
 export function examineRaster(
   bytes: Uint8Array,
@@ -30,5 +32,7 @@ export function examineRaster(
     return faulty('width', `the picture has ${width} × ${height} pixels; at most 40 megapixels`);
   if (header.turned)
     return faulty('content', 'the file asks to be shown turned or mirrored; save it upright');
+  if (!isWhole(bytes, header.contentType))
+    return faulty('content', 'the file is cut off or damaged; save the picture again and upload it anew');
   return header;
 }

@@ -10,7 +10,7 @@ import { decisionWrite } from './decisions.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
 import type { Store } from './store.ts';
-import { submissionWrite } from './submissions.ts';
+import { sameSubmission, submissionWrite } from './submissions.ts';
 import { keys } from './table.ts';
 import { countUse } from './used-suggestions.ts';
 
@@ -29,9 +29,17 @@ export function editorDecisionWrites(
   ];
 }
 
-/** Writes an editor's decision that does not change the page. Returns `false` when the suggestion has changed. */
-export function writeEditorDecision(store: Store, change: EditorChange): Promise<boolean> {
-  const TransactItems = editorDecisionWrites(store, change);
+/**
+ * Writes an editor's decision that does not change the page. Returns `false` when the suggestion has changed, or the one of which
+ * it is a duplicate.
+ */
+export function writeEditorDecision(
+  store: Store,
+  change: EditorChange,
+  original?: SuggestionSubmission,
+): Promise<boolean> {
+  const same = original ? [sameSubmission(store, original.address, original.version)] : [];
+  const TransactItems = [...editorDecisionWrites(store, change), ...same];
   return whenCondition(store.client.send(new TransactWriteItemsCommand({ TransactItems })));
 }
 

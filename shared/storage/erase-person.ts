@@ -20,7 +20,7 @@ const eraseItem = async (
   now: string,
 ): Promise<void> => {
   const [place = ''] = partsOf(item.sk);
-  if (item.entity === 'submission') return eraseSubmission(store, { person, item: place }, now);
+  if (item.entity === 'submission') return eraseSubmission(store, sealing, { person, item: place }, now);
   if (item.entity === 'vote') return eraseVote(store, item, referenced(sealing, String(item.review)), now);
   if (item.entity === 'report' && item.about) {
     const about = item.about as Address;

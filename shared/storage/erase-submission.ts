@@ -2,11 +2,12 @@ import { TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dy
 import { counterChange } from '../community-reviews/aggregate.ts';
 import { countedAs, shownReview } from '../moderation/approved.ts';
 import type { Submission } from '../moderation/submission.ts';
-import type { Address } from '../people/sealing.ts';
+import type { Address, SealingKeys } from '../people/sealing.ts';
 import { aggregateUpdates, shardOf } from './aggregates.ts';
 import { atVersion } from './at-version.ts';
 import { casePartDeletions } from './case-parts.ts';
 import { forgetCredit } from './credits.ts';
+import { reopenDuplicates } from './duplicates.ts';
 import { whenCondition } from './failures.ts';
 import { toItem } from './items.ts';
 import { deleteItem, listItems } from './person-items.ts';
@@ -82,13 +83,22 @@ const forgetNewest = async (
     );
 };
 
-/** Erases the submission at an address with its case, its counts in the aggregates and its address in reports. */
-export function eraseSubmission(store: Store, address: Address, now: string): Promise<void> {
+/**
+ * Erases the submission at an address with its case, its counts in the aggregates and its address in reports. Duplicates of a
+ * suggestion wait for the editors again.
+ */
+export function eraseSubmission(
+  store: Store,
+  sealing: Pick<SealingKeys, 'tag'>,
+  address: Address,
+  now: string,
+): Promise<void> {
   return retryOnConflict('The submission', async () => {
     const submission = await readSubmission(store, address);
     if (submission === undefined) return;
     await forgetCredit(store, submission);
     if (!(await erased(store, submission, now))) return changed;
+    await reopenDuplicates(store, sealing, submission);
     await forgetReports(store, address);
     await forgetNewest(store, submission);
     return undefined;

@@ -13,6 +13,7 @@ export const listPartitions = {
   titles: 'TITLES#',
   suggestions: 'SUGGESTIONS#',
   superseded: 'SUPERSEDED#',
+  duplicates: 'DUPLICATES#',
   moves: 'MOVES',
   deadLinks: 'DEADLINKS',
 } as const;
@@ -28,6 +29,8 @@ export const lists = {
   renamings: () => listPartitions.renamings,
   /** The reviews of a title that gave way to another one by the same person. */
   superseded: (slug: string) => `${listPartitions.superseded}${slug}`,
+  /** The suggestions that say the same as the one with this reference, sorted by the time of the decision. */
+  duplicates: (reference: string) => `${listPartitions.duplicates}${reference}`,
   /** The moves of submissions that are not done yet, sorted by time. */
   moves: () => listPartitions.moves,
   /** The states stored for undo, sorted by the time of their decisions. */

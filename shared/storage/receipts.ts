@@ -1,15 +1,19 @@
+import { originalOf, originalView } from '../moderation/duplicates.ts';
 import type { Receipt } from '../moderation/receipt.ts';
 import { receiptView } from '../moderation/receipt-view.ts';
 import type { Submission } from '../moderation/submission.ts';
-import type { Address } from '../people/sealing.ts';
+import type { Address, SealingKeys } from '../people/sealing.ts';
 import { pageFields } from '../suggestions/page-fields.ts';
 import { defined } from '../values/defined.ts';
+import { readOriginal } from './duplicates.ts';
 import { isPageShown, readStoredPages } from './page-documents.ts';
 import { queuePosition } from './queue-position.ts';
 import { readReportReceipt } from './report-receipts.ts';
 import { withReports } from './reported-submissions.ts';
 import type { Store } from './store.ts';
 import { readSubmission } from './submissions.ts';
+
+type ReferenceKeys = Pick<SealingKeys, 'tag'>;
 
 /**
  * Returns whether the receipt says if the page of the title is off the site. While a submission waits for screening, which
@@ -23,6 +27,12 @@ const readStanding = async (store: Store, submission: Submission): Promise<Submi
     ? readSubmission(store, { person: submission.address.person, item: submission.supersededBy })
     : undefined;
 
+/** Reads what became of the suggestion of which this one is a duplicate. A function without the key does not say it. */
+const readOriginalView = async (store: Store, submission: Submission, sealing?: ReferenceKeys) => {
+  if (sealing === undefined || originalOf(submission) === undefined) return undefined;
+  return originalView(await readOriginal(store, sealing, submission));
+};
+
 /** Reads what the page says now of a suggestion that was used; `undefined` when it names no fields or has no page. */
 const readPresent = async (store: Store, submission: Submission): Promise<object | undefined> => {
   const { kind, state, slug } = submission;
@@ -35,7 +45,8 @@ const readPresent = async (store: Store, submission: Submission): Promise<object
  * Reads the receipt of the submission or report at an address; `undefined` when there is neither.
  * @param receipt the sealed address, as the caller sent it
  * @param options `reader` is the tag of the caller, if signed in; only the author's receipt has the text. `receiptOf` returns the
- *   receipt of another of the author's submissions by its item tag
+ *   receipt of another of the author's submissions by its item tag. `sealing` is needed to tell what became of the suggestion
+ *   that was there first
  */
 export async function readReceipt(
   store: Store,
@@ -45,16 +56,23 @@ export async function readReceipt(
     reader,
     now,
     receiptOf,
-  }: { reader?: string | undefined; now: Date; receiptOf?: (item: string) => string },
+    sealing,
+  }: {
+    reader?: string | undefined;
+    now: Date;
+    receiptOf?: (item: string) => string;
+    sealing?: ReferenceKeys;
+  },
 ): Promise<Receipt | undefined> {
   const stored = await readSubmission(store, address);
   if (stored === undefined) return readReportReceipt(store, receipt, address, now);
   const submission = await withReports(store, stored);
   const position = submission.state === 'held' ? await queuePosition(store, address) : undefined;
   const isAuthor = reader === address.person;
-  const [standing, present] = await Promise.all([
+  const [standing, present, original] = await Promise.all([
     isAuthor ? readStanding(store, submission) : undefined,
     isAuthor ? readPresent(store, submission) : undefined,
+    readOriginalView(store, submission, sealing),
   ]);
   const isShown =
     present !== undefined || !saysWherePageIs(submission) || (await isPageShown(store, submission.slug));
@@ -63,6 +81,6 @@ export async function readReceipt(
     now,
     offSite: !isShown,
     standingWithdrawn: standing?.state === 'withdrawn',
-    ...defined({ position, receiptOf, present }),
+    ...defined({ position, receiptOf, present, original }),
   });
 }

@@ -66,6 +66,17 @@ export function submissionWrite(store: Store, next: Submission, previousVersion:
   };
 }
 
+/** Builds the condition that a submission still has `version`. */
+export function sameSubmission(store: Store, address: Address, version: number): TransactWriteItem {
+  return {
+    ConditionCheck: {
+      TableName: store.table,
+      Key: toItem(keys.submission(address)),
+      ...atVersion(version),
+    },
+  };
+}
+
 /** A change that a submission's author makes, with its consequences. */
 export interface AuthorChange {
   next: Submission;

@@ -31,6 +31,13 @@ const listKeys = (suggestion: SuggestionSubmission) => {
   return { [partition]: lists.suggestions(state), [sort]: decidedAt };
 };
 
+/** The keys under which the duplicates of a suggestion are found when it is withdrawn. */
+const duplicateKeys = ({ state, edited, decidedAt = '' }: SuggestionSubmission) => {
+  const { partition, sort } = indexes.helpful;
+  if (state !== 'duplicate' || edited?.sameAs === undefined) return {};
+  return { [partition]: lists.duplicates(edited.sameAs), [sort]: decidedAt };
+};
+
 /** Builds the attributes that only suggestions have. Editors list those that wait for them, and those that they decided. */
 export function suggestionParts(suggestion: SuggestionSubmission) {
   const { content, base, before, record, edited, requests, appeal } = suggestion;
@@ -43,6 +50,7 @@ export function suggestionParts(suggestion: SuggestionSubmission) {
     requests,
     screenAppeal: appeal?.textState === 'submitted' ? appeal.decision : undefined,
     ...listKeys(suggestion),
+    ...duplicateKeys(suggestion),
   };
 }
 

@@ -28,7 +28,10 @@ const imageFields = {
 };
 
 const provider = z.enum(['youtube', 'vimeo']);
-const videoId = z.string().regex(/^[\w-]{5,20}$/);
+const videoId = z
+  .string()
+  .regex(/^[\w-]{5,20}$/)
+  .meta({ description: 'The id of the video: 11 characters on YouTube, digits on Vimeo' });
 const videoFields = { kind: z.literal('video'), ...described, seconds: z.int().min(1).optional() };
 
 const Video = z.strictObject({ ...videoFields, provider, videoId });

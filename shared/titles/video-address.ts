@@ -17,6 +17,13 @@ const providers = new Map<string, VideoId['provider'] | 'youtube-short'>([
 const youtubeId = /^[\w-]{11}$/;
 const vimeoId = /^\d{5,12}$/;
 
+const ids: Record<VideoId['provider'], RegExp> = { youtube: youtubeId, vimeo: vimeoId };
+
+/** Returns whether a provider gives its videos ids of this form. */
+export function isIdOf({ provider, videoId }: VideoId): boolean {
+  return ids[provider].test(videoId);
+}
+
 const parsed = (address: string): URL | undefined => {
   const url = URL.parse(address);
   return url?.protocol === 'https:' && url.username === '' && url.port === '' ? url : undefined;

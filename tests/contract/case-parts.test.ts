@@ -17,11 +17,13 @@ import { changeSubmission, createSubmission } from '../../shared/storage/submiss
 import { keys } from '../../shared/storage/table.ts';
 import { aCase } from '../support/cases.ts';
 import { anAddress, aPublishedReview, aRating } from '../support/samples.ts';
+import { sealingKeys } from '../support/sealing-keys.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 
 const at = '2026-11-02T09:00:00.000Z';
 const later = '2026-11-02T09:05:00.000Z';
 const text = 'एक लंबी समीक्षा जिसे सबने पढ़ा।'.repeat(60);
+const sealing = sealingKeys('a secret of the test');
 let storage: TestStorage;
 let people = 0;
 beforeAll(async () => {
@@ -139,7 +141,7 @@ describe('the long fields of a case, which are stored in separate items,', () =>
       endsCase: { at, previousVersion: version, undo },
     });
     expect(await itemsOfCase(gone.address)).not.toContain('UNDO');
-    await eraseSubmission(storage.store, erased.address, at);
+    await eraseSubmission(storage.store, sealing, erased.address, at);
     expect(await itemsOfCase(erased.address)).toEqual([]);
   });
 

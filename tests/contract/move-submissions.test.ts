@@ -21,6 +21,7 @@ import { readTitle, type StoredTitle } from '../../shared/storage/titles.ts';
 import { Title } from '../../shared/titles/schema.ts';
 import { dyingStore } from '../support/dying-store.ts';
 import { anAddress, aPublishedReview, aSuggestion } from '../support/samples.ts';
+import { sealingKeys } from '../support/sealing-keys.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 import { storePublished } from '../support/stored-titles.ts';
 import { sampleTitle } from '../support/titles.ts';
@@ -28,6 +29,7 @@ import { sampleTitle } from '../support/titles.ts';
 const at = '2026-11-02T09:00:00.000Z';
 const later = '2026-11-02T09:05:00.000Z';
 const act = { at, by: 'editor' };
+const sealing = sealingKeys('a secret of the test');
 let storage: TestStorage;
 let store: Store;
 let scenes = 0;
@@ -175,7 +177,7 @@ describe('Moving the submissions of a merged title', () => {
   it('leaves no address behind when the author is erased', async () => {
     const { old, target, single, move } = await merged();
     await finish(move);
-    await eraseSubmission(store, single.address, later);
+    await eraseSubmission(store, sealing, single.address, later);
     const items = await Promise.all(
       [old, target].map(async (slug) => JSON.stringify(await storage.spent(() => readAll(slug)))),
     );

@@ -16,11 +16,13 @@ import { writeScreeningDecision } from '../../shared/storage/screening-decisions
 import { changeSubmission, createSubmission, readSubmission } from '../../shared/storage/submissions.ts';
 import { aCase } from '../support/cases.ts';
 import { anAddress, aPublishedReview, aRating, aReview } from '../support/samples.ts';
+import { sealingKeys } from '../support/sealing-keys.ts';
 import { startStorage, type TestStorage } from '../support/storage.ts';
 import { writeItems } from '../support/write-items.ts';
 
 const at = '2026-11-02T09:00:00.000Z';
 const policy = { ...policyV1, samplingShare: 0 };
+const sealing = sealingKeys('a secret of the test');
 let storage: TestStorage;
 let people = 10;
 beforeAll(async () => {
@@ -137,7 +139,7 @@ describe('a report', () => {
       aggregates: [{ slug, audience, address, change: withdrawal.change, now: at }],
       expectedCase: { version: undefined },
     });
-    await eraseSubmission(storage.store, erased.address, at);
+    await eraseSubmission(storage.store, sealing, erased.address, at);
     for (const [index, report] of reports.entries()) {
       const about = [gone, erased][index]?.address ?? address;
       expect(await report.write()).toBe(false);
@@ -151,7 +153,7 @@ describe('a report', () => {
     const review = await aReviewThatIsUp();
     const report = await aReport(review);
     await report.write();
-    await eraseSubmission(storage.store, review.address, at);
+    await eraseSubmission(storage.store, sealing, review.address, at);
     expect(await readCase(storage.store, review.address)).toBeUndefined();
     expect(await readReport(storage.store, report.address)).not.toHaveProperty('about');
   });

@@ -12,7 +12,7 @@ const grants: Record<string, Record<string, string>> = {
     'Table: CASE#* HANDLE#* KEYS LEDGER#* PERSON#* RATE#* SIGNATURES TITLE#* TRANSPARENCY':
       'dynamodb: ConditionCheckItem DeleteItem PutItem UpdateItem',
     'Table/index/byList: CASES#* DECISIONS#* REVIEWS#*': 'dynamodb: Query',
-    'Table/index/byHelpful: REVIEWS#*': 'dynamodb: Query',
+    'Table/index/byHelpful: DUPLICATES#* REVIEWS#*': 'dynamodb: Query',
   },
   EditorialApi: {
     'Table: EXTERNAL#* LINKS MEDIA PERSON#* TITLE#*': 'dynamodb: GetItem',
@@ -20,6 +20,7 @@ const grants: Record<string, Record<string, string>> = {
     'Table: EXTERNAL#* KEYS LINKS MEDIA PERSON#* TITLE#*': 'dynamodb: PutItem',
     'Table: EXTERNAL#* KEYS MEDIA PERSON#* TITLE#*': 'dynamodb: UpdateItem',
     'Table: PAGE#* PERSON#*': 'dynamodb: BatchGetItem',
+    'Table: PERSON#*': 'dynamodb: ConditionCheckItem',
     'Table/index/byList: DEADLINKS SUGGESTIONS#* TITLES#*': 'dynamodb: Query',
     'Media/_uploads/*': 's3: PutObject',
   },

@@ -118,6 +118,7 @@ describe('an uploaded picture', () => {
       () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
     ],
     ['content', 'cut', 'image/png', () => plainPng(300, 300).subarray(0, 40)],
+    ['content', 'cut-in-its-pixels', 'image/png', () => plainPng(1400, 800).subarray(0, 60)],
   ])('that is not accepted is refused at %s: %s', async (field, name, contentType, content) => {
     const bytes = content();
     const path = `tests/${name}.${contentType === 'image/png' ? 'png' : 'svg'}`;
@@ -141,6 +142,15 @@ describe('an uploaded picture', () => {
       { code: 'validation-failed', errors: [{ path: 'media.1.url' }] },
     ]);
     expect((await editor.get(`/v1/editorial/titles/${slug}`)).status).toBe(404);
+  });
+
+  it('is not replaced by a video with the id of another provider', async () => {
+    const slug = 'video-of-another-provider';
+    await publishAs(stack, slug);
+    const video = { kind: 'video', videoId: 'dQw4w9WgXcQ', alt: 'A trailer', credit: 'Ours' };
+    const refused = await setMedia(slug, [{ ...video, provider: 'vimeo' }]);
+    expect([refused.status, refused.json()]).toMatchObject([400, { errors: [{ path: 'media.0.videoId' }] }]);
+    expect((await setMedia(slug, [{ ...video, provider: 'youtube' }])).status).toBe(200);
   });
 
   it('is refused before the upload when the stated size is too large', async () => {

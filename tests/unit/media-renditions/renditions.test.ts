@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Codecs } from '../../../functions/media-renditions/codecs/open.ts';
 import { drawRenditions } from '../../../functions/media-renditions/draw-renditions.ts';
 import { decodeRaster, encodeImage } from '../../../functions/media-renditions/raster.ts';
+import { examineRaster } from '../../../shared/pictures/examine.ts';
 import { readHeader } from '../../../shared/pictures/headers/read.ts';
 import { testCodecs } from '../../support/codecs.ts';
 
@@ -46,6 +47,26 @@ const withExif = (jpeg: Uint8Array, orientation: number): Buffer => {
   const start = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, content.length + 2]);
   return Buffer.concat([start, content, jpeg.subarray(2)]);
 };
+
+describe('a picture that is cut off', () => {
+  it.each(['image/png', 'image/jpeg', 'image/webp', 'image/avif'] as const)(
+    'in %s is refused, wherever it ends, and the whole one is not',
+    async (contentType) => {
+      const whole = await encodeImage(codecs, await halves(640, 400), contentType);
+      const isRefused = async (bytes: Uint8Array): Promise<boolean> =>
+        'fault' in examineRaster(bytes, { contentType, bytes: bytes.byteLength }) ||
+        (await decodeRaster(codecs, bytes, contentType)) === undefined;
+      expect(await isRefused(whole)).toBe(false);
+      expect(await isRefused(Buffer.concat([whole, Buffer.from('more')]))).toBe(false);
+      for (let part = 1; part < 40; part += 1) {
+        const length = Math.floor((whole.byteLength * part) / 40);
+        expect([length, await isRefused(whole.subarray(0, length))]).toEqual([length, true]);
+      }
+      for (const missing of [1, 2, 4, 12])
+        expect([missing, await isRefused(whole.subarray(0, -missing))]).toEqual([missing, true]);
+    },
+  );
+});
 
 describe('a picture', () => {
   it.each(['image/png', 'image/jpeg', 'image/webp', 'image/avif'] as const)(

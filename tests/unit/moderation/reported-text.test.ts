@@ -48,6 +48,24 @@ describe('the copy of a reported text', () => {
     expect(goesOn?.next).toMatchObject({ revision: 2, reportedText: { content: aRating() } });
   });
 
+  it("stays without the author's appeal when the author sends another text", () => {
+    const appeal = { by: 'author' as const, text: 'It is fine.', openedAt: now, decision: 1, decider: 'm' };
+    const asked = {
+      ...reported,
+      state: 'needs-edit' as const,
+      appeal: { decision: 1, state: 'open' as const },
+    };
+    const next = revise(asked, aReview({ content: aRating({ text: 'All is well.' }) }));
+    const goesOn = caseAfterAuthorChange({ ...open, kind: 'appeal', appeal }, asked, next)?.next;
+    expect(goesOn).toMatchObject({ kind: 'report', revision: 2, reportedText: { content: aRating() } });
+    expect(goesOn).not.toHaveProperty('appeal');
+    const byReporter = { ...open, kind: 'appeal' as const, appeal: { ...appeal, by: 'reporter' as const } };
+    expect(caseAfterAuthorChange(byReporter, asked, next)?.next).toMatchObject({
+      kind: 'appeal',
+      appeal: {},
+    });
+  });
+
   it('is not made when nothing was reported, or when no case is open', () => {
     const { reported: _, ...unreported } = reported;
     expect(caseAfterAuthorChange(open, unreported, edited)).toBeUndefined();

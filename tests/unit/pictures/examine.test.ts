@@ -22,6 +22,12 @@ const avif = (...properties: string[]): Buffer =>
       box('meta', '00000000', box('iprp', box('ipco', ...properties))),
   );
 
+const damaged = (bytes: Buffer, at: number): Buffer => {
+  const copy = Buffer.from(bytes);
+  copy[at] = ~(copy[at] ?? 0) & 0xff;
+  return copy;
+};
+
 describe('the header of', () => {
   it.each([
     ['a PNG', plainPng(300, 200), { contentType: 'image/png', width: 300, height: 200 }],
@@ -81,6 +87,8 @@ describe('an uploaded picture', () => {
     ['width', '80 megapixels', plainPng(10_000, 8_000), 'image/png', undefined],
     ['height', 'a long side', plainPng(10, 8_193), 'image/png', undefined],
     ['width', 'more than 40 megapixels', plainPng(8_000, 5_001), 'image/png', undefined],
+    ['content', 'its missing end', plainPng(1400, 800).subarray(0, 60), 'image/png', undefined],
+    ['content', 'a damaged byte', damaged(plainPng(20, 10), 45), 'image/png', undefined],
     ['content', 'a wish to be turned', avif(ispe(2, 2), box('imir', '01')), 'image/avif', undefined],
   ] as const)('is refused at %s for %s', (path, _, bytes, type, stated) => {
     expect(examined(bytes, type, stated)).toEqual({ fault: { path, message: expect.any(String) as string } });

@@ -39,6 +39,30 @@ describe('the facts of a title', () => {
     expect(pathsOf(checked('1994-12-31'), now, checked('1994-12-31'))).toEqual([]);
   });
 
+  it('cannot have a video with an id that its provider does not give, unless it was stored before', () => {
+    const video = (provider: 'youtube' | 'vimeo', videoId: string) => ({ media: [{ provider, videoId }] });
+    for (const good of [
+      video('youtube', 'dQw4w9WgXcQ'),
+      video('youtube', '-_-_-_-_-_-'),
+      video('vimeo', '76979871'),
+    ])
+      expect(pathsOf(good, now)).toEqual([]);
+    const wrong = [
+      video('vimeo', 'dQw4w9WgXcQ'),
+      video('vimeo', '7697_9871'),
+      video('youtube', '76979871'),
+      video('youtube', 'dQw4w9WgXcQQ'),
+    ];
+    for (const facts of wrong) {
+      expect(pathsOf(facts, now)).toEqual(['media.0.videoId']);
+      expect(pathsOf(facts, now, facts)).toEqual([]);
+    }
+    const [first] = wrong;
+    expect(pathsOf({ media: [{ kind: 'image' }, ...(first?.media ?? [])] }, now)).toEqual([
+      'media.1.videoId',
+    ]);
+  });
+
   it('can have a premiere any time ahead', () => {
     for (const premiereDate of ['2047', '2999-05', '9999-12-31'])
       expect(pathsOf({ details: { premiereDate } }, now)).toEqual([]);

@@ -48,6 +48,10 @@ const words: Readonly<Record<string, RefusalWords>> = {
   'patch-not-possible': {
     text: 'The page cannot have this value. Nothing was changed. Edit the value at the marked field, or decline it.',
   },
+  'duplicate-not-possible': {
+    text: 'The other suggestion is a duplicate itself, or was withdrawn, so nobody would decide. Choose another one, or decide this one.',
+    reload: true,
+  },
   'external-id-taken': {
     text: 'Another title has this identifier already. Nothing was changed. Edit the value, or decline the suggestion.',
   },

@@ -4,12 +4,22 @@ import { defined } from '../../../../shared/values/defined.ts';
 import { stateWords } from '../receipt/state-words.ts';
 import { type DecisionDraft, usedBy } from './decision-draft.ts';
 
+/** What the receipt will say about the suggestion that was there first. */
+const duplicateFacts = ({ reader }: EditorialSuggestion, original: EditorialSuggestion | undefined) => {
+  if (original === undefined) return {};
+  const { state } = original;
+  return {
+    original: { state: state === 'applied' || state === 'declined' ? state : ('waiting' as const) },
+    ...defined({ ownDuplicate: original.reader.name === reader.name ? (true as const) : undefined }),
+  };
+};
+
 /** What the reader will read on the receipt when a prepared decision is made. Uses the words of the receipt itself. */
 export function ReaderPreview(props: {
   draft: DecisionDraft;
   suggestion: EditorialSuggestion;
-  /** Whether the suggestion that was there first is by the same reader. */
-  ownDuplicate?: boolean | undefined;
+  /** The suggestion that was there first. */
+  original?: EditorialSuggestion | undefined;
 }) {
   const { draft, suggestion } = props;
   if (draft.outcome === undefined) return null;
@@ -19,7 +29,7 @@ export function ReaderPreview(props: {
     kind: 'suggestion',
     state: state[draft.outcome],
     ...used,
-    ...defined({ ownDuplicate: props.ownDuplicate ? (true as const) : undefined }),
+    ...duplicateFacts(suggestion, draft.outcome === 'duplicate' ? props.original : undefined),
   });
   const note = draft.note.trim();
   const words = isDeclineReason(draft.reason) ? declineReasons[draft.reason] : note || '...';

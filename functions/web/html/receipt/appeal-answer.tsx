@@ -1,4 +1,4 @@
-import type { Receipt } from './receipt.ts';
+import { isAppealOpen, type Receipt } from './receipt.ts';
 
 const explained: readonly Receipt['state'][] = [
   'needs-edit',
@@ -13,6 +13,9 @@ const explained: readonly Receipt['state'][] = [
 const isModified = ({ kind, state }: Receipt): boolean =>
   state === 'needs-edit' || (kind === 'suggestion' && (state === 'declined' || state === 'duplicate'));
 
+/** A text that its author sent after the decision that was appealed waits for a decision of its own. */
+const undecided: readonly Receipt['state'][] = ['submitted', 'held', 'forwarded', 'conflict'];
+
 /** A text whose appeal succeeded can be in one of these states only because of a later decision or change. */
 const left: readonly Receipt['state'][] = ['removed', 'quarantined', 'withdrawn'];
 
@@ -22,8 +25,9 @@ const left: readonly Receipt['state'][] = ['removed', 'quarantined', 'withdrawn'
  */
 const wordsFor = (receipt: Receipt): string | undefined => {
   const { state, appealable, appeal } = receipt;
-  if (appeal?.state === 'open' || appeal?.state === 'assigned')
-    return 'Somebody who was not involved in the decision will look at your appeal.';
+  if (isAppealOpen(receipt)) return 'Somebody who was not involved in the decision will look at your appeal.';
+  if (appeal?.state === 'withdrawn' && undecided.includes(state))
+    return 'Your appeal was about the earlier text and has ended. You can appeal against the decision about this one.';
   const changed = appeal?.state === 'modified' ? isModified(receipt) : appeal?.state === 'overturned';
   if (changed && !left.includes(state))
     return 'Another person looked at your appeal and changed the decision.';

@@ -17,6 +17,10 @@ const what = {
 /** States in which the decision went against the author or reporter, so that a statement of reasons is required. */
 const explained: readonly Receipt['state'][] = ['needs-edit', 'rejected', 'quarantined', 'removed'];
 
+/** Returns whether a page has been changed, so that its history shows what the receipt is about. */
+const changedThePage = ({ state, appliedBefore, original }: Receipt): boolean =>
+  state === 'applied' || appliedBefore === true || original?.state === 'applied';
+
 /**
  * Shows the state of a submission. The server renders it for anyone who has the receipt, and the island renders it again
  * when something changes. `children` are the author's tools.
@@ -65,7 +69,10 @@ export function ReceiptView({ receipt, children }: { receipt: Receipt; children?
           </p>
         )}
         {receipt.note && <p>The editor wrote: {receipt.note}</p>}
-        {receipt.state === 'applied' && !receipt.title.offSite && (
+        {receipt.original?.reasons?.map((reason) => (
+          <p key={reason}>The reason: {reason}</p>
+        ))}
+        {changedThePage(receipt) && !receipt.title.offSite && (
           <p>
             <a href={`/titles/${receipt.title.slug}`}>See the page</a> ·{' '}
             <a href={`/titles/${receipt.title.slug}/history`}>What changed</a>

@@ -1,4 +1,5 @@
 import type { StateWords } from './described-state.ts';
+import { duplicateWords } from './duplicate-words.ts';
 import type { Receipt } from './receipt.ts';
 import { ofNameReports, ofNames, ofReports } from './report-state-words.ts';
 
@@ -94,12 +95,7 @@ const common: Record<Receipt['state'], StateWords> = {
     text: 'An editor accepted your suggestion, and the page says so now. Thank you.',
     mood: 'good',
   },
-  duplicate: {
-    name: 'Suggested twice',
-    headline: 'Another reader suggested the same',
-    text: 'The editors have the same suggestion from another reader, so yours needs no decision of its own. Thank you for it.',
-    mood: 'stop',
-  },
+  duplicate: duplicateWords({}),
   // Only reports have the state `accepted`, and `declined` means something else for suggestions.
   accepted: {
     name: 'Review taken down',
@@ -150,6 +146,10 @@ type DescribedReceipt = Pick<Receipt, 'kind' | 'state'> & {
   inPart?: true | undefined;
   otherValues?: true | undefined;
   ownDuplicate?: true | undefined;
+  original?: Receipt['original'];
+  appliedBefore?: true | undefined;
+  reopened?: true | undefined;
+  revision?: number | undefined;
 };
 
 /** Returns whether the receipt belongs to a report about a public name. */
@@ -169,11 +169,22 @@ const usedWith = ({ inPart, otherValues }: Pick<DescribedReceipt, 'inPart' | 'ot
   mood: 'good',
 });
 
-const suggestedByYou: StateWords = {
-  name: 'Suggested twice',
-  headline: 'You suggested the same before',
-  text: 'The editors have the same suggestion from you already. Its own receipt says what became of it.',
+/** The words for a suggestion that its author withdrew after an editor had used it. */
+const withdrawnAfterUse = (revision: number | undefined): StateWords => ({
+  name: 'Withdrawn',
+  headline: 'You withdrew it',
+  text:
+    `An editor had used it before${revision === undefined ? '' : `, in revision ${revision} of the page`}. Withdrawing it ` +
+    'does not change the page back, but the page does not name you.',
   mood: 'stop',
+});
+
+/** The words for a suggestion that waits for the editors because the one that was there first is gone. */
+const backWithEditors: StateWords = {
+  ...withEditors,
+  text:
+    'The editors had the same suggestion before, which has been withdrawn or changed since. So an editor will compare ' +
+    'yours with the page; you will see the decision here.',
 };
 
 const withdrewTheOther: StateWords = {
@@ -209,7 +220,9 @@ const offSite: typeof ofKind = {
 export function stateWords(receipt: DescribedReceipt): StateWords {
   const { state, inPart, otherValues } = receipt;
   if (state === 'applied' && (inPart || otherValues)) return usedWith(receipt);
-  if (state === 'duplicate' && receipt.ownDuplicate) return suggestedByYou;
+  if (state === 'duplicate') return duplicateWords(receipt);
+  if (state === 'withdrawn' && receipt.appliedBefore) return withdrawnAfterUse(receipt.revision);
+  if (state === 'forwarded' && receipt.reopened) return backWithEditors;
   if (state === 'superseded' && receipt.standingWithdrawn) return withdrewTheOther;
   const wordsOffSite = receipt.title?.offSite && offSite[receipt.kind]?.[state];
   if (wordsOffSite) return wordsOffSite;

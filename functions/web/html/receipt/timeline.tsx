@@ -1,5 +1,5 @@
 import { DateText } from '../parts/date-text.tsx';
-import { progress, type Receipt } from './receipt.ts';
+import { isAppealOpen, progress, type Receipt } from './receipt.ts';
 import { stateWords } from './state-words.ts';
 
 interface Step {
@@ -24,8 +24,11 @@ const steps = (receipt: Receipt): Step[] => {
   // The time of a withdrawal is not stored, and the time of the latest decision is not the same.
   const at = receipt.state === 'withdrawn' ? undefined : receipt.decidedAt;
   const decided: Step = { name: outcome, status: 'done', at };
-  const isOpen = receipt.appeal?.state === 'open' || receipt.appeal?.state === 'assigned';
-  return [...before, decided, ...(isOpen ? [{ name: 'Your appeal', status: 'now' } as const] : [])];
+  return [
+    ...before,
+    decided,
+    ...(isAppealOpen(receipt) ? [{ name: 'Your appeal', status: 'now' } as const] : []),
+  ];
 };
 
 const statusWords = { done: 'done', now: 'now', ahead: 'still to come' } as const;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { GridCategory } from '../../../../shared/expert-reviews/categories.ts';
 import type { PageDocument } from '../../../../shared/titles/page-document.ts';
-import type { Receipt } from '../../html/receipt/receipt.ts';
+import { isAppealOpen, type Receipt } from '../../html/receipt/receipt.ts';
 import { spoilerHint } from '../../html/words/spoiler.ts';
 import { ReviewForm } from '../forms/review-form.tsx';
 import { SuggestionForm } from '../forms/suggestion-form.tsx';
@@ -39,6 +39,11 @@ const Filled = (props: { receipt: Receipt; read: ReadPage; arrives: boolean }) =
   if (content === undefined) return null;
   return (
     <div ref={place}>
+      {isAppealOpen(props.receipt) && (
+        <p>
+          If you send another text, your appeal ends. You can appeal against the decision about the new text.
+        </p>
+      )}
       {'area' in content ? (
         <SuggestionForm
           destination={destination}

@@ -71,7 +71,7 @@ export function DecideForm(props: {
   const { suggestion, prepared } = props;
   const { draft, set } = prepared;
   const [missing, setMissing] = useState<{ text: string }>();
-  const [ownDuplicate, setOwnDuplicate] = useState(false);
+  const [original, setOriginal] = useState<EditorialSuggestion>();
   const possible = outcomes.filter(({ outcome }) => outcome !== 'accept' || !suggestion.offSite);
   const submit = (): void => {
     const words = missingIn(draft, suggestion);
@@ -120,7 +120,7 @@ export function DecideForm(props: {
           chosen={draft.duplicateOf}
           choose={(other) => {
             set({ duplicateOf: other.id });
-            setOwnDuplicate(other.reader.name === suggestion.reader.name);
+            setOriginal(other);
           }}
         />
       )}
@@ -143,7 +143,7 @@ export function DecideForm(props: {
           />
         )}
       </Field>
-      <ReaderPreview draft={draft} suggestion={suggestion} ownDuplicate={ownDuplicate} />
+      <ReaderPreview draft={draft} suggestion={suggestion} original={original} />
     </DecisionFrame>
   );
 }

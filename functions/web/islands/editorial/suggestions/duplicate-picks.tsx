@@ -6,7 +6,7 @@ import { longDate } from '../../../html/words/dates.ts';
 import { callApi } from '../../helpers/api.ts';
 import { suggestionsPath } from './use-suggestions.ts';
 
-/** Suggestions of the same title that were not themselves duplicates: the waiting ones, and the latest decided ones. */
+/** Suggestions of the same title that are not themselves duplicates: the waiting ones, and the latest decided ones. */
 const othersOf = async ({ slug, id }: EditorialSuggestion): Promise<EditorialSuggestion[]> => {
   const queries = ['', '&state=applied', '&state=declined'];
   const answers = await Promise.all(
@@ -18,7 +18,9 @@ const othersOf = async ({ slug, id }: EditorialSuggestion): Promise<EditorialSug
     ),
   );
   const found = answers.flatMap((answer) => (answer.ok ? answer.body.items : []));
-  return [...new Map(found.map((one) => [one.id, one])).values()].filter((one) => one.id !== id);
+  return [...new Map(found.map((one) => [one.id, one])).values()].filter(
+    (one) => one.id !== id && one.state !== 'duplicate',
+  );
 };
 
 /** The choice of the suggestion that says the same, among those of the same title. */

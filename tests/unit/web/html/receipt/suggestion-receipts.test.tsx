@@ -23,6 +23,33 @@ describe('the receipt of a suggestion', () => {
     expect(words({ state: 'duplicate', ownDuplicate: true })).toContain('You suggested the same before');
   });
 
+  it('says what became of the suggestion that was there first', () => {
+    const ofDuplicate = (original: Receipt['original'], more: Partial<Receipt> = {}) =>
+      words({ state: 'duplicate', original, ...more });
+    expect(ofDuplicate({ state: 'waiting' })).toContain(
+      'The editors have the other suggestion and will decide',
+    );
+    expect(ofDuplicate({ state: 'applied', revision: 4 })).toMatch(
+      /used the other suggestion.*What changed/s,
+    );
+    const title = { slug: 'coco', name: 'Coco', offSite: true as const };
+    expect(ofDuplicate({ state: 'applied', revision: 4 }, { title })).not.toContain('What changed');
+    const reasons = ['The page says this already.'];
+    const declined = ofDuplicate({ state: 'declined', reasons }, { ownDuplicate: true });
+    expect(declined).toMatch(
+      /You suggested the same before.*decided against it.*The page says this already\./s,
+    );
+    expect(ofDuplicate({ state: 'gone' })).toContain('no longer with the editors');
+    const back = words({ state: 'forwarded', reopened: true });
+    expect(back).toContain('which has been withdrawn or changed since');
+  });
+
+  it('says in which revision a suggestion was used that its reader withdrew', () => {
+    const withdrawn = words({ state: 'withdrawn', appliedBefore: true, revision: 4 });
+    expect(withdrawn).toMatch(/An editor had used it before, in revision 4 of the page.*What changed/s);
+    expect(words({ state: 'withdrawn' })).toContain('Nobody is working on it any more.');
+  });
+
   it('says that its page is off the site only where readers would see it, and leads to no missing page', () => {
     const onSite = { slug: 'coco', name: 'Coco' };
     const title = { ...onSite, offSite: true as const };
@@ -82,6 +109,14 @@ describe('the receipt of a suggestion', () => {
     expect(seen).toContain('The editor used it. The page says now: April 2020');
     expect(seen).toMatch(/Sea TV\s*The page says so now\./);
     expect(seen).toContain('This part was not used. The page says now: 9');
+  });
+
+  it('says that an appeal ended with the text that it was about, until the new one is decided', () => {
+    const appeal = { state: 'withdrawn' };
+    for (const state of ['submitted', 'held', 'forwarded', 'conflict'] as const)
+      expect(words({ state, appeal })).toContain('You can appeal against the decision about this one.');
+    for (const state of ['declined', 'applied', 'withdrawn'] as const)
+      expect(words({ state, appeal })).not.toContain('has ended');
   });
 
   it('shows an appeal as a step, and its answer', () => {
