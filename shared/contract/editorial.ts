@@ -141,8 +141,9 @@ export const publish = defineRoute({
   summary: 'Publish a revision',
   description:
     'A revision is published by another editor than its author, and than the authors of the unpublished revisions ' +
-    'before it that another editor did not approve or discard, unless the installation allows one editor to do both. When another revision was published since this ' +
-    'one was written, both are merged field by field into a new one. Publishing an earlier revision restores it.',
+    'before it that another editor did not approve or discard, unless the installation allows one editor to do both. When ' +
+    'another revision was published since this one was written, both are merged field by field into a new one. Publishing an ' +
+    'earlier revision restores it, with the facts that were corrected since the title was taken off the site.',
   params: { slug: titleSlug },
   body: z.strictObject({
     revision: z.int().min(1).meta({ description: 'The number of the revision that readers see from now on' }),

@@ -111,7 +111,7 @@ describe('A revision that nobody wants', () => {
     await page.getByRole('button', { name: 'Discard', exact: true }).press('Enter');
     await expect.poll(() => focused(page)).toMatch(/^Revision \d+ is discarded\./);
     await page.locator('.revision').first().getByText('discarded by').waitFor();
-    expect(await page.locator('.title-status').innerText()).not.toContain('waits to be published');
+    expect(await page.locator('.title-status').textContent()).not.toContain('waits to be published');
     await page.getByRole('link', { name: 'Log', exact: true }).click();
     await page.getByText('That scene was cut.').waitFor();
     await page.context().close();

@@ -82,9 +82,9 @@ describe('a revision that an editor discards', () => {
     const changed = await write(slug, ben, { oneLiner: 'A line of the author, alone.' });
     expect(await discard(slug, own, ana)).toBe('200');
     expect(await publish(slug, changed, ana)).toBe('403 second-editor-needed');
-    const anew = await write(slug, ben, { oneLiner: 'A line by the other editor, begun anew.' });
+    const fresh = await write(slug, ben, { oneLiner: 'A line by the other editor, begun from the page.' });
     expect(await discard(slug, changed, ben)).toBe('200');
-    expect(await publish(slug, anew, ana)).toBe('200');
+    expect(await publish(slug, fresh, ana)).toBe('200');
   });
 
   it('must not be published, scheduled or of another title, and the title must not have changed', async () => {
