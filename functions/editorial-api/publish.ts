@@ -8,7 +8,7 @@ import { latestSchedule, tooFarAway } from '../../shared/revisions/latest-schedu
 import type { MergeConflict } from '../../shared/revisions/merge.ts';
 import { publishingStep } from '../../shared/revisions/publishing.ts';
 import { publishStored } from '../../shared/storage/publish-stored.ts';
-import { readRevision } from '../../shared/storage/revisions.ts';
+import { readRevision, type StoredRevision } from '../../shared/storage/revisions.ts';
 import { scheduleRevision } from '../../shared/storage/schedules.ts';
 import type { Publication } from '../../shared/storage/title-heads.ts';
 import type { StoredTitle } from '../../shared/storage/titles.ts';
@@ -29,10 +29,12 @@ const shown = (slug: string, version: number, { revision, publishedAt, published
 });
 
 /** Refuses a merge with fields that both sides changed, and lists the three values of each. */
-const refuseFields = (conflicts: readonly MergeConflict[]) =>
+const refuseFields = (conflicts: readonly MergeConflict[], { publishedAt }: StoredRevision) =>
   refuse('edits-conflict', {
     detail:
-      'Decide about each field in a new revision that `merges` this one. Its author may publish that revision.',
+      publishedAt === undefined
+        ? 'Decide about each field in a new revision that `merges` this one. Its author may publish that revision.'
+        : 'Decide about each field in a new revision, which another editor publishes.',
     members: {
       conflicts: conflicts.map(({ path, base = null, mine = null, theirs = null }) => ({
         path,
@@ -92,7 +94,9 @@ export default endpoint(publish, editor, async ({ caller, params, body, request 
     ...defined({ note, requests }),
   });
   if ('conflict' in result)
-    return result.conflict === 'fields' ? refuseFields(result.fields) : refuseConflict(deps.store, result);
+    return result.conflict === 'fields'
+      ? refuseFields(result.fields, revision)
+      : refuseConflict(deps.store, result);
   const publication = { revision: result.revision, publishedAt: act.at, publishedBy: act.by };
   return answer(200, shown(slug, stored.version + 1, publication));
 });

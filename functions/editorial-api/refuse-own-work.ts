@@ -9,7 +9,7 @@ const detailFor = (own: readonly Authorship[], revision: number): string | undef
   if (latest === undefined || latest.revision === revision) return undefined;
   return (
     `Revision ${revision} follows your revision ${latest.revision}, which nobody has published. ` +
-    `Another editor must publish one of the two.`
+    `Another editor must publish one of the two, or discard revision ${latest.revision} and write a new one.`
   );
 };
 

@@ -121,8 +121,8 @@ export const discardRevision = defineRoute({
   tag: 'Editorial',
   summary: 'Discard a revision that nobody has published',
   description:
-    'It waits no more, and it stays in the list of revisions: a new revision can say the same. What was written on top of it ' +
-    'still needs another editor than its author, unless another editor than its author discards it.',
+    'It waits no more, and it stays in the list of revisions: a new revision can say the same. What is written after that ' +
+    'no longer follows it. What was written before still needs another editor than its author.',
   params: { slug: titleSlug, revision: revisionNumber },
   body: z.strictObject({
     note: plainText({ min: 1, max: 600 }).optional().meta({ description: 'Why, for other editors' }),
@@ -141,7 +141,7 @@ export const publish = defineRoute({
   summary: 'Publish a revision',
   description:
     'A revision is published by another editor than its author, and than the authors of the unpublished revisions ' +
-    'before it that another editor did not approve or discard, unless the installation allows one editor to do both. When ' +
+    'before it that nobody has approved or discarded, unless the installation allows one editor to do both. When ' +
     'another revision was published since this one was written, both are merged field by field into a new one. Publishing an ' +
     'earlier revision restores it, with the facts that were corrected since the title was taken off the site.',
   params: { slug: titleSlug },

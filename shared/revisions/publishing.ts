@@ -22,16 +22,21 @@ export function wasPublishedWhole(revision: Omit<Authorship, 'createdBy'>): bool
 }
 
 /**
- * Returns whether a revision has nothing of a discarded one: another editor than its author discarded it, or it was written
- * after that. An author who discards their own revision does not take it out of those that others wrote on top of it.
+ * Returns whether a revision was written after another one was discarded, and so not on top of it. Discarding takes nothing out
+ * of the revisions that were written before.
  */
-const isWithout = ({ createdAt }: Authorship, { createdBy, discardedAt, discardedBy }: Authorship): boolean =>
-  discardedAt !== undefined && (discardedBy !== createdBy || createdAt > discardedAt);
+const isWithout = ({ createdAt }: Authorship, { discardedAt }: Authorship): boolean =>
+  discardedAt !== undefined && createdAt > discardedAt;
+
+/** Returns the latest revision that the author of one of these approved by merging it; 0 when there is none. */
+const latestApproved = (revisions: readonly Authorship[]): number =>
+  Math.max(0, ...revisions.map(({ merges = 0, discardedAt }) => (discardedAt === undefined ? merges : 0)));
 
 /**
  * Returns the revisions that readers would see for the first time when one is published: itself and those before it that
  * nobody has published, because a revision is usually written on top of the one before it. Corrections that were published in
- * between change nothing about that. Those that another editor approved by merging them, and discarded ones, do not count.
+ * between change nothing about that. Those that another editor approved by merging them do not count, nor those that were
+ * discarded before it was written.
  * `others` are in any order. A revision that was published before is restored, and stands alone.
  */
 export function firstSeenWith<One extends Authorship>(revision: One, others: readonly One[]): One[] {
@@ -41,7 +46,7 @@ export function firstSeenWith<One extends Authorship>(revision: One, others: rea
     .sort((a, b) => b.revision - a.revision);
   const end = before.findIndex(wasPublishedWhole);
   const since = end < 0 ? before : before.slice(0, end);
-  const approved = Math.max(0, ...[revision, ...before].map(({ merges = 0 }) => merges));
+  const approved = latestApproved([revision, ...before]);
   return [
     revision,
     ...since.filter(

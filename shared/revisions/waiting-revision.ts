@@ -28,7 +28,8 @@ export function waitingAfterDiscard(others: readonly Authorship[]): number | und
   const latestFirst = [...others].sort((a, b) => b.revision - a.revision);
   const end = latestFirst.findIndex(wasPublishedWhole);
   const since = end < 0 ? latestFirst : latestFirst.slice(0, end);
-  const merged = new Set(latestFirst.map(({ merges }) => merges));
+  const standing = latestFirst.filter(({ discardedAt }) => discardedAt === undefined);
+  const merged = new Set(standing.map(({ merges }) => merges));
   return since.find(
     ({ revision, publishedAt, discardedAt }) =>
       publishedAt === undefined && discardedAt === undefined && !merged.has(revision),

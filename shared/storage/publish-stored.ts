@@ -98,9 +98,11 @@ export async function publishStored(
   if (merged && merged.conflicts.length > 0) return { conflict: 'fields', fields: merged.conflicts };
   if (merged && (step === 'merge' || changesBetween(page, merged.page).length > 0)) {
     const content = parsedContent(merged.page);
+    // What is restored was published before, and approves nothing that waits.
+    const merges = revision.publishedAt === undefined ? revision.revision : undefined;
     const result = await publishContent(store, stored, content, act, {
       ...change,
-      merges: revision.revision,
+      merges,
     });
     return result.conflict ?? { revision: result.revision };
   }

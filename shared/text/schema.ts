@@ -92,7 +92,7 @@ const pathOf = (address: string): string => address.replace(/^https:\/\/[^/?#]*/
  * those with a backslash, a user name, `..`, or characters that are not visible; and hosts that are not public names.
  */
 export const webAddress = z
-  .url({ protocol: /^https$/ })
+  .url({ protocol: /^https$/, abort: true })
   .max(2048)
   .refine((address) => /^https:\/\/[^/]/i.test(address), 'must begin with https:// and a host')
   .refine(

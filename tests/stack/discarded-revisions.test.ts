@@ -64,27 +64,43 @@ describe('a revision that an editor discards', () => {
     expect((await draftOf(slug)).state).toBe('published');
   });
 
-  it('no longer keeps the others from publishing what was written after it', async () => {
+  it('keeps nobody from publishing what another editor writes after that', async () => {
     const slug = 'discarded-other-editor';
     await publishAs(stack, slug);
     const unwanted = await write(slug, ana, { oneLiner: 'A line that the other editor rejects.' });
-    const better = await write(slug, ben, { oneLiner: 'A line that is better than that.' });
-    expect(await publish(slug, better, ana)).toBe('403 second-editor-needed');
+    const better = { oneLiner: 'A line that is better than that.' };
+    const before = await write(slug, ben, better);
     expect(await discard(slug, unwanted, ben)).toBe('200');
-    expect((await draftOf(slug)).waitingRevision).toBe(better);
-    expect(await publish(slug, better, ana)).toBe('200');
+    expect((await draftOf(slug)).waitingRevision).toBe(before);
+    expect(await publish(slug, before, ana)).toBe('403 second-editor-needed');
+    expect(await discard(slug, before, ben)).toBe('200');
+    const after = await write(slug, ben, better);
+    expect(after).toBe(before + 1);
+    expect(await publish(slug, after, ana)).toBe('200');
   });
 
-  it('by its own author does not let that author publish what others wrote on top of it', async () => {
-    const slug = 'discarded-own';
+  it.each(['its author', 'another editor'])(
+    'by %s approves nothing that was written on top of it',
+    async (by) => {
+      const slug = `discarded-by-${by.replace(' ', '-')}`;
+      await publishAs(stack, slug);
+      const own = await write(slug, ana, { oneLiner: 'A line of the author alone.' });
+      const changed = await write(slug, ben, { oneLiner: 'A line of the author, alone.' });
+      expect(await discard(slug, own, by === 'its author' ? ana : ben)).toBe('200');
+      expect(await publish(slug, changed, ana)).toBe('403 second-editor-needed');
+    },
+  );
+
+  it('leaves the one waiting that it was to merge', async () => {
+    const slug = 'discarded-approval';
     await publishAs(stack, slug);
-    const own = await write(slug, ana, { oneLiner: 'A line of the author alone.' });
-    const changed = await write(slug, ben, { oneLiner: 'A line of the author, alone.' });
-    expect(await discard(slug, own, ana)).toBe('200');
-    expect(await publish(slug, changed, ana)).toBe('403 second-editor-needed');
-    const fresh = await write(slug, ben, { oneLiner: 'A line by the other editor, begun from the page.' });
-    expect(await discard(slug, changed, ben)).toBe('200');
-    expect(await publish(slug, fresh, ana)).toBe('200');
+    const waiting = await write(slug, ben, { oneLiner: 'A line that somebody wants to merge.' });
+    const approval = await write(slug, ana, { oneLiner: 'A line that merges it.', merges: waiting });
+    expect(await discard(slug, approval, ana)).toBe('200');
+    const other = await write(slug, ana, { oneLiner: 'Another line altogether.' });
+    expect(await publish(slug, other, ben)).toBe('403 second-editor-needed');
+    expect(await discard(slug, other, ana)).toBe('200');
+    expect(await draftOf(slug)).toMatchObject({ state: 'waiting', waitingRevision: waiting });
   });
 
   it('must not be published, scheduled or of another title, and the title must not have changed', async () => {
@@ -112,8 +128,8 @@ describe('two editors whose changes conflict', () => {
     const slug = 'discarded-merged';
     await publishAs(stack, slug);
     const waiting = await write(slug, ana, { oneLiner: 'The line of the first editor.' });
-    const sooner = await write(slug, ben, { oneLiner: 'A line that is published sooner.' });
     expect(await discard(slug, waiting, ben)).toBe('200');
+    const sooner = await write(slug, ben, { oneLiner: 'A line that is published sooner.' });
     expect(await publish(slug, sooner, ana)).toBe('200');
     const late = await write(slug, ana, { verdict: `${'A verdict of the first editor. '.repeat(3)}`.trim() });
     const { title } = await draftOf(slug);

@@ -48,6 +48,24 @@ describe('facts that are corrected while the title is off the site', () => {
     expect((await factsOf(slug)).details).toMatchObject({ network: 'The right one' });
   });
 
+  it('do not make an author the one who approves words of their own', async () => {
+    const slug = 'off-site-own-words';
+    await publishAs(stack, slug);
+    const own = { ...review, oneLiner: 'The words of one editor, which nobody approved.' };
+    expect((await author.send('POST', at(slug, '/revisions'), { body: own })).status).toBe(201);
+    const body = { note: 'Wrong.' };
+    expect((await author.send('POST', at(slug, '/unpublish'), { body })).status).toBe(200);
+    await correct(slug, { network: 'The right one' });
+    const restored = await author.send('POST', at(slug, '/publish'), { body: { revision: 1 } });
+    expect(restored.json()).toMatchObject({ revision: 3 });
+    const changed = { ...own, oneLiner: 'The words of one editor, which nobody has approved.' };
+    const { revision } = (await second.send('POST', at(slug, '/revisions'), { body: changed })).json<{
+      revision: number;
+    }>();
+    const answer = await author.send('POST', at(slug, '/publish'), { body: { revision } });
+    expect(codeOf(answer)).toBe('403 second-editor-needed');
+  });
+
   it('are added to an earlier revision that is restored, whose other facts stay its own', async () => {
     const slug = 'off-site-restored';
     await publishAs(stack, slug);

@@ -32,13 +32,16 @@ describe('what readers see for the first time with a revision', () => {
     expect(firstSeenWith(four, [{ ...three, merges: 2 }, two, one])).toEqual([four, { ...three, merges: 2 }]);
   });
 
-  it('leaves out what another editor discarded, and what its author discarded before the revision was written', () => {
-    const discarded: Authorship = { ...two, createdBy: 'ana', discardedAt: '2026-10-31T11:00:00.000Z' };
-    const by = (discardedBy: string) => ({ ...discarded, discardedBy });
-    expect(firstSeenWith(three, [by('ben'), one])).toEqual([three]);
-    expect(firstSeenWith(three, [by('ana'), one])).toEqual([three, by('ana')]);
+  it('counts no approval that was discarded', () => {
+    const approval = { ...three, merges: 2, discardedAt: '2026-10-31T11:00:00.000Z' };
+    expect(firstSeenWith(four, [approval, two, one])).toEqual([four, approval, two]);
+  });
+
+  it('leaves out only what was discarded before the revision was written', () => {
+    const discarded: Authorship = { ...two, discardedAt: '2026-10-31T11:00:00.000Z' };
+    expect(firstSeenWith(three, [discarded, one])).toEqual([three, discarded]);
     const later = { ...three, createdAt: '2026-10-31T12:00:00.000Z' };
-    expect(firstSeenWith(later, [by('ana'), one])).toEqual([later]);
+    expect(firstSeenWith(later, [discarded, one])).toEqual([later]);
   });
 
   it('is only the revision itself when it is restored', () => {

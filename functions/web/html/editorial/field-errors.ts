@@ -20,11 +20,15 @@ const isBelow = (path: string, above: string): boolean => path.startsWith(`${abo
 
 /** Returns the errors of an answer of the API as the form whose values were sent shows them. */
 export function errorsOfForm({ errors, owners = [] }: Refused, values: FormValues): FieldError[] {
-  return errors.map(({ path, message }) => ({
+  const all = errors.map(({ path, message }) => ({
     path: pathInForm(values, formPath(path)),
     message: plainMessage(message),
     ...defined({ owner: owners.find((one) => one.path === path)?.slug }),
   }));
+  return all.filter(
+    ({ path, message }, index) =>
+      all.findIndex((one) => one.path === path && one.message === message) === index,
+  );
 }
 
 /**

@@ -19,7 +19,10 @@ const whyNotFor = (
   const [own] = firstSeenWith(revision, draft.revisions).filter(({ mine }) => mine === true);
   if (own === undefined) return undefined;
   if (own.revision === revision.revision) return `You wrote it, so it is ${done} by another editor.`;
-  return `It follows your revision ${own.revision}, which nobody has published. Another editor must publish one of the two.`;
+  return (
+    `It follows your revision ${own.revision}, which nobody has published. Another editor must publish one of the two, ` +
+    `or discard revision ${own.revision} and write a new one.`
+  );
 };
 
 /** Returns the words for publishing a revision, and whether the signed-in editor may do it. */

@@ -25,6 +25,7 @@ const others: readonly (readonly [said: string, words: string])[] = [
   ['Invalid input: expected number', 'must be a number'],
   ['Invalid input: expected int', 'must be a whole number'],
   ['Invalid input: expected string', 'must be a text'],
+  ['Invalid URL', 'must be a whole address, such as https://example.org/page'],
   ['Invalid input', 'cannot be used here'],
 ];
 

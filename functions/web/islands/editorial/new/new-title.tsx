@@ -72,7 +72,7 @@ export function NewTitle() {
     setProblem(answer.problem);
   };
   const errorAt = (field: string): string | undefined => {
-    if (field === 'slug' && slugFault) return slugFault;
+    if (field === 'slug' && slugFault) return sentenceOf(slugFault);
     if (field === 'slug' && problem?.code === 'slug-taken') return 'Another title has it.';
     const refused = problem?.errors.find(({ path }) => path === field);
     return refused && sentenceOf(refused.message);

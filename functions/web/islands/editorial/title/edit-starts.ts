@@ -28,7 +28,8 @@ export function startMerging(draft: TitleDraft, revision: DraftRevision): EditSt
   const base = revisionOf(draft, revision.base);
   const begun = startFrom(draft, revision);
   // By merging the words of another editor, one approves them.
-  const merges = revision.mine ? undefined : revision.revision;
+  const isApproved = !revision.mine && revision.publishedAt === undefined;
+  const merges = isApproved ? revision.revision : undefined;
   const start = { edit: { ...begun.edit, merges } };
   if (base === undefined) return start;
   const mine = pageOfRevision(draft, revision);

@@ -73,6 +73,8 @@ export function EditView(props: {
   start: EditStart | undefined;
   /** Is called once the form has begun with `start`, so that it does not begin with it again. */
   started: () => void;
+  /** Opens another view, when the title has nothing to edit. */
+  leave: () => void;
   styles: string;
   bind: (commands: EditCommands) => void;
 }) {
@@ -82,6 +84,10 @@ export function EditView(props: {
   const [correcting, setCorrecting] = useState(false);
   const { previewed, togglePreview } = usePreview();
   useEffect(props.started, []);
+  useEffect(() => {
+    // Nothing can be written into a merged title once its draft is saved or discarded.
+    if (draft.mergedInto && !edit.dirty) props.leave();
+  }, [edit.dirty]);
   useEffect(() => props.bind({ save: () => edit.save(), togglePreview }));
   const { values } = edit.edit;
   const { recommendations = [] } = pageOfForm(values) as { recommendations?: [] };

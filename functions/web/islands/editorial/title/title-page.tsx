@@ -157,6 +157,7 @@ const OpenTitle = ({ title, styles }: { title: LoadedTitle; styles: string }) =>
           title={title}
           start={start}
           started={() => setStart(undefined)}
+          leave={() => void open('revisions')}
           styles={styles}
           bind={(commands) => (form.current = commands)}
         />
