@@ -93,6 +93,17 @@ describe('the drafts of two tabs of a device', () => {
       values: { name: 'Here', story: 'Tab' },
     });
     expect(joinDeviceDrafts([sent])).toBe(sent);
+  });
+
+  it('are compared with what both began with, so that what one of them undid does not come back', () => {
+    const common = { ...content, values: { ...base, name: 'Stored', verdict: 'Stored' } };
+    const began = { common, knownAt: savedAt };
+    const undone = draft({ verdict: 'Better' }, { ...began, at: before });
+    const other = draft({ name: 'Stored', verdict: 'Stored', story: 'Tab' }, began);
+    expect(joinDeviceDrafts([other, undone])).toMatchObject({
+      values: { name: 'Old', verdict: 'Better', story: 'Tab' },
+      others: [],
+    });
     expect(joinDeviceDrafts([])).toBeUndefined();
   });
 });

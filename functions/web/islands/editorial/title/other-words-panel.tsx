@@ -18,6 +18,10 @@ export function OtherWordsPanel({ edit }: { edit: OpenEdit }) {
       <h2 id="other-words-heading">
         {others.length === 1 ? 'One field was written twice' : `${others.length} fields were written twice`}
       </h2>
+      <p>
+        The form has one text for each field. Use the other one instead, or remove it: it stays here until
+        then.
+      </p>
       <ul>
         {others.map((one) => {
           const name = fieldWords(one.path);

@@ -24,7 +24,8 @@ const joinWithServer = (onDevice: DeviceDraft, { savedAt, ...onServer }: Working
 const joinTabs = (later: DeviceDraft, earlier: DeviceDraft): DeviceDraft => {
   const origin = (later.knownAt ?? '') >= (earlier.knownAt ?? '') ? later : earlier;
   const { knownAt, common, received } = origin;
-  return { ...joinDrafts(later, earlier, undefined), at: later.at, knownAt, common, received };
+  const shared = later.knownAt === earlier.knownAt ? common : undefined;
+  return { ...joinDrafts(later, earlier, shared), at: later.at, knownAt, common, received };
 };
 
 /** Joins the drafts that the tabs of this device have; the latest is the first. Those that the server has add nothing. */
