@@ -31,6 +31,11 @@ const exportedReasons = z.array(
 const reasons = sometimes(exportedReasons, 'The reasons of the latest decision');
 
 const exportedReview = CommunityReview.extend({
+  sentOn: sometimes(z.string(), 'The day on which it was sent'),
+  beforePremiere: sometimes(
+    z.literal(true),
+    'It was sent before the premiere of the work, and does not count',
+  ),
   mark: sometimes(
     z.enum(spoilerMarks),
     'Whether it gives the ending away: `found` by screening, `marked` or `cleared` by a moderator',

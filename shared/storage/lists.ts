@@ -14,6 +14,7 @@ export const listPartitions = {
   suggestions: 'SUGGESTIONS#',
   superseded: 'SUPERSEDED#',
   moves: 'MOVES',
+  premiereChecks: 'PREMIERES',
   deadLinks: 'DEADLINKS',
 } as const;
 
@@ -30,6 +31,8 @@ export const lists = {
   superseded: (slug: string) => `${listPartitions.superseded}${slug}`,
   /** The moves of submissions that are not done yet, sorted by time. */
   moves: () => listPartitions.moves,
+  /** The titles whose reviews are still to be compared with their premiere, sorted by the time when that changed. */
+  premiereChecks: () => listPartitions.premiereChecks,
   /** The states stored for undo, sorted by the time of their decisions. */
   undoable: () => listPartitions.undoable,
   /** The decisions of a month (`2026-11`), sorted by time. */
