@@ -42,7 +42,7 @@ export default endpoint(resubmit, authorWithRecord, async ({ caller, params, bod
     const checked =
       'stars' in content
         ? { content: labelledReview(content, now.toISOString(), isEarly) }
-        : await checkSuggestion(deps, existing.slug, content);
+        : await checkSuggestion(deps, { slug: existing.slug, readAs: existing.slug }, content);
     if (isRefused(checked)) return checked;
     return {
       ...existing,

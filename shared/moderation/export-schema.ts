@@ -105,6 +105,7 @@ const ExportedSubmission = z.strictObject({
     z.array(z.unknown()),
     'What the page said in the fields that the suggestion would change',
   ),
+  rows: sometimes(z.array(z.unknown()), 'The rows of lists in which these fields are'),
   record: sometimes(z.int(), 'How many suggestions by the author had been used when this one was sent'),
   edited: sometimes(
     z.strictObject({

@@ -58,9 +58,14 @@ const editsWith = ({ submittedAt, editsInHour = 0 }: Submission, at: string): nu
 
 /** Returns on what revision of the page a suggestion was made, and what it would replace there. */
 const patchOf = (submission: Submission) =>
-  submission.kind === 'suggestion' ? defined({ base: submission.base, before: submission.before }) : {};
+  submission.kind === 'suggestion'
+    ? defined({ base: submission.base, before: submission.before, rows: submission.rows })
+    : {};
 
-const withoutPatch = ({ base: _, before: __, ...suggestion }: SuggestionSubmission) => suggestion;
+const withoutPatch = (submission: SuggestionSubmission) => {
+  const { base: _, before: __, rows: ___, ...suggestion } = submission;
+  return suggestion;
+};
 
 /**
  * Makes the content of an edit the new revision of a submission. The published text stays visible while the edit waits.
