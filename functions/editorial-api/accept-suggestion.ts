@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { decideByEditor, inConflict } from '../../shared/moderation/decide-by-editor.ts';
 import type { EditorDecisionRequest } from '../../shared/moderation/editor-decision-request.ts';
-import { proposedChanges } from '../../shared/moderation/proposed-changes.ts';
+import { namedFields } from '../../shared/moderation/proposed-changes.ts';
 import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
 import { isEqual } from '../../shared/revisions/changes.ts';
 import { joined } from '../../shared/revisions/content.ts';
@@ -16,7 +16,12 @@ import { publishContent, publishedPage } from '../../shared/storage/publish-cont
 import { changed } from '../../shared/storage/retry-on-conflict.ts';
 import { readRevision } from '../../shared/storage/revisions.ts';
 import { type Act, readTitle, type StoredTitle } from '../../shared/storage/titles.ts';
-import { type Acceptance, acceptChanges, acceptKnown } from '../../shared/suggestions/accept.ts';
+import {
+  type Acceptance,
+  acceptChanges,
+  acceptKnown,
+  acceptOnPresent,
+} from '../../shared/suggestions/accept.ts';
 import type { PatchProblem } from '../../shared/suggestions/check-patch.ts';
 import { compareChanges } from '../../shared/suggestions/compare-changes.ts';
 import { isKnown } from '../../shared/suggestions/schema.ts';
@@ -126,9 +131,9 @@ const acceptOn = async (
   { changes }: EditorDecisionRequest,
   { stored, present, at }: { stored: StoredTitle; present: object; at: string },
 ): Promise<Acceptance> => {
-  const proposed = proposedChanges(suggestion) ?? [];
-  const from = (path: string) => proposed.find((one) => one.path === path)?.from ?? null;
-  if (changes?.every(isKnown)) return acceptKnown(present, changes, from, at);
+  const named = namedFields(suggestion);
+  if (changes?.every(isKnown)) return acceptKnown(present, changes, named, at);
+  if (changes && suggestion.state === 'conflict') return acceptOnPresent(present, changes, named, at);
   // A conflict stays one until an editor says what the page should say.
   const state = changes ? suggestion.state : 'forwarded';
   const before = await pageBefore(deps, { ...suggestion, state }, stored, present);

@@ -2,7 +2,7 @@ import { readersTogether } from '../../shared/community-reviews/readers-together
 import type { EditorialSuggestion } from '../../shared/contract/suggestions.ts';
 import { declineWords } from '../../shared/moderation/decline-words.ts';
 import { awaitsAnotherEditor } from '../../shared/moderation/editors-queue.ts';
-import { proposedChanges } from '../../shared/moderation/proposed-changes.ts';
+import { namedFields } from '../../shared/moderation/proposed-changes.ts';
 import type { SuggestionSubmission } from '../../shared/moderation/submission.ts';
 import { seal } from '../../shared/people/sealing.ts';
 import { readStoredPages } from '../../shared/storage/page-documents.ts';
@@ -10,7 +10,7 @@ import { publishedPage } from '../../shared/storage/publish-content.ts';
 import { readTitle } from '../../shared/storage/titles.ts';
 import { readUseCounts } from '../../shared/storage/used-suggestions.ts';
 import { pageFields } from '../../shared/suggestions/page-fields.ts';
-import { presentValue } from '../../shared/suggestions/present-value.ts';
+import { presentPath, presentValue } from '../../shared/suggestions/present-value.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -43,12 +43,12 @@ const viewOf = (
     area: content?.area ?? 'other',
     state,
     text: content?.text ?? '',
-    changes: (proposedChanges(suggestion) ?? []).map(({ path, from, to }) => ({
-      path,
-      from,
-      now: present ? presentValue(present, { path, from }) : null,
-      to,
-    })),
+    changes: namedFields(suggestion).map(({ row, ...change }) => {
+      const isGone =
+        present !== undefined && change.to !== null && presentPath(present, { ...change, row }) === undefined;
+      const now = present ? presentValue(present, { ...change, row }) : null;
+      return { ...change, now, ...defined({ gone: isGone ? (true as const) : undefined }) };
+    }),
     reader: { name: suggestion.handle, accepted: Math.max(used, suggestion.record ?? 0) },
     receivedAt: suggestion.submittedAt,
     ...defined({

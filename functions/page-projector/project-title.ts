@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Audience } from '../../shared/people/audience.ts';
 import { readStoredCard, type StoredCard, writeCard } from '../../shared/storage/catalogue.ts';
 import { writePageDocument } from '../../shared/storage/page-documents.ts';
 import { changeListing } from '../../shared/storage/similar-titles.ts';
@@ -10,8 +9,10 @@ import { choicesOf } from '../../shared/titles/shown-recommendations.ts';
 import { listedUnder } from '../../shared/titles/similar-terms.ts';
 import type { PageChange } from './changes.ts';
 import type { ProjectorDependencies } from './dependencies.ts';
+import { labelChangedReviews } from './label-changed-reviews.ts';
 import { moveLateReviews } from './move-late-reviews.ts';
 import { pageDocument } from './page-document.ts';
+import { type ChangedReview, readChangedReviews } from './read-changed-reviews.ts';
 import { readShownReviews } from './read-shown-reviews.ts';
 import { removePage } from './remove-page.ts';
 import { requestChangedCard } from './request-changed-card.ts';
@@ -28,16 +29,15 @@ const unitsPerCard = 2;
 const writePage = async (
   deps: ProjectorDependencies,
   sources: ShownSources,
+  reviews: readonly ChangedReview[],
   readAt: number,
 ): Promise<number> => {
   const { store, keys, now } = deps;
   const { slug } = sources.title;
-  const changedIn = (audience: Audience) =>
-    sources.newest.filter((entry) => entry.audience === audience).map(({ address }) => address);
   const [adult, teen, educator] = await Promise.all([
-    readShownReviews(store, slug, 'adult', changedIn('adult')),
-    readShownReviews(store, slug, 'teen', changedIn('teen')),
-    readShownReviews(store, slug, 'educator', changedIn('educator')),
+    readShownReviews(store, slug, 'adult', reviews),
+    readShownReviews(store, slug, 'teen', reviews),
+    readShownReviews(store, slug, 'educator', reviews),
   ]);
   const document = pageDocument(keys, sources, { adult, teen, educator });
   const units = await writePageDocument(store, document, {
@@ -64,7 +64,9 @@ export async function projectTitle(deps: ProjectorDependencies, change: PageChan
     if (state?.mergedInto !== undefined) await moveLateReviews(deps, change.slug, change.newest ?? []);
     return removePage(deps, change, state ?? {}, readAt);
   }
-  const pageUnits = await writePage(deps, sources, readAt);
+  const reviews = await readChangedReviews(store, sources, change.newest ?? []);
+  const pageUnits = await writePage(deps, sources, reviews, readAt);
+  await labelChangedReviews(deps, sources.title, reviews);
   const card = cardOf(sources.title, sources.review, sources);
   const stored = await readStoredCard(store, change.slug);
   // Another run may have built the card from later sources. It then also changed where the title is listed.

@@ -5,7 +5,7 @@ import type { Audience } from '../../shared/people/audience.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { helpfulReviews, newestReviews } from '../../shared/storage/published-reviews.ts';
 import type { Store } from '../../shared/storage/store.ts';
-import { readSubmission } from '../../shared/storage/submissions.ts';
+import type { ChangedReview } from './read-changed-reviews.ts';
 import type { ShownReviews } from './shown-reviews.ts';
 
 const latestShown = 3;
@@ -15,21 +15,21 @@ const isAt = (address: Address) => (review: ReviewSubmission) =>
 
 /**
  * Reads the reviews of one audience that a page shows. The index is eventually consistent. The reviews that changed
- * last, which the aggregates name, are therefore read from the table and replace their versions from the index.
+ * last, which were read from the table, therefore replace their versions from the index.
  */
 export async function readShownReviews(
   store: Store,
   slug: string,
   audience: Audience,
-  newest: readonly Address[],
+  changed: readonly ChangedReview[],
 ): Promise<ShownReviews> {
-  const [latest, helpful, changed] = await Promise.all([
-    newestReviews(store, slug, audience, latestShown + newest.length),
+  const own = changed.filter((one) => (one.audience ?? audience) === audience);
+  const [latest, helpful] = await Promise.all([
+    newestReviews(store, slug, audience, latestShown + own.length),
     helpfulReviews(store, slug, audience, 1),
-    Promise.all(newest.map((address) => readSubmission(store, address))),
   ]);
-  const untouched = latest.reviews.filter((review) => !newest.some((address) => isAt(address)(review)));
-  const current = changed.flatMap((submission) =>
+  const untouched = latest.reviews.filter((review) => !own.some(({ address }) => isAt(address)(review)));
+  const current = own.flatMap(({ submission }) =>
     submission?.kind === 'review' &&
     submission.slug === slug &&
     submission.audience === audience &&

@@ -6,7 +6,6 @@ import { audienceOf } from '../../shared/people/schema.ts';
 import type { OwnRecord } from '../../shared/storage/own-records.ts';
 import { readNamedTitle } from '../../shared/storage/title-names.ts';
 import { countForTitle } from '../../shared/storage/title-rates.ts';
-import { isBeforePremiere } from '../../shared/titles/partial-date.ts';
 import { defined } from '../../shared/values/defined.ts';
 import type { Author } from './author.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -51,7 +50,7 @@ export async function newSubmission(
     base,
     receivedFrom: title.receivedFrom ?? [],
     kind: title.kind,
-    beforePremiere: isBeforePremiere(title.premiere, now.toISOString()),
+    premiere: title.premiere,
     wait: secondsToWait('submission', own, now) ?? waitForTitle(rate, now),
   };
 }

@@ -11,6 +11,7 @@ interface ReviewedTitle {
   slug: string;
   name: string;
   receivedFrom: readonly string[];
+  premiere: string | undefined;
 }
 
 type OwnReview = OwnRecord['submissions'][number];

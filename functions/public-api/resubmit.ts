@@ -1,12 +1,11 @@
+import { labelledReview } from '../../shared/community-reviews/premiere-label.ts';
 import { isRefused } from '../../shared/contract/refusal.ts';
 import { resubmit } from '../../shared/contract/submissions.ts';
 import { endpoint } from '../../shared/http/endpoint.ts';
 import { requestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { audienceOf } from '../../shared/people/schema.ts';
-import type { Suggestion } from '../../shared/suggestions/schema.ts';
 import { isBeforePremiere } from '../../shared/titles/partial-date.ts';
-import { defined } from '../../shared/values/defined.ts';
 import { applyTeenRulesOnce } from './author.ts';
 import { checkSuggestion, type PatchRefusal } from './check-suggestion.ts';
 import { findOwnText } from './find-submission.ts';
@@ -35,14 +34,15 @@ export default endpoint(resubmit, authorWithRecord, async ({ caller, params, bod
   const isReview = 'stars' in body;
   const unfit = isReview ? refuseUnfit(body, title?.kind) : undefined;
   if (unfit) return unfit;
-  const beforePremiere = isBeforePremiere(title?.premiere, now.toISOString());
+  const isEarly = (day: string): boolean => isBeforePremiere(title?.premiere, day);
   const request = requestFingerprint(input.request, deps.keys, body);
   const over: Incoming<PatchRefusal>['over'] = async (existing = found) => {
     const year = now.getUTCFullYear();
     const content = await withoutPersonalInformation(body, person, year, existing.titleName);
-    const checked = isReview
-      ? { content: { ...content, ...defined({ beforePremiere: beforePremiere ? true : undefined }) } }
-      : await checkSuggestion(deps, existing.slug, content as Suggestion);
+    const checked =
+      'stars' in content
+        ? { content: labelledReview(content, now.toISOString(), isEarly) }
+        : await checkSuggestion(deps, { slug: existing.slug, readAs: existing.slug }, content);
     if (isRefused(checked)) return checked;
     return {
       ...existing,

@@ -1,4 +1,5 @@
 import { mergeReview } from '../../shared/community-reviews/merge.ts';
+import { labelledReview } from '../../shared/community-reviews/premiere-label.ts';
 import { CommunityReview } from '../../shared/community-reviews/schema.ts';
 import { sentReview } from '../../shared/community-reviews/spoiler.ts';
 import { isRefused } from '../../shared/contract/refusal.ts';
@@ -7,7 +8,7 @@ import { endpoint } from '../../shared/http/endpoint.ts';
 import { validated } from '../../shared/http/validate.ts';
 import { requestFingerprint } from '../../shared/moderation/request-fingerprint.ts';
 import { latestContent, type Submission } from '../../shared/moderation/submission.ts';
-import { defined } from '../../shared/values/defined.ts';
+import { isBeforePremiere } from '../../shared/titles/partial-date.ts';
 import { authorWithRecord } from './gates.ts';
 import { newSubmission } from './new-submission.ts';
 import { placeReview } from './place-review.ts';
@@ -28,10 +29,11 @@ export default endpoint(submitReview, authorWithRecord, async (input, deps) => {
   const request = requestFingerprint(input.request, deps.keys, change);
   const started = await newSubmission(deps, caller, { slug: params.slug, request });
   if (isRefused(started)) return started;
-  const { base, receivedFrom, wait, kind, beforePremiere } = started;
+  const { base, receivedFrom, wait, kind, premiere } = started;
   const unfit = refuseUnfit(change, kind);
   if (unfit) return unfit;
-  const title = { slug: base.slug, name: base.titleName, receivedFrom };
+  const isEarly = (day: string): boolean => isBeforePremiere(premiere, day);
+  const title = { slug: base.slug, name: base.titleName, receivedFrom, premiere };
   const { address, known } = await placeReview(deps, person.tag, own, title);
   const over: Incoming['over'] = async (existing) => {
     const merged = validated(CommunityReview, mergeReview(sentBefore(existing), change));
@@ -39,7 +41,7 @@ export default endpoint(submitReview, authorWithRecord, async (input, deps) => {
     // Unchanged fields may date from before the author was known to be a teen, so all fields are checked.
     const year = deps.now().getUTCFullYear();
     const cleaned = await withoutPersonalInformation(merged.value, person, year, base.titleName);
-    const content = { ...cleaned, ...defined({ beforePremiere: beforePremiere ? true : undefined }) };
+    const content = labelledReview(cleaned, base.submittedAt, isEarly);
     return { ...base, kind: 'review', address, content, helpful: 0 };
   };
   const probably = known || change.stars === undefined;

@@ -19,11 +19,11 @@ import { withoutPersonalInformation } from './without-personal-information.ts';
  */
 const explainedToTeen = async (
   deps: Dependencies,
-  slug: string,
+  title: Parameters<typeof checkSuggestion>[1],
   body: Suggestion,
   refusal: PatchRefusal,
 ): Promise<PatchRefusal> => {
-  if (isRefused(await checkSuggestion(deps, slug, body))) return refusal;
+  if (isRefused(await checkSuggestion(deps, title, body))) return refusal;
   return {
     ...refusal,
     detail:
@@ -45,9 +45,9 @@ export default endpoint(submitSuggestion, authorWithRecord, async (input, deps) 
   const over: Incoming<PatchRefusal>['over'] = async () => {
     const year = deps.now().getUTCFullYear();
     const content = await withoutPersonalInformation(body, person, year, base.titleName);
-    const checked = await checkSuggestion(deps, base.slug, content);
-    if (isRefused(checked))
-      return content === body ? checked : explainedToTeen(deps, base.slug, body, checked);
+    const title = { slug: base.slug, readAs: params.slug };
+    const checked = await checkSuggestion(deps, title, content);
+    if (isRefused(checked)) return content === body ? checked : explainedToTeen(deps, title, body, checked);
     const record = appliedBy(own);
     return { ...base, kind: 'suggestion', address, ...checked, ...defined({ record: record || undefined }) };
   };

@@ -5,6 +5,7 @@ import { openQueues } from '../../shared/messaging/publisher.ts';
 import { openStore } from '../../shared/storage/store.ts';
 import { deleteUndoStates } from './delete-undo-states.ts';
 import { finishMoves } from './finish-moves.ts';
+import { finishPremiereChecks } from './finish-premiere-checks.ts';
 import { finishRenamings } from './finish-renamings.ts';
 import { holdUnscreened } from './hold-unscreened.ts';
 import { releaseExpired } from './release-expired.ts';
@@ -31,6 +32,7 @@ export const handler = lambdaHandler().handler(() =>
     counted: () => rollUpDecisions(deps),
     // Loaded here, because merging a revision needs the schemas, and most runs publish nothing.
     published: async () => (await import('./publish-due.ts')).publishDue(deps),
+    checked: () => finishPremiereChecks(deps),
     // Last, because many submissions take long to move.
     moved: () => finishMoves(deps),
   }),

@@ -153,6 +153,7 @@ export class ModerationStack extends Stack {
     // When readers choose another level than the editors for a category, the projector suggests that they check it.
     data.allowItems(target, ['PutItem', 'UpdateItem'], 'page', 'catalogue', 'person', ...listed);
     // When titles are merged or split, the projector starts to move what readers sent for them, and the open cases about it.
+    // When a premiere changes, it labels the reviews that were sent before it.
     const moved = ['person', 'case', 'title'] as const;
     data.allowItems(target, ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'], ...moved);
     // Every action in a transaction must be allowed for all its keys, and one of them is the page's.
@@ -164,7 +165,8 @@ export class ModerationStack extends Stack {
       reader: target,
       batchSize: 100,
       filters: [
-        newImage({ entity: { S: ['title', 'expert-review', 'aggregate', 'card-image', 'submission-move'] } }),
+        newImage({ entity: { S: ['title', 'expert-review', 'aggregate', 'card-image'] } }),
+        newImage({ entity: { S: ['submission-move', 'premiere-check'] } }),
         newImage({ entity: { S: ['picture'] }, state: { S: ['ready'] } }),
         newImage({ entity: { S: ['submission'] }, helpful: { N: [{ exists: true }] } }),
         // The page names the author of an applied suggestion, until it is renamed, withdrawn or erased.
@@ -193,7 +195,16 @@ export class ModerationStack extends Stack {
     data.allowItems(target, ['PutItem', 'UpdateItem', 'DeleteItem'], ...swept, 'title', 'externalId');
     data.allowItems(target, ['ConditionCheckItem'], 'person', 'case', 'title');
     const lists = ['cases', 'decisions', 'renamings', 'undoable', 'titles'] as const;
-    data.allowLists(target, 'list', ...lists, 'moves', 'reviews', 'superseded', 'suggestions');
+    data.allowLists(
+      target,
+      'list',
+      ...lists,
+      'moves',
+      'premiereChecks',
+      'reviews',
+      'superseded',
+      'suggestions',
+    );
     target.allow(['sqs:SendMessage'], screening.queue.queueArn, overdue.queue.queueArn);
     target.allow(
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage'],

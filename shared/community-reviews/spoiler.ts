@@ -9,22 +9,26 @@ export const spoilerMarks = ['found', 'marked', 'cleared'] as const;
 export type SpoilerMark = (typeof spoilerMarks)[number];
 
 /**
- * A review as it is stored: what its author sent, what screening or a moderator says about spoilers in it, and whether
- * it was sent before the premiere of the work. Such a review is published with a label and does not count.
+ * A review as it is stored: what its author sent, what screening or a moderator says about spoilers in it, the day
+ * (`2026-11-30`) on which it was sent, and whether that was before the premiere of the work. Such a review is published with a
+ * label and does not count. When the premiere changes, so does the label.
  */
 export interface StoredReview extends CommunityReview {
   mark?: SpoilerMark;
+  /** Older reviews lack it. */
+  sentOn?: string;
   beforePremiere?: true;
 }
 
 /** Returns a review as its author sent it, without what is stored with it. */
-export function sentReview({ mark: _, beforePremiere: __, ...review }: StoredReview): CommunityReview {
+export function sentReview(stored: StoredReview): CommunityReview {
+  const { mark: _, sentOn: __, beforePremiere: ___, ...review } = stored;
   return review;
 }
 
 const withMark = (review: StoredReview, mark: SpoilerMark | undefined): StoredReview => ({
   ...sentReview(review),
-  ...defined({ mark, beforePremiere: review.beforePremiere }),
+  ...defined({ mark, sentOn: review.sentOn, beforePremiere: review.beforePremiere }),
 });
 
 const sameWords = (a: CommunityReview, b: CommunityReview): boolean =>

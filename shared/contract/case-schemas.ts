@@ -108,6 +108,7 @@ const author = z.strictObject({
 });
 
 const StoredReview = CommunityReview.extend({
+  sentOn: z.string().optional().meta({ description: 'The day on which the author sent it' }),
   beforePremiere: z
     .literal(true)
     .optional()

@@ -22,8 +22,9 @@ export const submitSuggestion = defineRoute({
   tag: 'Submissions',
   summary: 'Suggest a change to a title page',
   description:
-    'The patch is checked against the page as it is now. If a field cannot have the value, the answer is 422 and `errors` ' +
-    'names it as `patch.0.path` or `patch.0.value`. Editors decide after screening; the receipt tells what became of it.',
+    'The patch is checked against the page as it is now, or as it was in the `revision` that the reader has seen. If a field ' +
+    'cannot have the value, the answer is 422 and `errors` names it as `patch.0.path` or `patch.0.value`. ' +
+    'Editors decide after screening; the receipt tells what became of it.',
   params: { slug: titleSlug },
   body: Suggestion,
   example: suggestion,

@@ -11,7 +11,16 @@ import { EditorialSuggestionQuery } from './queries.ts';
 import { defineRoute } from './route.ts';
 
 const ProposedChange = z
-  .strictObject({ path: z.string(), from: z.unknown(), now: z.unknown(), to: z.unknown() })
+  .strictObject({
+    path: z.string(),
+    from: z.unknown(),
+    now: z.unknown(),
+    to: z.unknown(),
+    gone: z.literal(true).optional().meta({
+      description:
+        'The row of the list that it is about is not on the page any more, so it cannot be accepted',
+    }),
+  })
   .meta({
     id: 'ProposedChange',
     description:

@@ -31,6 +31,11 @@ const exportedReasons = z.array(
 const reasons = sometimes(exportedReasons, 'The reasons of the latest decision');
 
 const exportedReview = CommunityReview.extend({
+  sentOn: sometimes(z.string(), 'The day on which it was sent'),
+  beforePremiere: sometimes(
+    z.literal(true),
+    'It was sent before the premiere of the work, and does not count',
+  ),
   mark: sometimes(
     z.enum(spoilerMarks),
     'Whether it gives the ending away: `found` by screening, `marked` or `cleared` by a moderator',
@@ -100,6 +105,7 @@ const ExportedSubmission = z.strictObject({
     z.array(z.unknown()),
     'What the page said in the fields that the suggestion would change',
   ),
+  rows: sometimes(z.array(z.unknown()), 'The rows of lists in which these fields are'),
   record: sometimes(z.int(), 'How many suggestions by the author had been used when this one was sent'),
   edited: sometimes(
     z.strictObject({

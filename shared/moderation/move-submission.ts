@@ -1,8 +1,10 @@
 import { counterChange } from '../community-reviews/aggregate.ts';
+import type { IsEarly } from '../community-reviews/premiere-label.ts';
 import { defined } from '../values/defined.ts';
 import { countedAs } from './approved.ts';
 import type { Case } from './case.ts';
 import type { AggregateChange } from './case-change.ts';
+import { withPremiereLabels } from './premiere-labels.ts';
 import { withStanding } from './standing-review.ts';
 import type { ReviewSubmission, Submission } from './submission.ts';
 
@@ -10,6 +12,8 @@ import type { ReviewSubmission, Submission } from './submission.ts';
 export interface Destination {
   slug: string;
   name: string;
+  /** When the work comes or came out, as precisely as known. */
+  premiere?: string | undefined;
 }
 
 /** A submission that changes because submissions move between titles. */
@@ -72,15 +76,17 @@ const changeFrom = (before: Submission, next: Submission, now: string): MoveChan
 
 /**
  * Decides what changes when one review of a person is moved to another title, or, without `moved`, which of their reviews of a
- * title stands. `own` are the person's reviews of both titles.
+ * title stands. `own` are the person's reviews of both titles. `isEarly` is about the premiere of the title to which it moves.
  */
 export function planReviews(
   own: readonly ReviewSubmission[],
-  moved: { item: string; to: Destination } | undefined,
+  moved: { item: string; to: Destination; isEarly: IsEarly } | undefined,
   now: string,
 ): MoveChange[] {
   const placed = own.map((review) =>
-    review.address.item === moved?.item ? movedTo(review, moved.to) : review,
+    review.address.item === moved?.item
+      ? withPremiereLabels(movedTo(review, moved.to), moved.isEarly)
+      : review,
   );
   const slugs = [...new Set(placed.map(({ slug }) => slug))];
   const decided = slugs.flatMap((slug) => withStanding(placed.filter((review) => review.slug === slug)));

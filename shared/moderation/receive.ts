@@ -62,11 +62,15 @@ const editsWith = ({ submittedAt, editsInHour = 0 }: Submission, at: string): nu
 
 /** Returns on what revision of the page a suggestion was made, and what it would replace there. */
 const patchOf = (submission: Submission) =>
-  submission.kind === 'suggestion' ? defined({ base: submission.base, before: submission.before }) : {};
+  submission.kind === 'suggestion'
+    ? defined({ base: submission.base, before: submission.before, rows: submission.rows })
+    : {};
 
 /** Returns what stays of a suggestion when its author sends another text: not its patch, and not what editors decided. */
-const withoutPatch = ({ base: _, before: __, edited: ___, ...suggestion }: SuggestionSubmission) =>
-  suggestion;
+const withoutPatch = (submission: SuggestionSubmission) => {
+  const { base: _, before: __, rows: ___, edited: ____, ...suggestion } = submission;
+  return suggestion;
+};
 
 /**
  * Makes the content of an edit the new revision of a submission. The published text stays visible while the edit waits. An open

@@ -132,6 +132,8 @@ export interface SuggestionSubmission extends SubmissionBase {
   /** The revision of the page that the suggestion was made on, and the values there that the patch would replace. */
   base?: number;
   before?: unknown[];
+  /** What identifies the row of a list that each field of the patch names by its position; `null` for other fields. */
+  rows?: unknown[];
   /** How many suggestions of the author had been applied when they sent this one. */
   record?: number;
   edited?: EditorAnswer;

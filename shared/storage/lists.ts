@@ -15,6 +15,7 @@ export const listPartitions = {
   superseded: 'SUPERSEDED#',
   duplicates: 'DUPLICATES#',
   moves: 'MOVES',
+  premiereChecks: 'PREMIERES',
   deadLinks: 'DEADLINKS',
 } as const;
 
@@ -33,6 +34,8 @@ export const lists = {
   duplicates: (reference: string) => `${listPartitions.duplicates}${reference}`,
   /** The moves of submissions that are not done yet, sorted by time. */
   moves: () => listPartitions.moves,
+  /** The titles whose reviews are still to be compared with their premiere, sorted by the time when that changed. */
+  premiereChecks: () => listPartitions.premiereChecks,
   /** The states stored for undo, sorted by the time of their decisions. */
   undoable: () => listPartitions.undoable,
   /** The decisions of a month (`2026-11`), sorted by time. */

@@ -10,6 +10,7 @@ import {
 } from '../moderation/move-submission.ts';
 import type { Submission } from '../moderation/submission.ts';
 import type { Address } from '../people/sealing.ts';
+import { isBeforePremiere } from '../titles/partial-date.ts';
 import { aggregateUpdates, shardOf } from './aggregates.ts';
 import { caseWrite, readCase, sameCase } from './cases.ts';
 import { whenCondition } from './failures.ts';
@@ -69,7 +70,8 @@ const changesOf = async (
   if (found.kind === 'name') return [];
   if (found.kind === 'suggestion') return [planSuggestion(found, to, now)];
   const { person, item } = found.address;
-  return planReviews(await readOwnReviews(store, person, [found.slug, to.slug]), { item, to }, now);
+  const isEarly = (day: string): boolean => isBeforePremiere(to.premiere, day);
+  return planReviews(await readOwnReviews(store, person, [found.slug, to.slug]), { item, to, isEarly }, now);
 };
 
 /** From where to where a submission is moved. */

@@ -26,22 +26,16 @@ export function positionOf(review: ReviewSubmission, sort: 'list' | 'helpful'): 
   );
 }
 
-const reviewsBy =
+const partitionOf =
   (index: (typeof indexes)['list' | 'helpful']) =>
-  async (
-    store: Store,
-    slug: string,
-    audience: Audience,
-    limit: number,
-    after?: ListPosition,
-  ): Promise<ReviewPage> => {
+  async (store: Store, partition: string, limit: number, after?: ListPosition): Promise<ReviewPage> => {
     const { Items, LastEvaluatedKey } = await store.client.send(
       new QueryCommand({
         TableName: store.table,
         IndexName: index.name,
         KeyConditionExpression: '#partition = :partition',
         ExpressionAttributeNames: { '#partition': index.partition },
-        ExpressionAttributeValues: toItem({ ':partition': lists.reviews(slug, audience) }),
+        ExpressionAttributeValues: toItem({ ':partition': partition }),
         ScanIndexForward: false,
         Limit: limit,
         ...defined({ ExclusiveStartKey: after && toItem(after) }),
@@ -53,6 +47,20 @@ const reviewsBy =
       more: LastEvaluatedKey !== undefined,
     };
   };
+
+/** Lists the reviews in a partition of the list index, newest first. */
+export const listedReviews = partitionOf(indexes.list);
+
+const reviewsBy =
+  (index: (typeof indexes)['list' | 'helpful']) =>
+  (
+    store: Store,
+    slug: string,
+    audience: Audience,
+    limit: number,
+    after?: ListPosition,
+  ): Promise<ReviewPage> =>
+    partitionOf(index)(store, lists.reviews(slug, audience), limit, after);
 
 /** Lists one audience's published reviews of a title, newest first. */
 export const newestReviews = reviewsBy(indexes.list);

@@ -11,6 +11,7 @@ export interface SuggestionParts {
   area?: string;
   base?: number;
   before?: PackedContent;
+  rows?: PackedContent;
   record?: number;
   edited?: string;
   requests?: RequestFingerprint[];
@@ -40,11 +41,12 @@ const duplicateKeys = ({ state, edited, decidedAt = '' }: SuggestionSubmission) 
 
 /** Builds the attributes that only suggestions have. Editors list those that wait for them, and those that they decided. */
 export function suggestionParts(suggestion: SuggestionSubmission) {
-  const { content, base, before, record, edited, requests, appeal } = suggestion;
+  const { content, base, before, rows, record, edited, requests, appeal } = suggestion;
   return {
     area: content?.area,
     base,
     before: packContent(before),
+    rows: packContent(rows),
     record: record || undefined,
     edited: edited && JSON.stringify(edited),
     requests,
@@ -57,6 +59,7 @@ export function suggestionParts(suggestion: SuggestionSubmission) {
 /** Returns what an item says about a suggestion in addition to what every submission has. */
 export function suggestionPartsFrom({ base, record, requests, ...item }: SuggestionParts) {
   const before = unpackContent<unknown[]>(item.before);
+  const rows = unpackContent<unknown[]>(item.rows);
   const edited = item.edited ? (JSON.parse(item.edited) as EditorAnswer) : undefined;
-  return defined({ base, before, record, edited, requests });
+  return defined({ base, before, rows, record, edited, requests });
 }

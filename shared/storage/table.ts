@@ -114,6 +114,8 @@ export const keys = {
     pk: `${partitions.title}${slug}`,
     sk: `${sortPrefixes.move}${padded(version, 8)}`,
   }),
+  /** A request to compare the labels of a title's reviews with its premiere. */
+  premiereCheck: (slug: string) => ({ pk: `${partitions.title}${slug}`, sk: 'PREMIERE' }),
   externalId: (catalogue: string, id: string) => ({
     pk: `${partitions.externalId}${catalogue}#${id}`,
     sk: 'TITLE',

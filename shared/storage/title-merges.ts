@@ -3,10 +3,11 @@ import { fromItem, toItem } from './items.ts';
 import type { Store } from './store.ts';
 import { keys } from './table.ts';
 
-/** What a title's head says about merges. */
+/** What a title's head says about merges, and when the work comes or came out. */
 export interface MergeState {
   slug: string;
   name: string;
+  premiere?: string;
   mergedInto?: string;
   broughtBackAt?: string;
   /** When the page was last taken off the site; absent when readers never saw it. */
@@ -23,7 +24,7 @@ export async function readMergeState(store: Store, slug: string): Promise<MergeS
       TableName: store.table,
       Key: toItem(keys.title(slug)),
       ConsistentRead: true,
-      ProjectionExpression: 'slug, #name, mergedInto, broughtBackAt, unpublishedAt',
+      ProjectionExpression: 'slug, #name, premiere, mergedInto, broughtBackAt, unpublishedAt',
       ExpressionAttributeNames: { '#name': 'name' },
     }),
   );

@@ -7,6 +7,7 @@ import { Title } from '../titles/schema.ts';
 import { unfitReviewParts } from '../titles/unfit-review.ts';
 import { locate, type Place, setAt } from './locate.ts';
 import { saysAlready } from './present-value.ts';
+import { rowNamed } from './rows.ts';
 import type { FieldChange } from './schema.ts';
 import { isSuggestible } from './suggestible.ts';
 
@@ -20,6 +21,8 @@ export interface PatchProblem {
 /** A change with the value that it replaces; `null` when there is none. Rows are named by their key. */
 interface CheckedChange extends FieldChange {
   from: unknown;
+  /** What identifies the row of a list that the path names by its position; `null` for other paths. */
+  row: unknown;
 }
 
 type Checked = { content: RevisionContent; changes: CheckedChange[] } | { problems: PatchProblem[] };
@@ -94,10 +97,14 @@ const problem = (index: number, part: PatchProblem['part'], message: string): Pa
 
 const alreadySaid = 'is what the page says already';
 
+interface NamedPlace extends Place {
+  row: unknown;
+}
+
 /** Applies the changes to a copy of a page, one after the other. */
 const apply = (present: object, patch: readonly FieldChange[]) => {
   const page = structuredClone(present);
-  const [places, problems]: [Place[], PatchProblem[]] = [[], []];
+  const [places, problems]: [NamedPlace[], PatchProblem[]] = [[], []];
   for (const [index, { path, value }] of patch.entries()) {
     const place = isSuggestible(path) ? locate(page, path) : undefined;
     if (place === undefined)
@@ -113,7 +120,7 @@ const apply = (present: object, patch: readonly FieldChange[]) => {
     else if (saysAlready(page, { path, value }))
       problems.push(problem(index, value === null ? 'path' : 'value', alreadySaid));
     else {
-      places.push(place);
+      places.push({ ...place, row: rowNamed(page, place.path) });
       setAt(page, place.steps, value);
     }
   }
@@ -133,13 +140,13 @@ const valueIn = (page: object, steps: Place['steps']): unknown =>
 /** Returns the changes with the values as the schemas read them. A removal moves rows, so then they stay as they were sent. */
 const changesAsParsed = (
   patch: readonly FieldChange[],
-  places: readonly Place[],
+  places: readonly NamedPlace[],
   page: object,
 ): CheckedChange[] => {
   const removes = patch.some(({ value }) => value === null);
-  return places.map(({ path, steps, value: before }, index) => {
+  return places.map(({ path, steps, value: before, row }, index) => {
     const sent = patch[index]?.value ?? null;
-    return { path, value: removes ? sent : (valueIn(page, steps) ?? sent), from: before ?? null };
+    return { path, value: removes ? sent : (valueIn(page, steps) ?? sent), from: before ?? null, row };
   });
 };
 

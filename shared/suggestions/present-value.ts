@@ -1,40 +1,48 @@
 import { isEqual } from '../revisions/changes.ts';
-import { rowKeys } from '../revisions/fields.ts';
 import type { FieldUse } from './compare-changes.ts';
 import { valueAtPointer } from './locate.ts';
+import { identityOf, isSameEntry, type RowPath, rowPath } from './rows.ts';
 
 /** A field of a suggestion: its path, and what the page said there when it was made; `null` for nothing. */
-interface NamedField {
+export interface NamedField {
   path: string;
   from?: unknown;
+  /** What identifies the row of a list that the path names by its position. Older suggestions lack it. */
+  row?: unknown;
 }
 
-/** Returns where a path names an entry of a list by its position; -1 when it does not. Rows with a key do not move. */
-const positionIn = (names: readonly string[]): number =>
-  names.findIndex((name, at) => /^\d+$/.test(name) && !Object.hasOwn(rowKeys, names[at - 1] ?? ''));
+/** Returns the identity of the row that is meant: for a whole entry, what it said tells it. */
+const identityIn = ({ list, rest }: RowPath, { from, row }: NamedField): unknown =>
+  row ?? (rest.length === 0 ? identityOf(list, from) : undefined);
 
 /**
- * Returns the path of a field on the page as it is now. An entry of a list may have moved, because others were added or
- * removed before it: it is then found by what it said.
+ * Returns the path of a field on the page as it is now; `undefined` when the row of a list that it names is not there any more.
+ * A row may have moved, because others were added or removed before it: it is found by what identifies it.
  */
-export function presentPath(page: object, { path, from = null }: NamedField): string {
-  const names = path.split('/');
-  const at = positionIn(names);
-  const listPath = names.slice(0, at).join('/');
-  const list = at === -1 ? undefined : valueAtPointer(page, listPath);
-  if (!Array.isArray(list)) return path;
-  const rest = names.slice(at + 1);
-  const pathOf = (index: number) => [listPath, index, ...rest].join('/');
-  const saysTheSame = (index: number) => isEqual(valueAtPointer(page, pathOf(index)), from);
-  if (saysTheSame(Number(names[at]))) return path;
-  const [first, ...others] = [...list.keys()].filter(saysTheSame);
+export function presentPath(page: object, field: NamedField): string | undefined {
+  const { path, from = null } = field;
+  const place = rowPath(path);
+  if (place === undefined) return path;
+  const { list, index, rest } = place;
+  const found = valueAtPointer(page, list);
+  const entries: unknown[] = Array.isArray(found) ? found : [];
+  const pathOf = (at: number) => [list, at, ...rest].join('/');
+  const saysTheSame = (at: number) => isEqual(valueAtPointer(page, pathOf(at)), from);
+  const identity = identityIn(place, { ...field, from });
+  const isMeant = (at: number) => identity === undefined || isEqual(identityOf(list, entries[at]), identity);
+  const meant = [...entries.keys()].filter(isMeant);
+  const unchanged = meant.filter(saysTheSame);
+  if (unchanged.includes(index)) return path;
   // Several offers can be of the same kind, so a member that is not unique does not say which one was meant.
-  return first === undefined || (others.length > 0 && rest.length > 0) ? path : pathOf(first);
+  const [only] = unchanged.length === 1 || rest.length === 0 ? unchanged : meant.length === 1 ? meant : [];
+  if (only !== undefined) return pathOf(only);
+  return meant.includes(index) || identity === undefined ? path : meant.map(pathOf)[0];
 }
 
 /** Returns what the page says now in a field of a suggestion; `null` for nothing. */
 export function presentValue(page: object, field: NamedField): unknown {
-  return valueAtPointer(page, presentPath(page, field));
+  const path = presentPath(page, field);
+  return path === undefined ? null : valueAtPointer(page, path);
 }
 
 /**
@@ -43,7 +51,7 @@ export function presentValue(page: object, field: NamedField): unknown {
  */
 export function valueAfter(page: object, { path, used }: { path: string; used: FieldUse }): unknown {
   if (path.endsWith('/-')) return valueAtPointer(page, path.slice(0, -2));
-  const isFound = used === 'other-value' || positionIn(path.split('/')) === -1;
+  const isFound = used === 'other-value' || rowPath(path) === undefined;
   return isFound ? valueAtPointer(page, path) : undefined;
 }
 
@@ -51,5 +59,5 @@ export function valueAfter(page: object, { path, used }: { path: string; used: F
 export function saysAlready(page: object, { path, value }: { path: string; value: unknown }): boolean {
   if (!path.endsWith('/-')) return isEqual(valueAtPointer(page, path), value);
   const list = valueAtPointer(page, path.slice(0, -2));
-  return Array.isArray(list) && list.some((entry) => isEqual(entry, value));
+  return Array.isArray(list) && list.some((entry) => isSameEntry(entry, value));
 }

@@ -61,6 +61,15 @@ export const Suggestion = z
         '`{"details.runtimeMinutes": 99}`. Rows of the grid are named: `/contentGrid/language/level`. `-` adds to a list: ' +
         '`/whereToWatch/-`. `null` removes a field.',
     }),
+    revision: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({
+        description:
+          'The `revision` of the page document that the reader has seen. The patch is checked against what the page said then, and ' +
+          'a field that has changed since is a conflict. Without it, the page as it is now counts.',
+      }),
     evidenceUrl: webAddress.optional().meta({ description: 'Where the editors can check it' }),
     credit: z
       .boolean()

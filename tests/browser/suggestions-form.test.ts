@@ -64,6 +64,43 @@ describe('The form for a suggestion', { timeout: 120_000 }, () => {
     });
   });
 
+  it('does not say of one field what was refused in another', async () => {
+    const page = await openTitle();
+    await page.getByRole('link', { name: 'Suggest an update' }).first().click();
+    await form(page).waitFor();
+    const fields = form(page).getByLabel('What exactly?');
+    await fields.selectOption({ label: 'Premiere date' });
+    await form(page).getByRole('textbox').first().fill('2020-02-30');
+    await form(page).getByLabel('Why? What does your source say?').fill('The studio says so.');
+    await form(page).getByRole('button', { name: 'Send your suggestion' }).click();
+    await form(page).getByText('Please check the marked fields.').waitFor();
+    expect(await form(page).locator('.field-error').count()).toBe(1);
+    await fields.selectOption({ label: 'Episodes' });
+    await expect.poll(() => form(page).locator('.field-error').count()).toBe(0);
+    expect(await form(page).getByText('Please check the marked fields.').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('sends the revision of the page that it shows, also when the page changes before it is sent', async () => {
+    const page = await openTitle();
+    await page.getByRole('link', { name: 'Suggest an update' }).first().click();
+    await form(page).waitFor();
+    await form(page).getByLabel('What exactly?').selectOption({ label: 'Network' });
+    expect(await form(page).textContent()).toContain('The page says now: Netflix');
+    const { revision } = await documentOf(stack, slug);
+    await steps.put(slug, { network: 'Apple TV+' });
+    await stack.idle();
+    await form(page).getByRole('textbox').first().fill('Netflix International');
+    await send(page);
+    expect(
+      (await steps.list(`slug=${slug}`)).find(({ changes }) => changes[0]?.path === '/details/network'),
+    ).toMatchObject({
+      base: revision,
+      changes: [{ from: 'Netflix', now: 'Apple TV+', to: 'Netflix International' }],
+    });
+    await steps.put(slug, { network: 'Netflix' });
+  });
+
   it('is about diversity when that row was picked', async () => {
     const page = await openTitle();
     await page.getByRole('link', { name: 'Suggest another level of Diverse representations' }).click();

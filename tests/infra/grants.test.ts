@@ -79,7 +79,7 @@ const grants: Record<string, Record<string, string>> = {
     'Table: CASE#* EXTERNAL#* PERSON#* SIGNATURES TITLE#* TRANSPARENCY':
       'dynamodb: DeleteItem PutItem UpdateItem',
     'Table: CASE#* PERSON#* TITLE#*': 'dynamodb: ConditionCheckItem',
-    'Table/index/byList: CASES#* DECISIONS#* MOVES RENAMINGS REVIEWS#* SUGGESTIONS#* SUPERSEDED#* TITLES#* UNDOABLE':
+    'Table/index/byList: CASES#* DECISIONS#* MOVES PREMIERES RENAMINGS REVIEWS#* SUGGESTIONS#* SUPERSEDED#* TITLES#* UNDOABLE':
       'dynamodb: Query',
     ScreeningQueue: 'sqs: SendMessage',
     OverdueQueue: 'sqs: DeleteMessage ReceiveMessage SendMessage',

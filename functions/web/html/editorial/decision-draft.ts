@@ -4,7 +4,7 @@ import type { EditorDecisionRequest } from '../../../../shared/moderation/editor
 import { valueAtPointer } from '../../../../shared/suggestions/locate.ts';
 import type { FieldChange } from '../../../../shared/suggestions/schema.ts';
 import { defined } from '../../../../shared/values/defined.ts';
-import { needsChoice } from './suggestion-words.ts';
+import { goneWords, needsChoice } from './suggestion-words.ts';
 
 /** A decision in preparation. Nothing is decided by it. */
 export interface DecisionDraft {
@@ -27,7 +27,9 @@ export const ownWords = 'own-words';
 
 /** Returns a draft without a decision. A field that has changed on the page since stays as it is before the editor says so. */
 export function emptyDraft({ changes, offSite }: Decidable): DecisionDraft {
-  const picked = changes.flatMap((change, index) => (offSite || needsChoice(change) ? [] : [index]));
+  const picked = changes.flatMap((change, index) =>
+    offSite || change.gone || needsChoice(change) ? [] : [index],
+  );
   return { outcome: undefined, picked, values: {}, written: [], reason: '', note: '', duplicateOf: '' };
 }
 
@@ -49,9 +51,11 @@ export const notOnSite =
   'The title is not on the site, so there is no page to change. Publish the title first, or decline the suggestion.';
 
 const nothingPicked = ({ changes }: Decidable): string =>
-  changes.some(needsChoice)
-    ? 'The page stays as it is in every field, so there is nothing to publish. Replace a field, or decline the suggestion.'
-    : 'No field is ticked, so there is nothing to publish. Tick what the page should say, or decline the suggestion.';
+  changes.every(({ gone }) => gone)
+    ? `${goneWords} Decline the suggestion.`
+    : changes.some(needsChoice)
+      ? 'The page stays as it is in every field, so there is nothing to publish. Replace a field, or decline the suggestion.'
+      : 'No field is ticked, so there is nothing to publish. Tick what the page should say, or decline the suggestion.';
 
 /** Returns what is missing before a decision can be sent, in words for the editor. The API also checks it. */
 export function missingIn(draft: DecisionDraft, suggestion: Decidable): string | undefined {

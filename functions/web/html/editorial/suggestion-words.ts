@@ -65,6 +65,10 @@ export function isChangedSince({ from = null, now = null }: { from?: unknown; no
   return !isEqual(from, now);
 }
 
+/** What an editor is told about a field whose row is not in its list any more. */
+export const goneWords =
+  'The entry that this is about is not on the page any more, so this part cannot be used.';
+
 /** Returns whether an editor must choose what a field says: the page has changed there since, and not as was proposed. */
 export function needsChoice(change: { from?: unknown; now?: unknown; to?: unknown }): boolean {
   return isChangedSince(change) && !isEqual(change.now ?? null, change.to ?? null);

@@ -8,6 +8,7 @@ import { Section } from '../parts/section.tsx';
 import { SuggestLink } from '../parts/suggest-link.tsx';
 import { kindWords } from '../words/kinds.ts';
 import { regionName } from '../words/offers.ts';
+import { ratingWords } from '../words/rating.ts';
 import { detailRows } from './detail-rows.ts';
 import { externalLinks } from './external-links.ts';
 
@@ -32,7 +33,7 @@ const Ratings = ({ classifications }: { classifications: readonly Classification
   <Row name="Rating">
     {classifications.map(({ board, region, value, descriptors }) => (
       <dd key={`${board} ${region}`}>
-        {board} {value}
+        {ratingWords(board, value)}
         {region !== '*' && `, ${regionName(region)}`}
         {descriptors.length > 0 && `: ${descriptors.join('; ')}`}
       </dd>

@@ -3,6 +3,7 @@ import type { PageDocument } from '../../../../shared/titles/page-document.ts';
 import { announced, yearIn } from '../../../../shared/titles/partial-date.ts';
 import { releaseDateOf } from '../../../../shared/titles/release-date.ts';
 import { defined } from '../../../../shared/values/defined.ts';
+import { ratingWords } from '../words/rating.ts';
 import { externalLinks } from './external-links.ts';
 import { leadPicture } from './lead-picture.ts';
 
@@ -39,7 +40,7 @@ export function structuredData(page: PageDocument, origin: string): object {
   const readers = aggregate(page);
   const links = externalLinks(page.details);
   const others = otherNames(page);
-  const boards = (page.details.classifications ?? []).map(({ board, value }) => `${board} ${value}`);
+  const boards = (page.details.classifications ?? []).map(({ board, value }) => ratingWords(board, value));
   return {
     '@context': 'https://schema.org',
     '@type': types[page.kind],

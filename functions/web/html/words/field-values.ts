@@ -1,6 +1,7 @@
 import { longDate, partialDate } from './dates.ts';
 import { levelWords } from './grid-name.ts';
 import { kindOfOffer, regionName } from './offers.ts';
+import { ratingWords } from './rating.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -27,7 +28,7 @@ const rowWords = (row: Row): string => {
     );
   if ('board' in row) {
     const reasons = Array.isArray(row.descriptors) ? row.descriptors : [];
-    return joined(`${text(row.board)} ${text(row.value)}`, regionName(text(row.region)), ...reasons);
+    return joined(ratingWords(text(row.board), text(row.value)), regionName(text(row.region)), ...reasons);
   }
   if ('alt' in row) return joined(row.alt, row.credit, row.url ?? row.videoId);
   if ('slug' in row) return joined(row.slug, row.reason);

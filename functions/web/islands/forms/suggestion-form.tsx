@@ -14,6 +14,10 @@ import { type Destination, useSending } from './use-sending.ts';
 
 type Row = Suggestion['area'];
 
+/** What the form says when its page is too old: it was off the site or merged since, or has changed very often. */
+const pageMoved =
+  'The page has changed too much since you opened it. Open it again to see what it says now; what you wrote here is kept.';
+
 /**
  * Reads the suggestion from a form, as the API expects it. `stored` contains the values that the form has no field
  * for.
@@ -21,17 +25,20 @@ type Row = Suggestion['area'];
 const readSuggestion = (
   data: FormData,
   stored: Partial<Suggestion>,
-  { row, field }: { row: Row; field: SuggestableField | undefined },
+  { row, field, page }: { row: Row; field: SuggestableField | undefined; page: PageDocument | undefined },
 ): Suggestion => {
   const evidenceUrl = String(data.get('evidenceUrl') ?? '').trim();
   const today = new Date().toISOString().slice(0, 10);
+  const patch = field
+    ? [readProposal(data, field, today)]
+    : stored.patch?.filter(({ value }) => value !== undefined);
   return {
     area: row,
     text: String(data.get('text') ?? '').trim(),
     ...defined({
-      patch: field
-        ? [readProposal(data, field, today)]
-        : stored.patch?.filter(({ value }) => value !== undefined),
+      patch,
+      // The form has shown what this revision of the page says.
+      revision: patch && page?.revision,
       evidenceUrl: evidenceUrl || undefined,
       credit: data.get('credit') === 'on' ? true : undefined,
     }),
@@ -138,10 +145,15 @@ export function SuggestionForm(props: {
     if (isRowChosen) props.onRow?.(row);
   }, [row, isRowChosen]);
   const field = page && suggestableFields(page, row).find((one) => one.path === path);
-  const { sending, problem, errorOf, faultsOf, send } = useSending(destination);
+  const { sending, problem, errorOf, faultsOf, send, forget } = useSending(destination);
+  /** What was refused in one field says nothing about another one. */
+  const choose = (next: string): void => {
+    setPath(next);
+    forget('patch');
+  };
   const { patch, ...others } = initial;
   const earlier: Partial<Suggestion> = path === '' ? others : { ...others, ...defined({ patch }) };
-  const read = (form: HTMLFormElement) => readSuggestion(new FormData(form), earlier, { row, field });
+  const read = (form: HTMLFormElement) => readSuggestion(new FormData(form), earlier, { row, field, page });
   return (
     <form
       class="form"
@@ -161,12 +173,13 @@ export function SuggestionForm(props: {
         onRow={(next) => {
           setRowChosen(true);
           setRow(next);
-          setPath('');
+          choose('');
         }}
-        onField={setPath}
+        onField={choose}
         errorOf={errorOf}
         faults={faultsOf('patch')}
       />
+      {errorOf('revision') && <p class="field-error">{pageMoved}</p>}
       {!field && errorOf('patch') && <p class="field-error">{errorOf('patch')}</p>}
       <Field
         id="suggestion-text"

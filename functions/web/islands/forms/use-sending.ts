@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { AcceptedSubmission } from '../../../../shared/contract/receipts.ts';
+import { defined } from '../../../../shared/values/defined.ts';
 import { type Fault, faultOf, sentenceOf } from '../../html/words/messages.ts';
 import { signInAddress } from '../helpers/addresses.ts';
 import { type ApiAnswer, type ApiProblem, callApi } from '../helpers/api.ts';
@@ -48,6 +49,14 @@ export function useSending(destination: Destination) {
       setState({ sending: false, problem: answer.problem });
   };
 
+  /** Forgets what was refused in a field that the form does not have any more. */
+  const forget = (field: string): void =>
+    setState(({ sending, problem }) => {
+      const errors = problem?.errors.filter(({ path }) => path.split('.')[0] !== field) ?? [];
+      const isOver = errors.length === 0 && (problem?.errors.length ?? 0) > 0;
+      return { sending, ...defined({ problem: problem && !isOver ? { ...problem, errors } : undefined }) };
+    });
+
   const problem = state.problem && problemText(state.problem);
   const messagesOf = (field: string): string[] =>
     (state.problem?.errors ?? [])
@@ -56,5 +65,5 @@ export function useSending(destination: Destination) {
   const errorOf = (field: string): string | undefined => messagesOf(field).map(sentenceOf)[0];
   /** Returns what is wrong inside a field: one sentence for each of its members. */
   const faultsOf = (field: string): Fault[] => messagesOf(field).map(faultOf);
-  return { sending: state.sending, problem, errorOf, faultsOf, send };
+  return { sending: state.sending, problem, errorOf, faultsOf, send, forget };
 }

@@ -2,7 +2,7 @@ import type { EditorialSuggestion } from '../../../../../shared/contract/suggest
 import { valueAtPointer } from '../../../../../shared/suggestions/locate.ts';
 import { isOpinion } from '../../../../../shared/suggestions/suggestible.ts';
 import { SuggestedChange } from '../../../html/editorial/suggested-change.tsx';
-import { needsChoice } from '../../../html/editorial/suggestion-words.ts';
+import { goneWords, needsChoice } from '../../../html/editorial/suggestion-words.ts';
 import { valueControl } from '../../../html/editorial/value-control.ts';
 import { fieldWords } from '../../../html/words/fields.ts';
 import { focusOnValueIn } from '../../helpers/focus.ts';
@@ -150,7 +150,8 @@ export function ProposedFields(props: {
           <h4>{fieldWords(change.path)}</h4>
           <SuggestedChange change={change} list={listAt(page, change.path)} offSite={suggestion.offSite} />
           {errors[index] && !prepared?.edited.includes(index) && <p class="field-error">{errors[index]}</p>}
-          {prepared && (
+          {change.gone && <p class="fine">{goneWords}</p>}
+          {prepared && !change.gone && (
             <div class="proposed-acts">
               {needsChoice(change) ? (
                 <Choice change={change} index={index} prepared={prepared} />

@@ -38,10 +38,14 @@ export function useDraft(suggestion: EditorialSuggestion) {
     set,
     /** The indexes of the changes whose value is being edited. */
     edited,
-    toggle: (index: number): void =>
-      setDraft((before) => ({ ...before, picked: withMember(before.picked, index) })),
-    edit: (index: number): void =>
-      setEdited((before) => (before.includes(index) ? before : [...before, index])),
+    toggle: (index: number): void => {
+      if (suggestion.changes[index]?.gone) return;
+      setDraft((before) => ({ ...before, picked: withMember(before.picked, index) }));
+    },
+    edit: (index: number): void => {
+      if (suggestion.changes[index]?.gone) return;
+      setEdited((before) => (before.includes(index) ? before : [...before, index]));
+    },
     /** Returns to the reader's value. */
     revert: (index: number): void => {
       setEdited((before) => before.filter((one) => one !== index));
