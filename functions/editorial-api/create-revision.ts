@@ -19,9 +19,13 @@ import { refuseUnfitReview } from './refuse-unfit-review.ts';
 import { actOf, shownRevision } from './traces.ts';
 
 function withoutContent(revision: StoredRevision): Omit<Revision, 'content'> {
-  const { content: _, title: __, ...shown } = shownRevision(revision);
+  const { content: _, title: __, factsBefore: ___, ...shown } = shownRevision(revision);
   return shown;
 }
+
+/** Returns the revision on which a new one is based: the one that readers see, or saw until the title was taken off the site. */
+const baseOf = ({ publication, unpublishedRevision }: StoredTitle): number | undefined =>
+  publication?.revision ?? unpublishedRevision;
 
 /** Returns whether a revision would be written on the same page and facts again. A published one needs neither. */
 const hasSameBase = (
@@ -30,7 +34,7 @@ const hasSameBase = (
 ): boolean => {
   if (publishedAt !== undefined) return true;
   if (discardedAt !== undefined) return false;
-  return base === stored.publication?.revision && (!factsBefore || isEqual(factsBefore, stored.title));
+  return base === baseOf(stored) && (!factsBefore || isEqual(factsBefore, stored.title));
 };
 
 /**
@@ -59,13 +63,14 @@ export default endpoint(createRevision, editor, async ({ caller, params, body },
   const latest = await readRevision(deps.store, slug, stored.latestRevision);
   const title = ownFacts ?? stored.title;
   const isSame = latest && isEqual(latest.content, review) && (!ownFacts || isEqual(latest.title, ownFacts));
-  if (isSame && hasSameBase(latest, stored)) return answer(201, withoutContent(latest));
+  const decidesNothing = merges === undefined || latest?.merges === merges;
+  if (isSame && decidesNothing && hasSameBase(latest, stored)) return answer(201, withoutContent(latest));
   const written = {
     revision: stored.latestRevision + 1,
     createdAt: act.at,
     createdBy: act.by,
     ...defined({
-      base: stored.publication?.revision,
+      base: baseOf(stored),
       ownFacts: ownFacts ? (true as const) : undefined,
       factsBefore: ownFacts && stored.publication === undefined ? stored.title : undefined,
       note,

@@ -26,7 +26,7 @@ export function withStaffNames(
 }
 
 /** Returns a revision as editors see it. */
-export function shownRevision({ createdBy, discardedBy, factsBefore: _, ...revision }: StoredRevision) {
+export function shownRevision({ createdBy, discardedBy, ...revision }: StoredRevision) {
   return {
     ...revision,
     ...withStaffNames({ createdBy, discardedBy }),

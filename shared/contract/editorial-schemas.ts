@@ -42,7 +42,13 @@ export const RevisionDraft = ExpertReview.extend({
 const mine = z.literal(true).optional();
 
 /** A revision with the facts that it has. `mine` marks those of the caller. */
-const RevisionInFull = Revision.extend({ title: Title.optional(), mine }).meta({
+const RevisionInFull = Revision.extend({
+  title: Title.optional(),
+  factsBefore: Title.optional().meta({
+    description: 'The facts when it was written, if it has others and no page was on the site',
+  }),
+  mine,
+}).meta({
   id: 'RevisionInFull',
   description: 'A revision with its facts',
 });

@@ -18,12 +18,17 @@ const WorkingCopyDraft = z
         z.strictObject({
           path: z.string().max(200).meta({ description: 'The field' }),
           value: z.unknown().optional().meta({ description: 'What it says; left out when it says nothing' }),
+          revision: z
+            .int()
+            .min(1)
+            .optional()
+            .meta({ description: 'The revision that said so while it waited' }),
         }),
       )
       .max(100)
       .optional()
       .meta({
-        description: 'What the editor wrote in the same fields on another device, to be decided about',
+        description: 'What else was written for some fields, on another device or in a revision that waited',
       }),
     merges: z.int().min(1).optional().meta({ description: 'The waiting revision that it merges' }),
   })

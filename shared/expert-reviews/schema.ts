@@ -83,7 +83,7 @@ export type ExpertReview = z.infer<typeof ExpertReview>;
 /**
  * An immutable revision; one that was published at some time has `publishedAt`. `createdBy` is the editor's tag in the
  * table, and the editor's staff name in responses of the API. Old revisions have no `createdBy`, because it was not stored
- * then. `base` is the revision that was published when this one was written.
+ * then. `base` is the revision that readers saw when this one was written, or saw last before the title was taken off the site.
  */
 export const Revision = z
   .strictObject({

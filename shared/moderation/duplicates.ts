@@ -26,7 +26,8 @@ export function originalView(found: Submission | undefined): OriginalView | unde
   if (wasUsed(found)) return { state: 'applied', ...defined({ revision: found.edited?.revision }) };
   if (!isWithEditors(found.state)) return { state: 'gone' };
   if (found.state === 'duplicate') return undefined;
-  if (found.state !== 'declined') return { state: 'waiting' };
+  // While another editor looks at the appeal against it, a decline is not the end.
+  if (found.state !== 'declined' || isOpenAppeal(found.appeal)) return { state: 'waiting' };
   const reasons = found.reasons.flatMap(({ code }) => (isDeclineReason(code) ? [declineReasons[code]] : []));
   return { state: 'declined', ...defined({ reasons: reasons.length > 0 ? reasons : undefined }) };
 }

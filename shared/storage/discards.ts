@@ -33,7 +33,7 @@ export async function discardRevision(
   const all = await listAuthors(store, slug, previous.latestRevision, wasPublishedWhole);
   const waitingRevision = waitingAfterDiscard(all.filter((other) => other.revision !== revision));
   const log = { ...act, act: 'discarded' as const, revision, note };
-  return writeTitle(store, previous, { ...previous, waitingRevision }, log, [
-    discardWrite(store, slug, revision, act),
-  ]);
+  const failed = previous.failedSchedule?.revision === revision ? undefined : previous.failedSchedule;
+  const next = { ...previous, waitingRevision, failedSchedule: failed };
+  return writeTitle(store, previous, next, log, [discardWrite(store, slug, revision, act)]);
 }

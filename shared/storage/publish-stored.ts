@@ -45,7 +45,7 @@ const baseFacts = (store: Store, stored: StoredTitle, revision: StoredRevision):
   return number === undefined ? (revision.title ?? stored.title) : factsIn(store, stored, number);
 };
 
-/** Returns the page of a revision with the facts that editors corrected while no page was on the site. */
+/** Returns the page of a revision with the facts that editors corrected since, while no page was on the site or the first one. */
 const withCorrections = async (
   store: Store,
   stored: StoredTitle,
@@ -69,7 +69,8 @@ const withPublished = async (
 ): Promise<Merged> => {
   const base = await readRevision(store, stored.title.slug, revision.base ?? 0);
   if (base === undefined) throw new Error(`revision ${revision.base} of ${stored.title.slug} is missing`);
-  const from = joined({ title: base.title ?? stored.title, review: base.content });
+  const facts = revision.factsBefore ?? base.title ?? stored.title;
+  const from = joined({ title: facts, review: base.content });
   const mine = revision.ownFacts
     ? pageOf(revision, stored)
     : joined({ ...split(from), review: revision.content });
@@ -89,12 +90,14 @@ export async function publishStored(
   options: Options,
 ): Promise<Published> {
   const { step, ...change } = options;
-  const isOffSite = stored.publication === undefined;
+  // A page that was published after it may have facts that it has not.
+  const hasNoBase = revision.publishedAt === undefined && revision.base === undefined;
+  const isCompared = stored.publication === undefined || hasNoBase;
   const page = pageOf(revision, stored);
   const merged =
     step === 'merge'
       ? await withPublished(store, stored, revision)
-      : isOffSite && (await withCorrections(store, stored, revision));
+      : isCompared && (await withCorrections(store, stored, revision));
   if (merged && merged.conflicts.length > 0) return { conflict: 'fields', fields: merged.conflicts };
   if (merged && (step === 'merge' || changesBetween(page, merged.page).length > 0)) {
     const content = parsedContent(merged.page);

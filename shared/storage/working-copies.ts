@@ -15,8 +15,8 @@ export interface WorkingCopyContent {
   base: Record<string, unknown>;
   values: Record<string, unknown>;
   note: string;
-  /** What the editor wrote in the same fields on another device, by path. */
-  others?: { path: string; value?: unknown }[] | undefined;
+  /** What else was written for some fields, by path: on another device, or in a revision that waited. */
+  others?: { path: string; value?: unknown; revision?: number | undefined }[] | undefined;
   /** The waiting revision of another editor that it merges with what was published since. */
   merges?: number | undefined;
 }

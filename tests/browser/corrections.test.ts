@@ -72,3 +72,32 @@ describe('A correction of the facts', () => {
     await page.context().close();
   });
 });
+
+describe('A revision that conflicts with a correction', () => {
+  it('is decided field by field, also after a reload, and its author may publish the result', async () => {
+    const slug = 'correct-and-decide';
+    await publishAs(room.stack, slug);
+    await write(slug, { network: 'Net Waiting' });
+    await correct(slug, { network: 'Net Corrected' });
+    const page = await room.open(room.writer, `/editorial/titles/${slug}?view=revisions`, '.revision');
+    await page.getByRole('button', { name: 'Publish revision 2' }).press('Enter');
+    await page.getByRole('button', { name: 'Publish now' }).press('Enter');
+    await page.getByRole('button', { name: 'Decide about each field in the form' }).press('Enter');
+    const panel = page.getByRole('heading', { name: 'Another editor changed the same field' });
+    await panel.waitFor();
+    await page.reload();
+    await page.getByText('Restored.').waitFor();
+    await page.keyboard.press('Control+s');
+    await panel.waitFor();
+    await page.getByRole('radio', { name: /^Take theirs/ }).check();
+    await page.getByRole('button', { name: 'Save the merged version' }).press('Enter');
+    await page.getByText("Saved, with both editors' changes.").waitFor();
+    const { waitingRevision: revision } = await draftOf(slug);
+    const answer = await room.second.send('POST', `/v1/editorial/titles/${slug}/publish`, {
+      body: { revision },
+    });
+    expect(answer.status).toBe(200);
+    expect((await pageOf(room.stack, slug)).details).toMatchObject({ network: 'Net Corrected' });
+    await page.context().close();
+  });
+});

@@ -86,6 +86,30 @@ describe('facts that are corrected while the title is off the site', () => {
     expect(await detailsOf(slug)).toMatchObject({ network: 'The right one', episodes: 10 });
   });
 
+  it('are not undone by it after the page came back with them', async () => {
+    const slug = 'off-site-came-back';
+    await publishAs(stack, slug);
+    await takeOff(slug);
+    const revision = await write(slug, { network: 'Its own network' });
+    await correct(slug, { episodes: 12 });
+    expect((await publish(slug, 1)).status).toBe(200);
+    expect(await detailsOf(slug)).toMatchObject({ network: 'Netflix', episodes: 12 });
+    expect((await publish(slug, revision)).status).toBe(200);
+    expect(await detailsOf(slug)).toMatchObject({ network: 'Its own network', episodes: 12 });
+  });
+
+  it('are not undone by a second revision that was written before the first one was published', async () => {
+    const slug = 'off-site-second-revision';
+    const { title } = sampleTitle(slug);
+    expect((await author.send('POST', '/v1/editorial/titles', { body: title })).status).toBe(201);
+    expect((await author.send('POST', at(slug, '/revisions'), { body: review })).status).toBe(201);
+    const later = await write(slug, { network: 'Its own network' });
+    expect((await publish(slug, 1)).status).toBe(200);
+    await correct(slug, { episodes: 12 });
+    expect((await publish(slug, later)).status).toBe(200);
+    expect(await detailsOf(slug)).toMatchObject({ network: 'Its own network', episodes: 12 });
+  });
+
   it('are a conflict with a revision that says something else, until somebody decides in a new one', async () => {
     const slug = 'off-site-conflict';
     const { title } = sampleTitle(slug);

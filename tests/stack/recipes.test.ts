@@ -90,8 +90,8 @@ const addItem = (): void => {
   copy.add('shared/storage/proverbs.ts', storage);
   copy.edit(
     'infra/stacks/api.ts',
-    "    data.allowLists(target, 'helpful', 'reviews');",
-    "    data.allowLists(target, 'helpful', 'reviews');\n    data.allowItems(target, ['PutItem', 'GetItem'], 'proverb');",
+    "    data.allowLists(target, 'helpful', 'reviews', 'duplicates');",
+    "    data.allowLists(target, 'helpful', 'reviews', 'duplicates');\n    data.allowItems(target, ['PutItem', 'GetItem'], 'proverb');",
   );
 };
 

@@ -6,8 +6,10 @@ export interface OtherWords {
   path: string;
   /** Left out where the field would be empty. */
   value?: unknown;
-  /** The waiting revision that says so. Without it, the editor wrote it on another device. */
+  /** The revision that waits, or waited, and says so. Without it, the editor wrote it on another device. */
   revision?: number | undefined;
+  /** Set while that revision waits, so that its words cannot be lost. */
+  waits?: true | undefined;
 }
 
 /** Returns the other words that a page does not have already, each once: the editor has not decided about them. */

@@ -1,5 +1,5 @@
 import { joined } from '../../../../shared/revisions/content.ts';
-import { mergePages } from '../../../../shared/revisions/merge.ts';
+import { type MergeConflict, mergePages } from '../../../../shared/revisions/merge.ts';
 import type { FormValues } from './form-values.ts';
 import type { OtherWords } from './other-words.ts';
 import {
@@ -18,17 +18,31 @@ interface Start {
   waiting: OtherWords[];
 }
 
+/** Returns the page on which a revision is based; `undefined` when there was none, or it is not among the newest ones. */
+export function basePageOf(draft: TitleDraft, revision: DraftRevision): object | undefined {
+  const { factsBefore, content } = revision;
+  const base = revisionOf(draft, revision.base);
+  if (!factsBefore) return base && pageOfRevision(draft, base);
+  return joined({ title: factsBefore, review: base?.content ?? content });
+}
+
+/** Returns the page with which a revision is compared: what readers see, or its review with the present facts. */
+export function presentPageOf(draft: TitleDraft, { content }: DraftRevision): object {
+  return draft.published ? publishedPageOf(draft) : joined({ title: draft.title, review: content });
+}
+
 /** Merges a waiting revision with what was published since it was written. */
 const withPublished = (draft: TitleDraft, waiting: DraftRevision): Start => {
   const page = pageOfRevision(draft, waiting) as FormValues;
-  const base = revisionOf(draft, waiting.base);
-  if (base === undefined || draft.published === undefined || base.revision === draft.published.revision)
-    return { page, waiting: [] };
-  const merged = mergePages(pageOfRevision(draft, base), page, publishedPageOf(draft));
-  return {
-    page: merged.page as FormValues,
-    waiting: merged.conflicts.map(({ path, mine: value }) => ({ path, value, revision: waiting.revision })),
-  };
+  const base = basePageOf(draft, waiting);
+  const isCurrent = draft.published !== undefined && draft.published.revision === waiting.base;
+  if (base === undefined || isCurrent) return { page, waiting: [] };
+  const merged = mergePages(base, page, presentPageOf(draft, waiting));
+  const words = ({ path, mine: value }: MergeConflict): OtherWords => ({
+    ...{ path, value },
+    ...{ revision: waiting.revision, waits: true },
+  });
+  return { page: merged.page as FormValues, waiting: merged.conflicts.map(words) };
 };
 
 /**

@@ -5,10 +5,11 @@ import type { OpenEdit } from './use-edit.ts';
 
 const halfMinute = 30_000;
 
-const statusWords = ({ dirty, storedAt, sentAt, saving }: OpenEdit, now: number): string => {
+const statusWords = ({ dirty, storedAt, sentAt, isTooLong, saving }: OpenEdit, now: number): string => {
   if (saving) return 'Saving ...';
   if (!dirty) return 'Everything is saved.';
   if (sentAt !== undefined) return `Draft saved for you, ${agoWords(sentAt, now)}.`;
+  if (isTooLong) return 'Draft kept on this device only: it is too long for the others. Save it soon.';
   return storedAt === undefined
     ? 'Not saved yet.'
     : `Draft kept on this device only, ${agoWords(storedAt, now)}.`;

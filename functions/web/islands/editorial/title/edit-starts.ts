@@ -1,13 +1,8 @@
 import { mergePages } from '../../../../../shared/revisions/merge.ts';
 import type { FormValues } from '../../../html/editorial/form-values.ts';
 import { withEveryRow } from '../../../html/editorial/review-form.ts';
-import {
-  type DraftRevision,
-  pageOfRevision,
-  publishedPageOf,
-  revisionOf,
-  type TitleDraft,
-} from '../../../html/editorial/title-draft.ts';
+import { basePageOf, presentPageOf } from '../../../html/editorial/starting-page.ts';
+import { type DraftRevision, pageOfRevision, type TitleDraft } from '../../../html/editorial/title-draft.ts';
 import { freshEdit } from './edit-state.ts';
 import type { EditStart } from './use-edit.ts';
 
@@ -23,16 +18,19 @@ export function startFrom(draft: TitleDraft, revision: DraftRevision): EditStart
   };
 }
 
-/** Begins an edit that merges a revision with what was published since it was written. */
+/**
+ * Begins an edit that merges a revision with what was published since it was written. It stays on the base of the revision, and
+ * on a version before the present one, so that a draft of it is merged again when it is saved.
+ */
 export function startMerging(draft: TitleDraft, revision: DraftRevision): EditStart {
-  const base = revisionOf(draft, revision.base);
   const begun = startFrom(draft, revision);
   // By merging the words of another editor, one approves them.
   const isApproved = !revision.mine && revision.publishedAt === undefined;
   const merges = isApproved ? revision.revision : undefined;
-  const start = { edit: { ...begun.edit, merges } };
-  if (base === undefined) return start;
-  const mine = pageOfRevision(draft, revision);
-  const merged = mergePages(pageOfRevision(draft, base), mine, publishedPageOf(draft));
-  return { ...start, merging: { ...merged, theirs: start.edit.base, version: draft.version } };
+  const base = basePageOf(draft, revision) as FormValues | undefined;
+  if (base === undefined) return { edit: { ...begun.edit, merges } };
+  const edit = { ...begun.edit, merges, base, version: draft.version - 1, others: [] };
+  const theirs = presentPageOf(draft, revision) as FormValues;
+  const merged = mergePages(base, pageOfRevision(draft, revision), theirs);
+  return { edit, merging: { ...merged, theirs, version: draft.version } };
 }

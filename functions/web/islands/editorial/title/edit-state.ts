@@ -34,13 +34,12 @@ export function freshEdit(draft: TitleDraft, others: readonly OtherWords[] = [])
   const { page: base, waiting } = startOf(draft);
   return {
     ...{ base, version: draft.version, values: withEveryRow(base, draft.title.kind), note: '' },
-    others: undecidedOf(pageOfForm(base), [...ownOthers(others), ...waiting]),
+    others: undecidedOf(pageOfForm(base), [...others.filter(isOnlyHere), ...waiting]),
   };
 }
 
-/** Returns those of the words that the editor wrote on another device. */
-const ownOthers = (others: readonly OtherWords[]): OtherWords[] =>
-  others.filter(({ revision }) => revision === undefined);
+/** Returns whether other words are nowhere else, so that they are stored with the draft. */
+const isOnlyHere = ({ waits }: OtherWords): boolean => waits === undefined;
 
 /** Returns the edit of a draft, on the version that it was based on. */
 export function storedEdit(stored: DraftContent, { title }: TitleDraft): Edit {
@@ -53,14 +52,14 @@ export function isChanged({ base, values }: Edit): boolean {
   return hasChanges(base, values);
 }
 
-/** Returns an edit without what the waiting revision says, which needs no draft. */
+/** Returns an edit as a draft, with what the waiting revision says: saving the draft may replace that revision. */
 export function unsavedOf(edit: Edit): DraftContent {
-  return { ...edit, others: ownOthers(edit.others) };
+  return { ...edit, others: edit.others.map(({ waits: _, ...words }) => words) };
 }
 
 /** Returns whether an edit has words that no revision has. */
 export function isUnsaved(edit: Edit): boolean {
-  return isChanged(edit) || ownOthers(edit.others).length > 0;
+  return isChanged(edit) || edit.others.some(isOnlyHere);
 }
 
 /** Takes other words into a field, and leaves what it had in their place. */
@@ -97,7 +96,10 @@ export function editAfterMerge(
 export function editAfterSave(now: Edit, sent: Edit, fresh: Edit): Edit {
   const { base, version } = fresh;
   if (now.values !== sent.values) return { ...now, base, version };
-  return { ...fresh, others: undecidedOf(pageOfForm(base), [...ownOthers(now.others), ...fresh.others]) };
+  return {
+    ...fresh,
+    others: undecidedOf(pageOfForm(base), [...(unsavedOf(now).others ?? []), ...fresh.others]),
+  };
 }
 
 /** The facts of a page that an editor saves without its review, and what they were before. */

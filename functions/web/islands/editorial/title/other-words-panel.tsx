@@ -4,7 +4,7 @@ import { fieldWords } from '../../../html/words/fields.ts';
 import type { OpenEdit } from './use-edit.ts';
 
 const originWords = ({ revision }: OtherWords): string =>
-  revision === undefined ? 'You wrote on another device:' : `Revision ${revision}, which waits, says:`;
+  revision === undefined ? 'You also wrote:' : `Revision ${revision} says:`;
 
 /**
  * Words for fields of the form that say something else there, because the editor wrote on two devices, or because a field was

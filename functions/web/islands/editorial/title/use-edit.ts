@@ -29,6 +29,8 @@ interface State {
   storedAt?: string | undefined;
   /** When the server stored the draft (ISO); `undefined` while it has none, or not the latest. */
   sentAt?: string | undefined;
+  /** Whether the server cannot store the draft, because it is too long. */
+  isTooLong?: boolean | undefined;
   /** Whether the edit is a draft that was restored. */
   restored: boolean;
   saving: boolean;

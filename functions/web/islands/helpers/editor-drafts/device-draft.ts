@@ -8,7 +8,7 @@ export interface DraftContent {
   base: FormValues;
   values: FormValues;
   note: string;
-  /** What the editor wrote in the same fields on another device, to be decided about. */
+  /** What else was written for some of its fields, to be decided about. */
   others?: OtherWords[] | undefined;
   /** The waiting revision of another editor that the draft merges with what was published since. */
   merges?: number | undefined;

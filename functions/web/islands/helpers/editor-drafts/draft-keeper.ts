@@ -12,6 +12,16 @@ import { draftToRestore, joinDeviceDrafts, saysNothing } from './draft-to-restor
 import { joinDrafts, withoutReceived } from './join-drafts.ts';
 import { endWorkingCopy, readWorkingCopy, storeWorkingCopy, type WorkingCopy } from './working-copy.ts';
 
+/** When a draft was kept on this device, and when the server stored it (ISO). */
+interface StoredTimes {
+  storedAt?: string;
+  sentAt?: string | undefined;
+  /** `false` when this device has no room for it. */
+  hasRoom?: boolean;
+  /** Whether the server cannot store it, because it is too long. */
+  isTooLong?: boolean;
+}
+
 /** The form whose draft is kept. */
 export interface DraftForm {
   /** What the editor has written by now; `undefined` when nothing is unsaved. */
@@ -21,7 +31,7 @@ export interface DraftForm {
   /** Is told when what came from another device was saved or discarded there, and is no longer part of the draft. */
   endedElsewhere: () => void;
   /** Is told when the draft was kept on this device, and when the server stored it (ISO). */
-  stored: (times: { storedAt?: string; sentAt?: string | undefined; hasRoom?: boolean }) => void;
+  stored: (times: StoredTimes) => void;
 }
 
 const keepAfterMs = 500;
@@ -157,7 +167,10 @@ export class DraftKeeper {
     if (content === undefined) return;
     const result = await storeWorkingCopy(this.#slug, content, this.#known?.savedAt);
     if (typeof result === 'object') return this.#stored(content, result.savedAt);
-    if (result === 'refused') return this.#failed();
+    if (result === 'refused') {
+      this.#failed();
+      return this.#form?.stored({ isTooLong: true });
+    }
     if (result === 'failed' || joins >= maxJoins) return this.#failed(retryAfterMs);
     const other = await readWorkingCopy(this.#slug);
     if (other === 'unknown') return this.#failed(retryAfterMs);
@@ -195,7 +208,7 @@ export class DraftKeeper {
       this.#form === undefined || (now?.values === content.values && now.note === content.note);
     if (!isLatest || this.#unkept || this.#unsent) return;
     keepOwnDraft(this.#slug, draft);
-    this.#form?.stored({ sentAt: savedAt });
+    this.#form?.stored({ sentAt: savedAt, isTooLong: false });
   }
 
   /** Tries again after a time (milliseconds); without one, after the next change. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { OtherWords } from '../../../../../functions/web/html/editorial/other-words.ts';
 import type { TitleDraft } from '../../../../../functions/web/html/editorial/title-draft.ts';
 import {
   type Edit,
   editAfterFacts,
   editAfterSave,
+  isUnsaved,
   mergedFacts,
+  unsavedOf,
 } from '../../../../../functions/web/islands/editorial/title/edit-state.ts';
 
 const edit = (values: Edit['values'], version = 1): Edit => ({
@@ -57,5 +60,19 @@ describe('an edit after its facts were saved', () => {
       page: { name: 'A Film', network: 'Two' },
       ...{ conflicts: [], version: 3, factsNote: 'Why' },
     });
+  });
+});
+
+describe('what a revision that waits says about a field that was published since', () => {
+  const waits: OtherWords = { path: '/name', value: 'Waiting', revision: 2, waits: true };
+  const stays = { path: '/name', value: 'Waiting', revision: 2 };
+
+  it('needs no draft of its own, is stored with one, and is not lost by saving', () => {
+    const now = { ...edit({ name: 'A' }), base: { name: 'A' }, others: [waits] };
+    expect(isUnsaved(now)).toBe(false);
+    expect(unsavedOf(now).others).toEqual([stays]);
+    const fresh = { ...edit({ name: 'B' }, 2), base: { name: 'B' } };
+    const after = editAfterSave(now, now, fresh);
+    expect([after.others, isUnsaved(after)]).toEqual([[stays], true]);
   });
 });
