@@ -48,7 +48,9 @@ describe('a route of a running stack', () => {
       .poll(() => lines)
       .toContainEqual(expect.stringMatching(/^PUT 201 \/notes\/\{id\} {2}[\d.]+ ms {2}notes {2}2 WCU$/));
     expect(lines.join('\n')).not.toMatch(/private|secret|\/two/);
-    expect(activities.at(-1)).toMatchObject({ trigger: 'PUT /notes/{id}', writeUnits: 2, ok: true });
+    // The stream of the table calls another function, whose activity may come before or after this one.
+    const [activity] = activities.filter(({ trigger }) => trigger === 'PUT /notes/{id}').slice(-1);
+    expect(activity).toMatchObject({ writeUnits: 2, ok: true });
   });
 
   it('passes the request to the function in payload format 2.0', async () => {
