@@ -150,11 +150,14 @@ describe('The form of a title', () => {
     await page.getByText('Draft saved for you').waitFor();
     const editFromFirst = async (answer: 'accept' | 'dismiss') => {
       await page.goto(`${room.stack.baseUrl}/editorial/titles/${published}?view=revisions`);
-      page.once('dialog', (dialog) => void dialog[answer]());
+      const answered = new Promise((resolve) => {
+        page.once('dialog', (dialog) => resolve(dialog[answer]()));
+      });
       await page
         .getByRole('button', { name: /^Edit from here/ })
         .last()
         .press('Enter');
+      await answered;
     };
     await editFromFirst('dismiss');
     await page.keyboard.press('e');

@@ -59,6 +59,12 @@ describe('what an editor goes on from', () => {
     expect(draftToRestore(further, stored)).toEqual({ ...further, common: content });
   });
 
+  it('is what this device has, when the page was closed before the server answered', () => {
+    const sending = content.values;
+    const further = draft({ story: 'There, and more' }, { at: before, sending });
+    expect(draftToRestore(further, stored)).toEqual({ ...further, knownAt: savedAt, common: content });
+  });
+
   it('is what the server has, if this device has nothing newer', () => {
     expect(draftToRestore(undefined, stored)).toEqual(restored);
     expect(draftToRestore(sent, stored)).toEqual(restored);

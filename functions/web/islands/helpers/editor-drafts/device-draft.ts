@@ -22,6 +22,8 @@ export interface DeviceDraft extends DraftContent {
   knownAt?: string | undefined;
   /** What that working copy said. */
   common?: Pick<DraftContent, 'version' | 'base' | 'values'> | undefined;
+  /** The values that were sent last. The page may close before the server answers that it stored them. */
+  sending?: FormValues | undefined;
   /** The values that this draft received last from another device. */
   received?: FormValues | undefined;
   /** Set while that working copy is this draft. */

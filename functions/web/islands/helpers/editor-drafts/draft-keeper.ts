@@ -49,6 +49,8 @@ export class DraftKeeper {
   #form: DraftForm | undefined;
   /** The working copy on the server that this tab has last seen. */
   #known: WorkingCopy | undefined;
+  /** The values that were sent last. */
+  #sending: FormValues | undefined;
   /** The values that came last from another device. */
   #received: FormValues | undefined;
   #isStored = false;
@@ -165,6 +167,7 @@ export class DraftKeeper {
   async #store(latest: () => DraftContent | undefined, joins: number): Promise<void> {
     const content = latest();
     if (content === undefined) return;
+    this.#sending = content.values;
     const result = await storeWorkingCopy(this.#slug, content, this.#known?.savedAt);
     if (typeof result === 'object') return this.#stored(content, result.savedAt);
     if (result === 'refused') {
@@ -196,8 +199,13 @@ export class DraftKeeper {
   }
 
   /** From what the draft of this tab goes on. */
-  #origin(): Pick<DeviceDraft, 'knownAt' | 'common' | 'received'> {
-    return { knownAt: this.#known?.savedAt, common: this.#known, received: this.#received };
+  #origin(): Pick<DeviceDraft, 'knownAt' | 'common' | 'received' | 'sending'> {
+    return {
+      knownAt: this.#known?.savedAt,
+      common: this.#known,
+      received: this.#received,
+      sending: this.#sending,
+    };
   }
 
   #stored(content: DraftContent, savedAt: string): void {

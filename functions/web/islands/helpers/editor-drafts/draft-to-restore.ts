@@ -57,6 +57,7 @@ export function draftToRestore(
       ...content,
       ...{ at: savedAt, knownAt: savedAt, sent: true, common: content, received: content.values },
     };
-  if (onDevice.knownAt === savedAt) return { ...onDevice, common: content };
+  const isFromHere = onDevice.sending !== undefined && !hasChanges(onDevice.sending, content.values);
+  if (onDevice.knownAt === savedAt || isFromHere) return { ...onDevice, knownAt: savedAt, common: content };
   return joinWithServer(onDevice, onServer);
 }
