@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EditorialSuggestion } from '../../../../../shared/contract/suggestions.ts';
 import { isEqual } from '../../../../../shared/revisions/changes.ts';
 import type { FieldChange } from '../../../../../shared/suggestions/schema.ts';
@@ -31,7 +31,11 @@ export function useDraft(suggestion: EditorialSuggestion) {
     } else if (before.current.seen !== seen) setDraft((draft) => withoutReplaced(draft, suggestion));
     before.current = { seen, suggestion };
   }, [suggestion.version, seen]);
-  useEffect(() => storePrepared(suggestion, { draft, edited }), [draft, edited, suggestion.version, seen]);
+  // At once after the change is drawn, because the page may be closed or reloaded next.
+  useLayoutEffect(
+    () => storePrepared(suggestion, { draft, edited }),
+    [draft, edited, suggestion.version, seen],
+  );
   const set = (parts: Partial<DecisionDraft>): void => setDraft((before) => ({ ...before, ...parts }));
   return {
     draft,
