@@ -6,7 +6,7 @@ export type PublishingStep = 'as-written' | 'merge';
 /** What is known of a revision: its author, and whether readers saw it. */
 export type Authorship = Pick<
   Revision,
-  'revision' | 'createdBy' | 'createdAt' | 'publishedAt' | 'merges' | 'discardedAt' | 'discardedBy'
+  'revision' | 'createdBy' | 'createdAt' | 'publishedAt' | 'merges' | 'discardedAt'
 >;
 
 /**

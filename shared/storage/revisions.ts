@@ -187,7 +187,7 @@ const readAuthors = async (store: Store, slug: string, to: number): Promise<Auth
         ':from': keys.revision(slug, 1).sk,
         ':to': keys.revision(slug, to).sk,
       }),
-      ProjectionExpression: '#revision, createdBy, createdAt, publishedAt, merges, discardedAt, discardedBy',
+      ProjectionExpression: '#revision, createdBy, createdAt, publishedAt, merges, discardedAt',
       ConsistentRead: true,
       ScanIndexForward: false,
       Limit: authorsAtOnce,

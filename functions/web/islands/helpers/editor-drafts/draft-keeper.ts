@@ -170,9 +170,9 @@ export class DraftKeeper {
     this.#sending = content.values;
     const result = await storeWorkingCopy(this.#slug, content, this.#known?.savedAt);
     if (typeof result === 'object') return this.#stored(content, result.savedAt);
-    if (result === 'refused') {
+    if (result === 'refused' || result === 'too-long') {
       this.#failed();
-      return this.#form?.stored({ isTooLong: true });
+      return this.#form?.stored({ isTooLong: result === 'too-long' });
     }
     if (result === 'failed' || joins >= maxJoins) return this.#failed(retryAfterMs);
     const other = await readWorkingCopy(this.#slug);

@@ -25,15 +25,15 @@ const passes = (status: number): boolean => status < 400 || [401, 408, 429].incl
 
 /**
  * Stores a working copy in place of the one that was saved at `replaces`. Returns when it was saved (ISO), or why not:
- * `changed` when another one is stored, `failed` when it can be tried again, `refused` when the same would be refused again.
+ * `changed` when another one is stored, `failed` when it can be tried again, `refused` when the same would be refused again, `too-long` when it is longer than the server accepts.
  */
 export async function storeWorkingCopy(
   slug: string,
   { version, base, values, note, others, merges }: DraftContent,
   replaces: string | undefined,
-): Promise<{ savedAt: string } | 'changed' | 'failed' | 'refused'> {
+): Promise<{ savedAt: string } | 'changed' | 'failed' | 'refused' | 'too-long'> {
   const body = { version, base, values, note, ...defined({ others, merges, replaces }) };
-  if (new Blob([JSON.stringify(body)]).size > maxBytes) return 'refused';
+  if (new Blob([JSON.stringify(body)]).size > maxBytes) return 'too-long';
   const answer = await callApi<{ savedAt: string }>('PUT', pathOf(slug), { body, keepalive: true });
   if (answer.ok) return answer.body;
   if (answer.problem.code === 'working-copy-changed') return 'changed';
