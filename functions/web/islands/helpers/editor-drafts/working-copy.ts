@@ -25,7 +25,8 @@ const passes = (status: number): boolean => status < 400 || [401, 408, 429].incl
 
 /**
  * Stores a working copy in place of the one that was saved at `replaces`. Returns when it was saved (ISO), or why not:
- * `changed` when another one is stored, `failed` when it can be tried again, `refused` when the same would be refused again, `too-long` when it is longer than the server accepts.
+ * `changed` when another one is stored, `failed` when it can be tried again, `refused` when the same would be refused again,
+ * `too-long` when it is longer than the server accepts.
  */
 export async function storeWorkingCopy(
   slug: string,
