@@ -111,6 +111,22 @@ describe('A review that is begun and not complete', () => {
     await close(page);
   });
 
+  it('keeps a letter that was typed in the moment in which the page is closed', async () => {
+    const page = await onDevice();
+    await page.locator('#field-oneLiner').fill('Typed before');
+    await page.getByText('Draft saved for you').waitFor();
+    const stored = await page.locator('#field-oneLiner').evaluate((field: HTMLTextAreaElement) => {
+      field.value = 'Typed at the last moment';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      dispatchEvent(new Event('pagehide'));
+      return JSON.stringify(localStorage);
+    });
+    expect(stored).toContain('Typed at the last moment');
+    await expect.poll(storedCopy).toContain('Typed at the last moment');
+    await discard(page);
+    await close(page);
+  });
+
   it('does not come back when it was discarded without a connection', async () => {
     const page = await onDevice();
     await page.locator('#field-oneLiner').fill('Thrown away');

@@ -70,9 +70,14 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
   const { slug } = draft.title;
   const [state, setState] = useState<State>(() => opened(draft, start));
   const latest = useRef(state);
-  /** Changes the state at once, so that a key press directly after the last letter saves that letter, too. */
+  const keeper = draftKeeper(slug);
+  /**
+   * Changes the state at once, so that a key press directly after the last letter saves that letter, too, and a page that
+   * is closed then keeps it.
+   */
   const change = (parts: Partial<State>): void => {
     latest.current = { ...latest.current, ...parts };
+    if (parts.edit) keeper.changed();
     setState(latest.current);
   };
   const setEdit = (edit: (before: Edit) => Edit): void =>
@@ -88,8 +93,6 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
       message: '',
     });
   const dirty = isChanged(state.edit);
-  const keeper = draftKeeper(slug);
-  const isRestored = useRef(state.restored);
 
   useEffect(
     () =>
@@ -104,9 +107,8 @@ export function useEdit({ draft, path, read }: LoadedTitle, start?: EditStart) {
   );
 
   useEffect(() => {
-    if (!isRestored.current) keeper.changed();
-    isRestored.current = false;
-  }, [state.edit]);
+    if (!state.restored) keeper.changed();
+  }, []);
 
   useEffect(() => {
     const { edit } = latest.current;
