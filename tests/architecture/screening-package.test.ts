@@ -24,7 +24,8 @@ const packagesOf = (paths: (path: string) => boolean): string[] => {
   const targets = modules.filter(({ path }) => paths(path)).flatMap(({ imports }) => imports);
   return [...new Set(targets.filter(({ kind }) => kind === 'package').map(({ name }) => name))].sort();
 };
-const isBench = (path: string): boolean => path.startsWith(`${folder}bench/`);
+const isTool = (path: string): boolean =>
+  ['bench/', 'training/'].some((name) => path.startsWith(`${folder}${name}`));
 
 describe('the screening package', () => {
   it('exports only files that exist', () => {
@@ -34,9 +35,9 @@ describe('the screening package', () => {
     expect(lost).toEqual([]);
   });
 
-  it('depends exactly on what it imports, and its development dependencies are what its bench imports', () => {
-    expect(Object.keys(dependencies).sort()).toEqual(packagesOf((path) => !isBench(path)));
-    expect(Object.keys(devDependencies).sort()).toEqual(packagesOf(isBench));
+  it('depends exactly on what it imports, and its development dependencies are what bench and training import', () => {
+    expect(Object.keys(dependencies).sort()).toEqual(packagesOf((path) => !isTool(path)));
+    expect(Object.keys(devDependencies).sort()).toEqual(packagesOf(isTool));
     expect(modules.filter(({ path }) => inScreeningTools(path)).length).toBeGreaterThan(10);
   });
 

@@ -1,11 +1,20 @@
 import { columns } from '../../text/columns.ts';
+import { Classifier, type ClassifierFiles } from '../classifier/classifier.ts';
 import { givenOptions } from '../command/given-options.ts';
 import type { Decide } from '../decide.ts';
-import { type Candidate, libraries, nightlight, nightlightForTeens, type Verdict } from './candidates.ts';
+import {
+  type Candidate,
+  libraries,
+  nightlight,
+  nightlightForTeens,
+  type Verdict,
+  withClassifier,
+} from './candidates.ts';
 import { errorsIn, kindsIn } from './errors.ts';
 import { readSets, type Set_ } from './sets.ts';
 import { readSuites } from './suites/read-suites.ts';
 import { detailRows, head, totalRow } from './table.ts';
+import { readWrittenLines } from './written-lines.ts';
 
 const usage = 'npm run bench:screening -- DIR [--only PATTERN] [--no-libraries] [--errors N]\n';
 /** How many texts are screened before the measurement, so that one-time set-up is not counted. */
@@ -30,9 +39,10 @@ async function checkAll(candidate: Candidate, { rows }: Set_): Promise<Checked> 
 
 /**
  * Measures the pipeline with this policy and compares it with other libraries, on our own suites and on every set in a
- * directory (`args`: DIR and options). Prints a table for each suite and set.
+ * directory (`args`: DIR and options). Prints a table for each suite and set, those first that nobody who
+ * worked on the rules or the classifier has seen.
  */
-export async function runBench(args: string[], decide: Decide): Promise<void> {
+export async function runBench(args: string[], decide: Decide, files: ClassifierFiles): Promise<void> {
   const parsed = givenOptions('bench:screening', usage.trimEnd(), {
     args,
     allowPositionals: true,
@@ -52,14 +62,21 @@ export async function runBench(args: string[], decide: Decide): Promise<void> {
     return;
   }
   const ours = nightlight(decide);
+  const both = withClassifier(ours, new Classifier(files));
   const others = [nightlightForTeens(decide), ...(values['no-libraries'] ? [] : await libraries())];
   const only = values.only ? new RegExp(values.only) : undefined;
-  const suites = readSuites().filter(({ name }) => !only || only.test(name));
+  const suites = [readWrittenLines(), ...readSuites()].filter(({ name }) => !only || only.test(name));
   for (const set of [...suites, ...readSets(directory, only)]) {
-    const { verdicts, micros } = await checkAll(ours, set);
-    const lines = [totalRow(ours.name, set, verdicts, micros), ...detailRows(ours.name, set, verdicts)];
-    if (values.kinds) process.stdout.write(`${kindsIn(verdicts)}\n`);
-    if (values.errors) process.stdout.write(errorsIn(set, verdicts, Number(values.errors)));
+    const lines: string[][] = [];
+    for (const candidate of [both, ours]) {
+      const { verdicts, micros } = await checkAll(candidate, set);
+      lines.push(
+        totalRow(candidate.name, set, verdicts, micros),
+        ...detailRows(candidate.name, set, verdicts),
+      );
+      if (values.kinds) process.stdout.write(`${kindsIn(verdicts)}\n`);
+      if (values.errors) process.stdout.write(errorsIn(set, verdicts, Number(values.errors)));
+    }
     for (const candidate of others) {
       const checked = await checkAll(candidate, set);
       lines.push(totalRow(candidate.name, set, checked.verdicts, checked.micros));

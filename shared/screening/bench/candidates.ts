@@ -1,7 +1,9 @@
 import { Profanity } from '@2toad/profanity';
 import leo from 'leo-profanity';
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
+import type { Classifier } from '../classifier/classifier.ts';
 import type { Decide } from '../decide.ts';
+import { readDocument } from '../document.ts';
 import { screen } from '../screen.ts';
 
 /** A filter's result for a text. `spans` are the parts that the filter marks, each with the kind that it reports. */
@@ -36,6 +38,29 @@ export function nightlight(decide: Decide): Candidate {
 /** Builds the shipped pipeline for texts of teens. */
 export function nightlightForTeens(decide: Decide): Candidate {
   return pipeline('… for teens', 'teen', decide);
+}
+
+/** From this score on, what the classifier recognizes counts. */
+const counts = 0.5;
+
+/** Adds the classifier to a candidate: a text is also flagged when the classifier recognizes anything in it. */
+export function withClassifier(candidate: Candidate, classifier: Classifier): Candidate {
+  return {
+    name: `${candidate.name} and classifier`,
+    async check(text) {
+      const verdict = await candidate.check(text);
+      const document = readDocument(text);
+      const recognized = classifier.recognize(document, counts).map(({ head, start, end }) => ({
+        ...{ kind: head, severity: 1 },
+        ...{ start: document.folded.start(start), end: document.folded.end(end) },
+      }));
+      return {
+        ...verdict,
+        flagged: verdict.flagged || recognized.length > 0,
+        spans: [...verdict.spans, ...recognized],
+      };
+    },
+  };
 }
 
 function wordList(name: string, flags: (text: string) => boolean): Candidate {

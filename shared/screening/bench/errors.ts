@@ -1,13 +1,15 @@
 import type { Verdict } from './candidates.ts';
 import type { Set_ } from './sets.ts';
+import { writtenLines } from './written-lines.ts';
 
 const longestText = 220;
 
 /**
  * Returns one line for each of the first false positives and the first false negatives in a set, with the findings; at
- * most `limit` of each.
+ * most `limit` of each. Returns only a sentence for the lines that nobody may read.
  */
 export function errorsIn({ name, rows }: Set_, verdicts: readonly Verdict[], limit: number): string {
+  if (name === writtenLines) return `  ${name}: nobody reads these lines; see the counts by label.\n`;
   const linesOf = (y: 0 | 1): string[] =>
     rows
       .map((row, index) => ({ row, verdict: verdicts[index] }))

@@ -1,51 +1,27 @@
-import { writeFileSync } from 'node:fs';
-import { distressBits } from '../model/distress-features.ts';
-import { sentenceBits, wordBits } from '../model/features.ts';
-import { childBuckets } from '../personal/child/features.ts';
-import { trainChild } from './child-examples.ts';
-import { distressExamples } from './distress-examples.ts';
-import { sentenceExamples, wordExamples } from './examples.ts';
-import { quantise, trainLogistic } from './logistic.ts';
-import { isHeldOut } from './read-training-sets.ts';
-import { trigramSet } from './trigrams.ts';
+import { parseArgs } from 'node:util';
+import { trainClassifier } from './train-classifier.ts';
+import { trainLinearModels } from './train-linear-models.ts';
 
-const directory = process.argv[2];
-if (!directory) {
-  process.stderr.write(
-    'npm run train:screening -- DIR\n\nDIR contains the development sets; shared/screening/README.md describes them.\n',
-  );
-  process.exit(2);
+const usage = `npm run train:screening -- DIR [--only linear|classifier]
+
+Trains the models of screening again, byte for byte the same. DIR contains the development sets;
+shared/screening/README.md describes them. Takes about half an hour on two cores.
+
+  --only linear       only the linear models (two minutes)
+  --only classifier   only the classifier
+`;
+
+const { values, positionals } = parseArgs({
+  options: { only: { type: 'string' }, help: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const [directory] = positionals;
+const isKnown = values.only === undefined || values.only === 'linear' || values.only === 'classifier';
+if (values.help) process.stdout.write(usage);
+else if (directory === undefined || !isKnown) {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+} else {
+  if (values.only !== 'classifier') trainLinearModels(directory);
+  if (values.only !== 'linear') await trainClassifier(directory);
 }
-
-const keep = (id: string) => !isHeldOut(id);
-const sentences = sentenceExamples(directory, keep);
-process.stderr.write(`${sentences.length} sentences for the sentence model\n`);
-const sentenceModel = quantise(
-  trainLogistic(sentences, 2 ** sentenceBits, { epochs: 6, rate: 0.25, decay: 0.000_02, seed: 1 }),
-);
-const words = wordExamples(directory, keep);
-process.stderr.write(`${words.length} words for the word model\n`);
-const wordModel = quantise(
-  trainLogistic(words, 2 ** wordBits, { epochs: 2, rate: 0.25, decay: 0.000_02, seed: 2 }),
-);
-const distress = distressExamples(directory);
-process.stderr.write(`${distress.length} texts for the distress model\n`);
-const distressModel = quantise(
-  trainLogistic(distress, 2 ** distressBits, { epochs: 6, rate: 0.25, decay: 0.000_02, seed: 3 }),
-);
-
-const childModel = quantise(trainChild(directory, childBuckets));
-
-const target = new URL('../model/', import.meta.url);
-writeFileSync(
-  new URL('weights.json', target),
-  `${JSON.stringify({ sentence: sentenceModel, word: wordModel, distress: distressModel }, null, 2)}\n`,
-);
-writeFileSync(
-  new URL('trigrams.json', target),
-  `${JSON.stringify({ text: trigramSet(directory) }, null, 2)}\n`,
-);
-writeFileSync(new URL('../personal/child/weights.json', target), `${JSON.stringify(childModel, null, 2)}\n`);
-process.stderr.write(
-  'written: shared/screening/model/weights.json, trigrams.json, ../personal/child/weights.json\n',
-);

@@ -1,0 +1,68 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { packWeights, type Sizes } from '../classifier/weights.ts';
+import { calibrate } from './classifier/calibrate.ts';
+import { compileKernels } from './classifier/compile-kernels.ts';
+import { examplesOfLine, readLines } from './classifier/examples-of-lines.ts';
+import { ownExamples, publicExamples } from './classifier/examples-of-sets.ts';
+import { learn } from './classifier/learn.ts';
+import { packNetwork } from './classifier/pack-network.ts';
+import { randomNumbers } from './classifier/random.ts';
+import { readTrainingSet } from './read-training-sets.ts';
+
+const sizes: Sizes = { bits: 17, dimensions: 96, widths: [1, 2, 3, 5], filters: 128, hidden: 96 };
+const plan = { sizes, epochs: 8, rate: 0.001, seed: 1 };
+/** The share of the public sets that is read. More of their comments takes longer and finds no more of what people write. */
+const publicShare = 0.5;
+
+/** The share of harmless texts that the thresholds may cost. The sets that they are chosen by are in no training. */
+const price = 0.006;
+
+const folder = (path: string): string => new URL(path, import.meta.url).pathname;
+
+/** Reads the words of each concept. */
+const readConcepts = (): Record<string, string> => {
+  const files = globSync(`${folder('../classifier/concepts')}/*.json`).sort();
+  return Object.assign(
+    {},
+    ...files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as object),
+  ) as Record<string, string>;
+};
+
+/**
+ * Trains the classifier from our own lines and the public sets in a directory, and writes `classifier/kernels/kernels.wasm`
+ * and `classifier/classifier.bin`.
+ */
+export async function trainClassifier(directory: string): Promise<void> {
+  const say = (text: string) => process.stderr.write(`${text}\n`);
+  const kernels = Uint8Array.from(await compileKernels());
+  writeFileSync(folder('../classifier/kernels/kernels.wasm'), kernels);
+  const written = folder('data/written');
+  const writers = globSync(`${written}/*.jsonl`).map((file) => basename(file, '.jsonl'));
+  const lines = readLines(written, writers.sort()).filter(({ kind }) => kind !== 'handle');
+  const random = randomNumbers(plan.seed);
+  const examples = [
+    ...publicExamples(directory).filter(() => random() < publicShare),
+    ...ownExamples(),
+    ...lines.flatMap(examplesOfLine),
+  ];
+  say(`${lines.length} lines by ${writers.length} people, ${examples.length} examples`);
+  const concepts = readConcepts();
+  const started = Date.now();
+  const { network, space } = learn(examples, { ...plan, concepts }, kernels, (epoch, loss) =>
+    say(
+      `epoch ${epoch} of ${plan.epochs}: loss ${loss.toFixed(3)}, ${Math.round((Date.now() - started) / 1000)} s`,
+    ),
+  );
+  const file = packWeights(packNetwork(space, network, concepts));
+  writeFileSync(folder('../classifier/classifier.bin'), file);
+  const textsOf = (name: string): string[] =>
+    readTrainingSet(directory, name)
+      .filter(({ y = 0 }) => y === 0)
+      .map(({ text }) => text);
+  const harmless = { long: textsOf('imdb-benign-sample'), short: textsOf('plots') };
+  const thresholds = calibrate({ weights: file, kernels }, harmless, price);
+  writeFileSync(folder('../classifier/thresholds.json'), `${JSON.stringify(thresholds, null, 2)}\n`);
+  const size = `${(file.length / 1e6).toFixed(1)} MB`;
+  say(`written: shared/screening/classifier/classifier.bin (${size}) and thresholds.json`);
+}

@@ -1,0 +1,94 @@
+import { readFileSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readClassifierFiles } from '../../../../infra/operator/screening/classifier-files.ts';
+import { errorsIn } from '../../../../shared/screening/bench/errors.ts';
+import { readWrittenLines } from '../../../../shared/screening/bench/written-lines.ts';
+import { Classifier } from '../../../../shared/screening/classifier/classifier.ts';
+import { heads } from '../../../../shared/screening/classifier/heads.ts';
+import { packWeights, unpackWeights } from '../../../../shared/screening/classifier/weights.ts';
+import { readDocument } from '../../../../shared/screening/document.ts';
+import { calibrate } from '../../../../shared/screening/training/classifier/calibrate.ts';
+
+const files = readClassifierFiles();
+const classifier = new Classifier(files);
+const recognized = (text: string) => classifier.recognize(readDocument(text), 0.5);
+const headsOf = (text: string) => recognized(text).map(({ head }) => head);
+
+describe('the trained classifier', () => {
+  it.each([
+    ['threat', 'I know where you live and I will come to your house and beat you up.'],
+    ['self-harm', "I don't want to be alive anymore, the film just made that clear to me."],
+    ['abuse-disclosure', 'My stepdad comes into my room at night and touches me, nobody knows.'],
+    ['solicitation', 'Any girls around 13 here? Add me on snap and keep it our secret.'],
+    ['drugs', 'Selling carts and edibles, message me if you are near the school.'],
+    ['spam', 'Get 5,000 followers cheap and fast, visit our page and order today!'],
+  ] as const)('recognizes %s', (head, text) => {
+    expect(headsOf(text)).toContain(head);
+  });
+
+  it.each([
+    'The villain threatens to kill the family, and the ending may upset children under ten.',
+    'A lovely film about friendship; my two boys laughed all the way through.',
+    'The dialogue is terrible and the plot makes no sense at all.',
+    '',
+    '...',
+    '🙂',
+  ])('recognizes nothing in “%s”', (text) => {
+    expect(recognized(text)).toEqual([]);
+  });
+
+  it('says which sentence it means', () => {
+    const bad = 'Girls around 13 here, add me on snap and keep it our secret.';
+    const praise = 'The music is lovely. My children watched it twice.';
+    const document = readDocument(`${praise} ${bad} ${praise}`);
+    const spans = classifier.recognize(document, 0.5).map(({ start, end }) => document.raw.slice(start, end));
+    expect(spans.length).toBeGreaterThan(0);
+    expect(spans).toContain(bad.slice(0, -1));
+    expect(spans.filter((span) => !span.includes(bad.slice(0, -1)))).toEqual([]);
+  });
+
+  it('reads the longest text that can be submitted', () => {
+    const outputs = classifier.outputs(readDocument('You may not like this, but '.repeat(400)));
+    expect(outputs.every((part) => part.outputs.every(Number.isFinite))).toBe(true);
+  });
+
+  it('has at most 16 MB, and a threshold for each head', () => {
+    expect(
+      statSync(new URL('../../../../shared/screening/classifier/classifier.bin', import.meta.url)).size,
+    ).toBeLessThan(16e6);
+    expect(Object.keys(files.thresholds)).toEqual([...heads]);
+  });
+
+  it('refuses weights of other heads', () => {
+    const weights = packWeights({ ...unpackWeights(files.weights), heads: ['threat'] });
+    expect(() => new Classifier({ ...files, weights })).toThrow(
+      'The classifier was trained for other heads.',
+    );
+  });
+});
+
+describe('choosing thresholds', () => {
+  it('holds at most the given share of harmless texts', () => {
+    const texts = readFileSync(new URL('../../../../docs/moderation.md', import.meta.url), 'utf8')
+      .split(/[.\n]/)
+      .filter((sentence) => /[a-z]{3}/.test(sentence));
+    const long = texts.map((_, index) => texts.slice(index, index + 6).join('. '));
+    const price = 0.05;
+    const thresholds = calibrate(files, { long, short: texts }, price);
+    const calibrated = new Classifier({ ...files, thresholds });
+    const flagged = texts.filter((text) => calibrated.recognize(readDocument(text), 0.5).length > 0);
+    expect(flagged.length / texts.length).toBeLessThanOrEqual(price + 0.01);
+    expect(thresholds.threat.long).not.toBe(thresholds.threat.short);
+  });
+});
+
+describe('the lines that nobody reads', () => {
+  it('are never printed', () => {
+    const set = readWrittenLines();
+    const verdicts = set.rows.map(() => ({ flagged: false, rejected: false, spans: [] }));
+    expect(set.rows.length).toBeGreaterThan(2000);
+    expect(errorsIn(set, verdicts, 5)).toBe(
+      '  unseen-writers: nobody reads these lines; see the counts by label.\n',
+    );
+  });
+});
