@@ -1,6 +1,7 @@
 import { type Head, heads } from '../../classifier/heads.ts';
 import { tokenize, wholeText } from '../../classifier/tokens.ts';
 import { readDocument } from '../../document.ts';
+import civilLabels from '../data/civil-labels.json' with { type: 'json' };
 import comments from '../data/comments.json' with { type: 'json' };
 import distress from '../data/distress.json' with { type: 'json' };
 import { ownSentences } from '../own-sentences.ts';
@@ -56,6 +57,22 @@ const commentExamples = (row: CommentRow, isCivil: boolean): LabelledText[] => {
   );
 };
 
+/** The labels that people gave some of the public comments, in the categories of our own lines; none for harmless ones. */
+const labelsOf: Readonly<Record<string, string>> = civilLabels;
+
+const hostile: readonly string[] = ['threat', 'harassment', 'hate', 'sexual', 'profanity'];
+
+/** A comment with such labels. They say everything but whether it fits this site. */
+const labelledComment = ({ id, text }: CommentRow): LabelledText => {
+  const labels = (labelsOf[id] ?? '').split(' ');
+  const targets: Targets = Object.fromEntries(
+    heads.filter((head) => head !== 'off-topic').map((head) => [head, labels.includes(head) ? 1 : 0]),
+  );
+  if (labels.some((label) => hostile.includes(label))) targets.toxic = 1;
+  targets.unsafe = labels[0] === '' ? 0 : 1;
+  return wholly(text, targets, 2);
+};
+
 const withoutTweetMarks = (text: string): string =>
   text
     .replace(/&[a-z]{1,8};|&#\d{1,6};/g, ' ')
@@ -83,7 +100,9 @@ export function publicExamples(directory: string): LabelledText[] {
   const rows = (name: string): CommentRow[] =>
     readTrainingSet(directory, name).filter(({ id }) => !isHeldOut(id));
   return [
-    ...rows('civil').flatMap((row) => commentExamples(row, true)),
+    ...rows('civil').flatMap((row) =>
+      labelsOf[row.id] === undefined ? commentExamples(row, true) : [labelledComment(row)],
+    ),
     ...rows('toxic-spans').flatMap((row) => commentExamples(row, false)),
     ...rows('davidson').map(tweetExample),
     ...rows('identity-templates').flatMap(({ text, y }) => (y === 0 ? [wholly(text, {}, 0.2, 0.2)] : [])),

@@ -71,7 +71,7 @@ describe('choosing thresholds', () => {
   it('holds at most the given share of harmless texts', () => {
     const texts = readFileSync(new URL('../../../../docs/moderation.md', import.meta.url), 'utf8')
       .split(/[.\n]/)
-      .filter((sentence) => /[a-z]{3}/.test(sentence));
+      .filter((sentence) => /[a-z]{3}/.test(sentence) && sentence.split(/\W+/).length < 36);
     const long = texts.map((_, index) => texts.slice(index, index + 6).join('. '));
     const price = 0.05;
     const thresholds = calibrate(files, { long, short: texts }, price);
