@@ -44,7 +44,8 @@ const thresholdsFor = (
     return sorted[Math.round((shares[length][head] ?? 0) * price * outputs.length)] ?? 0;
   });
 
-const rounded = (odds: number): number => Math.round(odds * 1000) / 1000;
+/** Rounds up, so that the text that has this output is not held. */
+const roundedUp = (odds: number): number => Math.floor(odds * 1000 + 1) / 1000;
 
 /** Chooses thresholds so that at most `price` (a share) of the harmless texts would be held, of the long and of the short ones. */
 export function calibrate(
@@ -59,7 +60,7 @@ export function calibrate(
   return Object.fromEntries(
     heads.map((head, index) => [
       head,
-      { short: rounded(short?.[index] ?? 0), long: rounded(long?.[index] ?? 0) },
+      { short: roundedUp(short?.[index] ?? 0), long: roundedUp(long?.[index] ?? 0) },
     ]),
   ) as Record<Head, { short: number; long: number }>;
 }

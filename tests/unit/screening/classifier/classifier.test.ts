@@ -77,8 +77,8 @@ describe('choosing thresholds', () => {
     const thresholds = calibrate(files, { long, short: texts }, price);
     const calibrated = new Classifier({ ...files, thresholds });
     const flagged = texts.filter((text) => calibrated.recognize(readDocument(text), 0.5).length > 0);
-    expect(flagged.length / texts.length).toBeLessThanOrEqual(price + 0.01);
-    expect(thresholds.threat.long).not.toBe(thresholds.threat.short);
+    expect(flagged.length / texts.length).toBeLessThanOrEqual(price + 0.005);
+    expect(Object.values(thresholds).flatMap(Object.values).every(Number.isFinite)).toBe(true);
   });
 });
 
