@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { type Head, heads } from './heads.ts';
 import { Network } from './network.ts';
-import { type Token, tokenize, wholeText } from './tokens.ts';
+import { longestWhole, type Token, tokenize, wholeText } from './tokens.ts';
 import { unpackWeights } from './weights.ts';
 
 /** The log-odds from which a head counts, in a short text and in a long one, whose many sentences would add up. */
@@ -26,8 +26,6 @@ export interface Recognized {
 
 /** A text of more words has the thresholds of long texts. */
 const shortText = 40;
-/** A text of more words is read sentence by sentence only. */
-const longestWhole = 60;
 
 interface Part {
   readonly tokens: readonly Token[];

@@ -1,3 +1,4 @@
+import { conceptsOfWords } from './concepts-of-words.ts';
 import { columnsOf, type Matrix, rowsOf, Workspace, windowsOf } from './kernels/workspace.ts';
 import { piecesOf } from './pieces.ts';
 import { shapes, type Token } from './tokens.ts';
@@ -38,7 +39,7 @@ export class Network {
   readonly #space: Workspace;
   readonly #matrices = new Map<string, Matrix>();
   readonly #pieces: { at: number; scales: Float32Array };
-  readonly #concepts = new Map<string, number[]>();
+  readonly #concepts: ReadonlyMap<string, readonly number[]>;
 
   /** Loads weights into memory. `kernels` are the bytes of `kernels.wasm`. */
   constructor(weights: TrainedWeights, kernels: Uint8Array<ArrayBuffer>) {
@@ -62,9 +63,7 @@ export class Network {
       at: this.#space.bytes(tensor('pieces').bytes),
       scales: new Float32Array(Uint8Array.from(tensor('piece-scales').bytes).buffer),
     };
-    for (const [index, words] of Object.values(weights.concepts).entries())
-      for (const word of words.split(' '))
-        this.#concepts.set(word, [...(this.#concepts.get(word) ?? []), index]);
+    this.#concepts = conceptsOfWords(weights.concepts);
   }
 
   #matrix(name: string): Matrix {

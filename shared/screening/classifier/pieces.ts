@@ -1,4 +1,4 @@
-import { hashText } from '../model/hashing.ts';
+import { bucket, hashText } from '../model/hashing.ts';
 
 const longestWord = 24;
 const longestNumber = 6;
@@ -20,17 +20,12 @@ export function knownForm(word: string): string {
   return short.replace(threeAlike, '$1$1');
 }
 
-const mix = (hash: number): number => {
-  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (once ^ (once >>> 13)) >>> 0;
-};
-
 /**
  * Returns the buckets of a word in a table of 2^bits rows: one for the whole word, and, when it begins with a letter, one for
  * each of its parts of three to five letters, its two ends included.
  */
 export function piecesOf(word: string, bits: number): number[] {
-  const at = (text: string): number => mix(hashText(text)) >>> (32 - bits);
+  const at = (text: string): number => bucket(hashText(text), bits);
   const pieces = [at(`W${word}`)];
   if (!startsWithLetter.test(word)) return pieces;
   const framed = `<${word}>`;

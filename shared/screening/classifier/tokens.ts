@@ -73,6 +73,9 @@ export function tokenize(document: Document): TokenizedText {
   };
 }
 
+/** A text of more words is read sentence by sentence only. */
+export const longestWhole = 60;
+
 /** Returns the tokens of all sentences together, cut to what the classifier reads at once. */
 export function wholeText({ sentences }: TokenizedText): Token[] {
   return sentences.flat().slice(0, maxTokens);

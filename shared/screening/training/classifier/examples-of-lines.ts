@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Head, heads } from '../../classifier/heads.ts';
-import { type Token, tokenize, wholeText } from '../../classifier/tokens.ts';
+import { longestWhole, type Token, tokenize, wholeText } from '../../classifier/tokens.ts';
 import { readDocument } from '../../document.ts';
 
 /** A line that a person wrote (`data/written/README.md`). */
@@ -36,8 +36,6 @@ export interface LabelledText {
   readonly weight: number;
 }
 
-/** A text of more words is read sentence by sentence only. */
-const longText = 60;
 /** How much a line that was written for training counts, compared with a row of a public set. */
 const ownLine = 4;
 const hostile = new Set(['threat', 'harassment', 'hate', 'sexual', 'profanity']);
@@ -84,7 +82,7 @@ const ofLongText = (line: WrittenLine, sentences: readonly (readonly Token[])[])
 /** Turns a line into examples. Of a harmless one, each sentence is one, too. */
 export function examplesOfLine(line: WrittenLine): LabelledText[] {
   const text = tokenize(readDocument(line.text));
-  if (text.words > longText) return ofLongText(line, text.sentences);
+  if (text.words > longestWhole) return ofLongText(line, text.sentences);
   const whole = labelled(wholeText(text), line, line.labels, ownLine);
   if (line.labels.some(isHead) || text.sentences.length < 2) return [whole];
   return [whole, ...text.sentences.map((sentence) => labelled(sentence, line, [], ownLine / 2))];

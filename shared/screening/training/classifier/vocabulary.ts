@@ -1,3 +1,4 @@
+import { conceptsOfWords } from '../../classifier/concepts-of-words.ts';
 import { piecesOf } from '../../classifier/pieces.ts';
 import type { Token } from '../../classifier/tokens.ts';
 
@@ -10,7 +11,7 @@ export interface Encoded {
 /** All words of the examples, each with its number, the rows of its pieces and those of its concepts. */
 export class Vocabulary {
   readonly #bits: number;
-  readonly #concepts = new Map<string, number[]>();
+  readonly #concepts: ReadonlyMap<string, readonly number[]>;
   readonly #numbers = new Map<string, number>();
   readonly pieces: number[][] = [];
   readonly concepts: (readonly number[])[] = [];
@@ -18,9 +19,7 @@ export class Vocabulary {
   /** `concepts` are the words of each concept, separated by spaces. */
   constructor(bits: number, concepts: Readonly<Record<string, string>>) {
     this.#bits = bits;
-    for (const [index, words] of Object.values(concepts).entries())
-      for (const word of words.split(' '))
-        this.#concepts.set(word, [...(this.#concepts.get(word) ?? []), index]);
+    this.#concepts = conceptsOfWords(concepts);
   }
 
   #numberOf(word: string): number {
