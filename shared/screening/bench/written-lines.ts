@@ -13,7 +13,7 @@ interface Line {
 /** The name of the set of lines that nobody reads. */
 export const writtenLines = 'unseen-writers';
 
-/** Files of writers in other languages than English, and of names. They are measured apart. */
+/** Files of writers in other languages than English, and of names. They are not measured yet. */
 const apart = new Set(['st', 'ht']);
 
 const rowOf = ({ id, text, labels, bad }: Line): Row => {
