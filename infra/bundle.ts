@@ -3,11 +3,13 @@ import { type BuildOptions, build, context } from 'esbuild';
 import { bundleWebAssets } from './bundle-web.ts';
 import { builtinsWithoutFacade } from './bundling/builtins.ts';
 import { cachedBundles } from './bundling/cached-bundles.ts';
+import { copyClassifierFiles } from './bundling/classifier-files.ts';
 import { copyCodecFiles } from './bundling/codec-files.ts';
 import { environmentCredentials } from './bundling/credentials.ts';
 import { bundleFolder, bundlesFolder } from './bundling/folder.ts';
 import { oneFileStart } from './bundling/one-file-start.ts';
 import { sdkWithoutUnusedParts } from './bundling/sdk-without.ts';
+import { workerWithServices } from './cloud-services.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -46,7 +48,7 @@ const options = (name: string, handler = `functions/${name}/handler.ts`): BuildO
 
 /** Variants of bundles that a deployment can use instead of a function's own bundle: their names and handlers. */
 const variants: Record<string, string> = {
-  'moderation-worker-with-services': 'functions/moderation-worker/handler-with-services.ts',
+  [workerWithServices]: 'functions/moderation-worker/handler-with-services.ts',
 };
 
 /**
@@ -58,8 +60,12 @@ export async function bundleFunctions(extraVariants: readonly string[] = []): Pr
   await cachedBundles(bundlesFolder(), async () => {
     await Promise.all([...functionNames().map((name) => build(options(name))), webAssets()]);
     copyCodecFiles(bundleFolder('media-renditions'));
+    copyClassifierFiles(bundleFolder('moderation-worker'));
   });
-  await Promise.all(extraVariants.map((name) => build(options(name, variants[name]))));
+  for (const name of extraVariants) {
+    await build(options(name, variants[name]));
+    if (name === workerWithServices) copyClassifierFiles(bundleFolder(name));
+  }
 }
 
 const webAssets = () => bundleWebAssets(`${bundleFolder('web')}/assets`);

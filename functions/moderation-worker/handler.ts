@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { worker } from './worker.ts';
 
-export const handler = worker(async () => []);
+export const handler = worker(fileURLToPath(new URL('.', import.meta.url)), async () => []);

@@ -19,6 +19,7 @@ import type { Suggestion } from '../../shared/suggestions/schema.ts';
 import { screenedTexts } from '../../shared/suggestions/screened-texts.ts';
 import type { SignedText } from '../../shared/text/signed-text.ts';
 import { type Attempt, createWatch } from './attempt.ts';
+import { hasWideReach } from './has-wide-reach.ts';
 import { slowDown } from './slow-down.ts';
 
 export interface WorkerDependencies {
@@ -91,14 +92,12 @@ export async function screenSubmission(
   );
   if (isOverTime() && !attempt.last) return 'over-time';
   const policy = await recentPolicy(store, now().getTime());
+  const wideReach = await hasWideReach(store, submission, screening.findings, policy);
   const decide = async (reported: Submission) =>
-    decideByPolicy(
-      reported,
-      screening,
-      policy,
-      now().toISOString(),
-      await slowDown(store, reported, policy, now()),
-    );
+    decideByPolicy(reported, screening, policy, now().toISOString(), {
+      slowsDown: await slowDown(store, reported, policy, now()),
+      wideReach,
+    });
   const isCopy = screening.findings.some(({ category }) => category === 'duplicate');
   await writeScreeningDecision(store, submission, decide, isCopy ? undefined : signed?.signature);
   return 'done';

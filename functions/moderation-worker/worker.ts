@@ -3,11 +3,13 @@ import { now } from '../../shared/environment/clock.ts';
 import { setting } from '../../shared/environment/settings.ts';
 import { batchHandler } from '../../shared/messaging/partial-batch.ts';
 import type { Analyzer } from '../../shared/screening/analyzer.ts';
+import { classifierAnalyzer } from '../../shared/screening/analyzers/classifier.ts';
 import { defaultAnalyzers } from '../../shared/screening/default-analyzers.ts';
 import { type EarlierTexts, earlierTexts } from '../../shared/screening/duplicates/index.ts';
 import { warmUp } from '../../shared/screening/warm-up.ts';
 import { recentSignatures } from '../../shared/storage/recent-signatures.ts';
 import { openStore, type Store } from '../../shared/storage/store.ts';
+import { readClassifierFiles } from './classifier-files.ts';
 import { examineReport } from './examine-report.ts';
 import { screenAppeal } from './screen-appeal.ts';
 import { screenBatch } from './screen-batch.ts';
@@ -25,8 +27,13 @@ const earlierOnce = (store: Store) => {
   };
 };
 
-/** Builds the worker's handler. The analyzers of cloud services are created with the first batch. */
-export function worker(openServices: () => Promise<readonly Analyzer[]>) {
+/**
+ * Builds the worker's handler. `folder` is that of the bundle, which has the files of the classifier. They are read, and the
+ * analyzers of cloud services are created, with the first batch.
+ */
+export function worker(folder: string, openServices: () => Promise<readonly Analyzer[]>) {
+  // What the classifier says about the meaning of a text is the first reason that its author reads.
+  const own = [classifierAnalyzer(() => readClassifierFiles(folder)), ...defaultAnalyzers];
   const store = openStore(setting(process.env, 'TABLE_NAME'));
   let opened: Promise<readonly Analyzer[]> | undefined;
   let ready: Promise<void> | undefined;
@@ -34,8 +41,8 @@ export function worker(openServices: () => Promise<readonly Analyzer[]>) {
     (record) => record.messageId,
     async (records, context) => {
       opened ??= openServices();
-      ready ??= warmUp();
-      const analyzers = [...defaultAnalyzers, ...(await opened)];
+      ready ??= warmUp(own);
+      const analyzers = [...own, ...(await opened)];
       await ready;
       const deps = { store, analyzers, earlier: earlierOnce(store), now };
       return screenBatch(

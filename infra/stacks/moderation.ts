@@ -111,6 +111,7 @@ export class ModerationStack extends Stack {
       environment: data.settings,
     });
     data.allowItems(target, ['GetItem', 'Query'], 'person', 'case', 'policy', 'breaker', 'signatures');
+    data.allowItems(target, ['GetItem'], 'title');
     data.allowItems(
       target,
       ['PutItem', 'UpdateItem', 'ConditionCheckItem'],

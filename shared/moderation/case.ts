@@ -92,8 +92,16 @@ export interface Case extends WithRequests {
   };
 }
 
-const urgent = new Set(['minor-privacy', 'grooming', 'csam', 'underage-author', 'self-harm', 'threat']);
-const serious = new Set(['hate', 'harassment', 'sexual', 'pii', 'illegal']);
+const urgent = new Set([
+  'minor-privacy',
+  'grooming',
+  'csam',
+  'underage-author',
+  'self-harm',
+  'abuse-disclosure',
+  'threat',
+]);
+const serious = new Set(['hate', 'harassment', 'sexual', 'pii', 'illegal', 'drugs', 'dangerous-challenge']);
 
 const weightOf = (code: string): number => {
   if (urgent.has(code)) return 9;

@@ -10,6 +10,7 @@ import { newCase } from './new-case.ts';
 import { decide } from './policy.ts';
 import type { Outcome, Policy, PolicyReason } from './policy-schema.ts';
 import { recordDecision, withDecision } from './record-decision.ts';
+import { risksOf } from './risks-of.ts';
 import { type Strike, strikeFor } from './strike.ts';
 import type { DecidedReason, Submission } from './submission.ts';
 
@@ -49,7 +50,8 @@ const screenedAs = (submission: Submission, outcome: Outcome) =>
 
 /**
  * Turns the result of a screening into a decision and everything that follows from it. Holds the submission when an
- * analyzer failed, and also when it would be published but `slowsDown` gives a reason to wait for a person. Returns
+ * analyzer failed, and also when it would be published but `slowsDown` gives a reason to wait for a person. `wideReach` says
+ * whether the title has as many reviews as the policy asks for to be stricter. Returns
  * `undefined` when the submission is already decided, or is a name.
  */
 export function decideByPolicy(
@@ -57,13 +59,14 @@ export function decideByPolicy(
   screening: { findings: readonly Finding[]; failed: readonly string[] },
   policy: Policy,
   now: string,
-  slowsDown?: DecidedReason,
+  { slowsDown, wideReach = false }: { slowsDown?: DecidedReason | undefined; wideReach?: boolean } = {},
 ): ScreeningDecision | undefined {
   const submission = withSpoilerMark(sent, screening.findings);
   const { audience, kind, slug, address } = submission;
   // A name is screened when its owner chooses it. After that, only people decide about it.
   if (kind === 'name') return undefined;
-  const verdict = decide(screening.findings, policy, { audience, kind });
+  const risks = risksOf(submission, wideReach);
+  const verdict = decide(screening.findings, policy, { audience, kind, risks });
   const unfinished = screening.failed.length > 0;
   const waits = slowsDown !== undefined && verdict.outcome === 'publish';
   const outcome = unfinished || waits ? 'hold' : verdict.outcome;
@@ -83,6 +86,7 @@ export function decideByPolicy(
     outcome,
     reasons,
     policyVersion: verdict.policyVersion,
+    risks: risks.length > 0 ? risks : undefined,
     findings: screening.findings,
     source: 'own-initiative',
     detectedAutomatically: true,

@@ -22,6 +22,10 @@ export type DecisionOutcome =
   | 'undo'
   | EditorOutcome;
 
+/** What made screening stricter with a text, in addition to its audience (`PolicyContext`). */
+export const risks = ['new-author', 'wide-reach'] as const;
+export type Risk = (typeof risks)[number];
+
 /** An immutable record of a decision about one revision of a submission, and of its grounds. */
 export interface Decision {
   revision: number;
@@ -36,6 +40,8 @@ export interface Decision {
   /** The reasons that the author reads: codes, spans and public texts. */
   reasons: DecidedReason[];
   policyVersion: string;
+  /** What made the policy stricter, when screening decided. */
+  risks?: Risk[];
   findings: (Finding & { field: string })[];
   source: 'own-initiative' | 'notice' | 'trusted-reporter';
   detectedAutomatically: boolean;
@@ -72,6 +78,7 @@ const fields: Record<keyof LinkedDecision, true> = {
   question: true,
   reasons: true,
   policyVersion: true,
+  risks: true,
   findings: true,
   source: true,
   detectedAutomatically: true,

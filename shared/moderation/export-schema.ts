@@ -7,6 +7,7 @@ import { findingSchema } from '../screening/finding.ts';
 import { fieldUses } from '../suggestions/compare-changes.ts';
 import { Suggestion } from '../suggestions/schema.ts';
 import { timestamp } from '../text/schema.ts';
+import { risks } from './decision.ts';
 import { Span } from './receipt.ts';
 import { submissionStates } from './submission-machine.ts';
 
@@ -137,6 +138,10 @@ const ExportedDecision = z.strictObject({
   reasons: says(exportedReasons, 'The reasons that the author reads'),
   findings: says(z.array(findingSchema), 'What screening found in the text'),
   policyVersion: says(z.string(), 'The version of the policy that was in force'),
+  risks: sometimes(
+    z.array(z.enum(risks)),
+    'What made screening stricter: nothing by the author had been published yet, or many people read about the title',
+  ),
   source: says(z.string(), 'Whether the service looked by itself or after a notice'),
   detectedAutomatically: says(z.boolean(), 'Whether a program raised the question'),
   decidedAutomatically: says(z.string(), 'How far a program decided: `no`, `partly` or `fully`'),

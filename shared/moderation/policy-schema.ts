@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { findingCategories } from '../screening/finding.ts';
+import type { Risk } from './decision.ts';
 import { type ReasonCode, reasonCode } from './reasons.ts';
 import { reportRulesSchema } from './report-rules-schema.ts';
 
@@ -29,9 +30,23 @@ export const policySchema = z
      * ships with the project (`policyV1`).
      */
     reports: reportRulesSchema.optional(),
+    /**
+     * By how much the `minimumScore` of a rule that names its analyzers is lowered: for a text by a teen, by an author of
+     * whom nothing has been published yet, and about a title with at least `wideReachReviews` reviews. The amounts are added.
+     */
+    risk: z
+      .strictObject({
+        teen: z.number().min(0).max(0.3),
+        newAuthor: z.number().min(0).max(0.3),
+        wideReach: z.number().min(0).max(0.3),
+        wideReachReviews: z.int().min(1),
+      })
+      .optional(),
     rules: z.array(
       z.strictObject({
         category: z.enum(findingCategories),
+        /** The rule applies only to findings of these analyzers. */
+        analyzers: z.array(z.string().min(1)).min(1).optional(),
         minimumSeverity: z.int().min(0).max(3),
         minimumScore: z.number().min(0).max(1).optional(),
         audiences: z.array(audience).optional(),
@@ -53,6 +68,11 @@ export type Outcome = z.infer<typeof outcome>;
 export interface PolicyContext {
   audience: z.infer<typeof audience>;
   kind: z.infer<typeof kind>;
+  /**
+   * `new-author`: nothing by the author had been published when they sent the text; `wide-reach`: the title has at least the
+   * policy's `wideReachReviews` reviews.
+   */
+  risks?: readonly Risk[] | undefined;
 }
 export interface PolicyReason {
   code: ReasonCode;

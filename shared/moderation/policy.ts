@@ -12,11 +12,27 @@ type Rule = Policy['rules'][number];
 
 const strictness: Record<Outcome, number> = { publish: 0, 'needs-edit': 1, hold: 2, reject: 3 };
 
-function applies(rule: Rule, finding: Finding, context: PolicyContext): boolean {
+/** Returns by how much the risk of a text lowers the scores that rules about an analyzer ask for. */
+function lowering({ risk }: Pick<Policy, 'risk'>, { audience, risks = [] }: PolicyContext): number {
+  if (risk === undefined) return 0;
+  return (
+    (audience === 'teen' ? risk.teen : 0) +
+    (risks.includes('new-author') ? risk.newAuthor : 0) +
+    (risks.includes('wide-reach') ? risk.wideReach : 0)
+  );
+}
+
+function isScoreEnough({ analyzers, minimumScore }: Rule, { detail }: Finding, lowered: number): boolean {
+  if (minimumScore === undefined) return true;
+  return (detail?.score ?? 1) >= minimumScore - (analyzers === undefined ? 0 : lowered);
+}
+
+function applies(rule: Rule, finding: Finding, context: PolicyContext, lowered: number): boolean {
   return (
     rule.category === finding.category &&
+    (rule.analyzers === undefined || rule.analyzers.includes(finding.analyzer)) &&
     finding.severity >= rule.minimumSeverity &&
-    (rule.minimumScore === undefined || (finding.detail?.score ?? 1) >= rule.minimumScore) &&
+    isScoreEnough(rule, finding, lowered) &&
     (rule.audiences === undefined || rule.audiences.includes(context.audience)) &&
     (rule.kinds === undefined || rule.kinds.includes(context.kind))
   );
@@ -38,8 +54,12 @@ function addSpan(reasons: PolicyReason[], rule: Rule, finding: Finding): void {
  * arguments contain no stars, age or other part of a rating, so no rule can depend on them.
  */
 export function decide(findings: readonly Finding[], policy: Policy, context: PolicyContext): PolicyDecision {
+  const lowered = lowering(policy, context);
   const matched = findings
-    .map((finding) => ({ finding, rule: policy.rules.find((rule) => applies(rule, finding, context)) }))
+    .map((finding) => ({
+      finding,
+      rule: policy.rules.find((rule) => applies(rule, finding, context, lowered)),
+    }))
     .filter((match): match is { finding: Finding; rule: Rule } => match.rule !== undefined)
     .filter(({ rule }) => rule.outcome !== 'publish')
     .sort((a, b) => strictness[b.rule.outcome] - strictness[a.rule.outcome]);

@@ -13,6 +13,7 @@ const protecting: readonly FindingCategory[] = [
   'possible-self-description',
   'threat',
   'self-harm',
+  'abuse-disclosure',
   'email',
   'phone',
   'street-address',

@@ -4,7 +4,7 @@ import { type Decision, decisionFields, type LinkedDecision } from './decision.t
 import type { Submission } from './submission.ts';
 
 /** The optional fields of a decision. `undefined` has the same meaning as leaving the field out. */
-type OptionalField = 'effect' | 'question' | 'endsAt' | 'publicNote' | 'internalNote' | 'spoiler';
+type OptionalField = 'effect' | 'question' | 'risks' | 'endsAt' | 'publicNote' | 'internalNote' | 'spoiler';
 
 /** A decision to record. `revision` defaults to the latest one, and `field` of a finding to `text`. */
 type Decided = Omit<Decision, 'revision' | 'findings' | OptionalField> & {

@@ -1,6 +1,7 @@
 import type { Audience } from '../people/audience.ts';
 import type { Address } from '../people/sealing.ts';
 import type { Finding } from '../screening/finding.ts';
+import type { Risk } from './decision.ts';
 import { decide } from './policy.ts';
 import type { Policy } from './policy-schema.ts';
 
@@ -9,6 +10,7 @@ export interface PastScreening {
   address: Address;
   kind: 'review' | 'suggestion';
   audience: Audience;
+  risks?: readonly Risk[] | undefined;
   findings: Finding[];
   outcome: string;
 }

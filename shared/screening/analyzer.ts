@@ -18,6 +18,11 @@ export interface Analyzer {
    */
   prepare?(context: Context): Promise<void>;
   examine(document: Document, context: Context): Finding[] | Promise<Finding[]>;
+  /**
+   * Returns how likely it is, 0 to 1, that a finding of another analyzer about the meaning of the same document is right;
+   * `undefined` when this analyzer cannot tell. It is called after `examine`.
+   */
+  confirm?(document: Document, finding: Finding): number | undefined;
 }
 
 /** Makes a finding for a span of a reading. Converts the reading's offsets to those of the submitted text. */

@@ -1,9 +1,9 @@
 import { defined } from '../values/defined.ts';
+import { agree } from './agreement.ts';
 import type { Analyzer, Context } from './analyzer.ts';
 import { defaultAnalyzers } from './default-analyzers.ts';
 import { type Document, readDocument } from './document.ts';
 import type { Finding } from './finding.ts';
-import { temper } from './temper.ts';
 import { unreadText } from './unread-text.ts';
 
 export interface ScreeningInput {
@@ -78,9 +78,9 @@ export async function screen(
     else fail(results[index]?.analyzer ?? '', outcome.reason);
   }
   const { field } = input;
-  const tempered = document ? temper(document, findings) : findings;
+  const agreed = document ? agree(document, findings, prepared) : findings;
   return {
-    findings: field === undefined ? tempered : tempered.map((finding) => ({ ...finding, field })),
+    findings: field === undefined ? agreed : agreed.map((finding) => ({ ...finding, field })),
     failed,
   };
 }

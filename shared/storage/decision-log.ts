@@ -30,6 +30,7 @@ const loggedAs = (item: LogItem, decision: LinkedDecision): LoggedDecision => ({
     address: { person: partsOf(item.pk)[0] ?? '', item: partsOf(item.sk)[0] ?? '' },
     kind: item.kind,
     audience: item.audience,
+    ...defined({ risks: decision.risks }),
     findings: decision.findings,
     outcome: item.outcome,
   },

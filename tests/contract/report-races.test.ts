@@ -70,7 +70,9 @@ const slowed = (reported: Submission) =>
 const screen = (submission: ReviewSubmission, meanwhile?: () => Promise<unknown>) => {
   let interrupts = meanwhile;
   return writeScreeningDecision(storage.store, submission, async (reported) => {
-    const decided = decideByPolicy(reported, { findings: [], failed: [] }, policy, at, slowed(reported));
+    const decided = decideByPolicy(reported, { findings: [], failed: [] }, policy, at, {
+      slowsDown: slowed(reported),
+    });
     const interrupt = interrupts;
     interrupts = undefined;
     await interrupt?.();
@@ -220,7 +222,7 @@ describe('an edit of a reported review is held for a person, with a copy of the 
     await report.write();
     const spam = { category: 'spam', severity: 3, start: 0, end: 3, analyzer: 'spam' } as const;
     await writeScreeningDecision(storage.store, edited, (reported) =>
-      decideByPolicy(reported, { findings: [spam], failed: [] }, policy, at, slowed(reported)),
+      decideByPolicy(reported, { findings: [spam], failed: [] }, policy, at, { slowsDown: slowed(reported) }),
     );
     const { review: now, about } = await stored(review);
     expect(now).toMatchObject({ revision: 2, reported: true, published: review.published });

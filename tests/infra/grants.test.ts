@@ -56,6 +56,7 @@ const grants: Record<string, Record<string, string>> = {
   },
   ModerationWorker: {
     'Table: BREAKER CASE#* PERSON#* POLICY SIGNATURES': 'dynamodb: GetItem Query',
+    'Table: TITLE#*': 'dynamodb: GetItem',
     'Table: BREAKER CASE#* PERSON#* TITLE#*': 'dynamodb: ConditionCheckItem PutItem UpdateItem',
     'Table/index/byList: DECISIONS#* REVIEWS#*': 'dynamodb: Query',
     ScreeningQueue: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage',

@@ -1,15 +1,8 @@
 import { columns } from '../../text/columns.ts';
-import { Classifier, type ClassifierFiles } from '../classifier/classifier.ts';
+import type { ClassifierFiles } from '../classifier/classifier.ts';
 import { givenOptions } from '../command/given-options.ts';
 import type { Decide } from '../decide.ts';
-import {
-  type Candidate,
-  libraries,
-  nightlight,
-  nightlightForTeens,
-  type Verdict,
-  withClassifier,
-} from './candidates.ts';
+import { type Candidate, libraries, ownCandidates, type Verdict } from './candidates.ts';
 import { errorsIn, kindsIn } from './errors.ts';
 import { readSets, type Set_ } from './sets.ts';
 import { readSuites } from './suites/read-suites.ts';
@@ -61,14 +54,13 @@ export async function runBench(args: string[], decide: Decide, files: Classifier
     process.exitCode = 2;
     return;
   }
-  const ours = nightlight(decide);
-  const both = withClassifier(ours, new Classifier(files));
-  const others = [nightlightForTeens(decide), ...(values['no-libraries'] ? [] : await libraries())];
+  const { ours, rules, teens } = ownCandidates(decide, files);
+  const others = [teens, ...(values['no-libraries'] ? [] : await libraries())];
   const only = values.only ? new RegExp(values.only) : undefined;
   const suites = [readWrittenLines(), ...readSuites()].filter(({ name }) => !only || only.test(name));
   for (const set of [...suites, ...readSets(directory, only)]) {
     const lines: string[][] = [];
-    for (const candidate of [both, ours]) {
+    for (const candidate of [ours, rules]) {
       const { verdicts, micros } = await checkAll(candidate, set);
       lines.push(
         totalRow(candidate.name, set, verdicts, micros),

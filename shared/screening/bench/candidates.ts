@@ -1,15 +1,21 @@
 import { Profanity } from '@2toad/profanity';
 import leo from 'leo-profanity';
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
-import type { Classifier } from '../classifier/classifier.ts';
+import type { Analyzer } from '../analyzer.ts';
+import { classifierAnalyzer } from '../analyzers/classifier.ts';
+import type { ClassifierFiles } from '../classifier/classifier.ts';
 import type { Decide } from '../decide.ts';
-import { readDocument } from '../document.ts';
+import { defaultAnalyzers } from '../default-analyzers.ts';
 import { screen } from '../screen.ts';
 
-/** A filter's result for a text. `spans` are the parts that the filter marks, each with the kind that it reports. */
+/**
+ * A filter's result for a text. `spans` are the parts that the filter marks, each with the kind that it reports; `reasons` are
+ * the codes that the author would read, most important first.
+ */
 export interface Verdict {
   readonly flagged: boolean;
   readonly rejected: boolean;
+  readonly reasons?: readonly string[];
   readonly spans: readonly { kind: string; severity: number; start: number; end: number }[];
 }
 export interface Candidate {
@@ -17,49 +23,40 @@ export interface Candidate {
   check(text: string): Verdict | Promise<Verdict>;
 }
 
-const pipeline = (name: string, audience: 'adult' | 'teen', decide: Decide): Candidate => ({
+/** A configuration of the pipeline: for texts of whom, with which policy, and with which analyzers. */
+interface Pipeline {
+  readonly audience: 'adult' | 'teen';
+  readonly decide: Decide;
+  readonly analyzers: readonly Analyzer[];
+}
+
+const pipeline = (name: string, { audience, decide, analyzers }: Pipeline): Candidate => ({
   name,
   async check(text) {
-    const { findings } = await screen({ text, audience });
-    const { outcome } = decide(findings, audience);
+    const { findings } = await screen({ text, audience }, analyzers);
+    const { outcome, reasons } = decide(findings, audience);
     return {
       flagged: outcome !== 'publish',
       rejected: outcome === 'reject',
+      reasons: reasons.map(({ code }) => code),
       spans: findings.map(({ category, severity, start, end }) => ({ kind: category, severity, start, end })),
     };
   },
 });
 
-/** Builds the shipped pipeline with a policy, in the same configuration for all sets. */
-export function nightlight(decide: Decide): Candidate {
-  return pipeline('nightlight', 'adult', decide);
-}
-
-/** Builds the shipped pipeline for texts of teens. */
-export function nightlightForTeens(decide: Decide): Candidate {
-  return pipeline('… for teens', 'teen', decide);
-}
-
-/** From this score on, what the classifier recognizes counts. */
-const counts = 0.5;
-
-/** Adds the classifier to a candidate: a text is also flagged when the classifier recognizes anything in it. */
-export function withClassifier(candidate: Candidate, classifier: Classifier): Candidate {
+/**
+ * Builds the candidates of this project, in the same configuration for all sets: the pipeline that the worker runs, the same
+ * without the classifier, and the pipeline for texts of teens.
+ */
+export function ownCandidates(
+  decide: Decide,
+  files: ClassifierFiles,
+): Record<'ours' | 'rules' | 'teens', Candidate> {
+  const analyzers = [classifierAnalyzer(async () => files), ...defaultAnalyzers];
   return {
-    name: `${candidate.name} and classifier`,
-    async check(text) {
-      const verdict = await candidate.check(text);
-      const document = readDocument(text);
-      const recognized = classifier.recognize(document, counts).map(({ head, start, end }) => ({
-        ...{ kind: head, severity: 1 },
-        ...{ start: document.folded.start(start), end: document.folded.end(end) },
-      }));
-      return {
-        ...verdict,
-        flagged: verdict.flagged || recognized.length > 0,
-        spans: [...verdict.spans, ...recognized],
-      };
-    },
+    ours: pipeline('nightlight', { audience: 'adult', decide, analyzers }),
+    rules: pipeline('… without classifier', { audience: 'adult', decide, analyzers: defaultAnalyzers }),
+    teens: pipeline('… for teens', { audience: 'teen', decide, analyzers }),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Score {
   readonly falsePositiveRate: number;
   readonly rejectedBenign: number;
   readonly spanF1: number;
+  /** The share of the texts that were rightly flagged whose first reason is the right one. */
+  readonly rightReason: number;
 }
 
 /** Computes the character F1 score of one text as in SemEval-2021 task 5: 1 if both sets are empty, 0 if one is. */
@@ -39,12 +41,19 @@ export function score(rows: readonly Row[], verdicts: readonly Verdict[]): Score
   let rejected = 0;
   let f1 = 0;
   let withSpans = 0;
+  let withReason = 0;
+  let rightReasons = 0;
   rows.forEach((row, index) => {
     const verdict = verdicts[index];
     if (!verdict) return;
     positives += row.y;
     if (verdict.flagged) row.y === 1 ? truePositives++ : falsePositives++;
     if (verdict.rejected && row.y === 0) rejected++;
+    const [reason] = verdict.reasons ?? [];
+    if (row.reasons && row.y === 1 && reason !== undefined) {
+      withReason++;
+      if (row.reasons.includes(reason)) rightReasons++;
+    }
     if (row.characters) {
       withSpans++;
       f1 += characterF1(row.characters, evidence(verdict));
@@ -59,6 +68,7 @@ export function score(rows: readonly Row[], verdicts: readonly Verdict[]): Score
     falsePositiveRate: falsePositives / negatives,
     rejectedBenign: rejected / negatives,
     spanF1: f1 / withSpans,
+    rightReason: rightReasons / withReason,
   };
 }
 

@@ -8,6 +8,8 @@ export interface Row {
   readonly text: string;
   readonly y: 0 | 1;
   readonly group: string;
+  /** The reasons that an author may read for this text, in sets that say so. */
+  readonly reasons?: readonly string[];
   /** Offsets of the characters in toxic spans, in data sets that label them. */
   readonly characters?: readonly number[];
   /** The labelled spans of personal information, in data sets that have them: start, end and label. */

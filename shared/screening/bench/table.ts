@@ -10,6 +10,7 @@ export const head = [
   'precision',
   'false pos.',
   'rejected',
+  'reason',
   'span F1',
   'µs',
 ] as const;
@@ -38,6 +39,7 @@ function scoreRow(
     percent(result.precision),
     percent(result.falsePositiveRate, 2),
     percent(result.rejectedBenign, 2),
+    percent(result.rightReason),
     Number.isNaN(result.spanF1) ? '' : result.spanF1.toFixed(3),
     time,
   ];
@@ -75,6 +77,7 @@ export function detailRows(name: string, { rows }: Set_, verdicts: readonly Verd
     percent(tally.found / tally.n),
     '',
     percent(tally.falseRows / tally.cleanRows, 2),
+    '',
     '',
     '',
     '',

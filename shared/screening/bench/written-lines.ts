@@ -16,10 +16,30 @@ export const writtenLines = 'unseen-writers';
 /** Files of writers in other languages than English, and of names. They are not measured yet. */
 const apart = new Set(['st', 'ht']);
 
+/** The reasons that fit each label. */
+const reasonsOfLabels: Readonly<Record<string, readonly string[]>> = {
+  threat: ['threat'],
+  harassment: ['harassment'],
+  hate: ['hate'],
+  sexual: ['sexual'],
+  solicitation: ['grooming', 'sexual'],
+  'self-harm': ['self-harm'],
+  'abuse-disclosure': ['abuse-disclosure'],
+  'child-identity': ['minor-privacy'],
+  contact: ['pii', 'url'],
+  spam: ['spam', 'advertising'],
+  drugs: ['drugs'],
+  'dangerous-challenge': ['dangerous-challenge'],
+  profanity: ['profanity'],
+  gibberish: ['off-topic', 'language', 'too-short'],
+  'off-topic': ['off-topic', 'too-short'],
+};
+
 const rowOf = ({ id, text, labels, bad }: Line): Row => {
   const unsafe = labels.filter((label) => label !== 'spoiler');
   const group = bad === undefined ? (unsafe[0] ?? 'look-alike') : 'one sentence of a long review';
-  return { id, text, y: unsafe.length > 0 ? 1 : 0, group };
+  const reasons = unsafe.flatMap((label) => reasonsOfLabels[label] ?? []);
+  return { id, text, y: unsafe.length > 0 ? 1 : 0, group, reasons };
 };
 
 /**

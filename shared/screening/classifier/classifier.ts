@@ -14,14 +14,21 @@ export interface ClassifierFiles {
   readonly thresholds: Thresholds;
 }
 
-/** What the classifier recognizes in a part of a text. */
-export interface Recognized {
+/** What the classifier says about one head in a part of a text. */
+export interface Opinion {
   readonly head: Head;
-  /** From 0 to 1; from 0.5 on, it counts. */
+  /** From 0 to 1, relative to the threshold of the head: from 0.5 on, it counts. */
   readonly score: number;
+  /** How likely the head is, 0 to 1, without its threshold. */
+  readonly probability: number;
+}
+
+/** A part of a text, a sentence or the whole of a short text, with the opinions of all heads in their order. */
+export interface ExaminedPart {
   /** Where the part is, in the folded text. */
   readonly start: number;
   readonly end: number;
+  readonly opinions: readonly Opinion[];
 }
 
 /** A text of more words has the thresholds of long texts. */
@@ -32,6 +39,11 @@ interface Part {
   readonly start: number;
   readonly end: number;
 }
+
+/** A part with its outputs. */
+type ReadPart = Omit<Part, 'tokens'> & { readonly outputs: Float32Array };
+
+const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 const partsOf = (document: Document): Part[] => {
   const text = tokenize(document);
@@ -44,9 +56,11 @@ const partsOf = (document: Document): Part[] => {
   return [...sentences, { tokens: wholeText(text), start: 0, end: document.folded.text.length }];
 };
 
-/** Recognizes what a text means, sentence by sentence; short texts also as a whole. */
+/** Says what a text means, sentence by sentence; about short texts also as a whole. */
 export class Classifier {
   readonly #network: Network;
+  /** The outputs for documents that are still in use, so that they are calculated once. */
+  readonly #known = new WeakMap<Document, ReadPart[]>();
   readonly #thresholds: Thresholds;
 
   /** Reads the files of a trained classifier into memory. @throws when they do not belong to this version of the code */
@@ -59,21 +73,34 @@ export class Classifier {
   }
 
   /** Returns for every part of a text the log-odds of each head, in their order. */
-  outputs(document: Document): (Omit<Part, 'tokens'> & { outputs: Float32Array })[] {
+  outputs(document: Document): readonly ReadPart[] {
+    const known = this.#known.get(document);
+    if (known !== undefined) return known;
     const parts = partsOf(document).filter(({ tokens }) => tokens.length > 0);
     const outputs = this.#network.outputs(parts.map(({ tokens }) => tokens));
-    return parts.map(({ start, end }, index) => ({ start, end, outputs: outputs[index] as Float32Array }));
+    const read = parts.map(({ start, end }, index) => ({
+      start,
+      end,
+      outputs: outputs[index] as Float32Array,
+    }));
+    this.#known.set(document, read);
+    return read;
   }
 
-  /** Returns everything that a text may be, with a score of at least `from`. */
-  recognize(document: Document, from: number): Recognized[] {
+  /** Returns what each head says about every part of a text. */
+  examine(document: Document): ExaminedPart[] {
     const length = document.words.length <= shortText ? 'short' : 'long';
-    return this.outputs(document).flatMap(({ start, end, outputs }) =>
-      heads.flatMap((head, index): Recognized[] => {
-        const odds = (outputs[index] ?? 0) - this.#thresholds[head][length];
-        const score = 1 / (1 + Math.exp(-odds));
-        return score >= from ? [{ head, score, start, end }] : [];
+    return this.outputs(document).map(({ start, end, outputs }) => ({
+      start,
+      end,
+      opinions: heads.map((head, index) => {
+        const odds = outputs[index] ?? 0;
+        return {
+          head,
+          score: probabilityOf(odds - this.#thresholds[head][length]),
+          probability: probabilityOf(odds),
+        };
       }),
-    );
+    }));
   }
 }

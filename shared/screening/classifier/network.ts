@@ -40,6 +40,8 @@ export class Network {
   readonly #matrices = new Map<string, Matrix>();
   readonly #pieces: { at: number; scales: Float32Array };
   readonly #concepts: ReadonlyMap<string, readonly number[]>;
+  /** The end of the weights in the memory. */
+  readonly #loaded: number;
 
   /** Loads weights into memory. `kernels` are the bytes of `kernels.wasm`. */
   constructor(weights: TrainedWeights, kernels: Uint8Array<ArrayBuffer>) {
@@ -64,6 +66,7 @@ export class Network {
       scales: new Float32Array(Uint8Array.from(tensor('piece-scales').bytes).buffer),
     };
     this.#concepts = conceptsOfWords(weights.concepts);
+    this.#loaded = this.#space.used;
   }
 
   #matrix(name: string): Matrix {
@@ -120,7 +123,7 @@ export class Network {
       space.rectify(hidden);
       const outputs = this.#layer(hidden, 'output');
       return texts.map((_, index) => space.row(outputs, index).slice(0, this.#weights.heads.length));
-    });
+    }, this.#loaded);
   }
 
   #layer(input: Matrix, name: string): Matrix {

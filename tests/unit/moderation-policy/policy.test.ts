@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
-import { policySchema } from '../../../shared/moderation/policy-schema.ts';
+import { type PolicyContext, policySchema } from '../../../shared/moderation/policy-schema.ts';
 import { type Finding, type FindingCategory, findingCategories } from '../../../shared/screening/finding.ts';
 
 const adult = { audience: 'adult', kind: 'review' } as const;
@@ -103,5 +103,34 @@ describe('the decision of the policy', () => {
     const strong = { ...finding('toxicity'), detail: { score: 0.9 } };
     expect(decide([weak], policyV1, adult).outcome).toBe('publish');
     expect(decide([strong], policyV1, adult).outcome).toBe('hold');
+  });
+});
+
+describe('a rule about the findings of one analyzer', () => {
+  const found = (score: number, analyzer = 'classifier'): Finding => ({
+    ...finding('hate', score >= 0.5 ? 1 : 0),
+    analyzer,
+    detail: { score },
+  });
+
+  it('does not apply to those of others', () => {
+    expect(decide([found(0.9)], policyV1, adult).outcome).toBe('hold');
+    expect(decide([found(0.9, 'hate')], policyV1, adult).outcome).toBe('publish');
+  });
+
+  it('applies from a lower score on for a teen, a new author and a title that many read about', () => {
+    const outcomeAt = (score: number, context: PolicyContext) =>
+      decide([found(score)], policyV1, context).outcome;
+    expect(outcomeAt(0.49, adult)).toBe('publish');
+    expect(outcomeAt(0.41, { ...adult, audience: 'teen' })).toBe('hold');
+    expect(outcomeAt(0.46, { ...adult, risks: ['new-author'] })).toBe('hold');
+    expect(outcomeAt(0.41, { ...adult, risks: ['new-author', 'wide-reach'] })).toBe('hold');
+    expect(outcomeAt(0.39, { ...adult, risks: ['new-author', 'wide-reach'] })).toBe('publish');
+  });
+
+  it('does not depend on the risk when the policy does not mention it', () => {
+    const { risk: _, ...withoutRisk } = policyV1;
+    const context = { audience: 'teen', kind: 'review', risks: ['new-author'] } as const;
+    expect(decide([found(0.49)], withoutRisk, context).outcome).toBe('publish');
   });
 });

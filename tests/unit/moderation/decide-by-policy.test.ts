@@ -143,10 +143,10 @@ describe('a decision by policy', () => {
     );
   });
 
-  it('depends only on the category, severity and score of findings, the audience and the kind', () => {
+  it('depends only on the category, analyzer, severity and score of findings, the audience and the kind', () => {
     const conditions = new Set(policyV1.rules.flatMap((rule) => Object.keys(rule)));
-    for (const known of ['category', 'minimumSeverity', 'minimumScore', 'audiences', 'kinds'])
-      conditions.delete(known);
+    const known = ['category', 'analyzers', 'minimumSeverity', 'minimumScore', 'audiences', 'kinds'];
+    for (const condition of known) conditions.delete(condition);
     expect([...conditions].sort()).toEqual(['care', 'outcome', 'reason']);
   });
 });

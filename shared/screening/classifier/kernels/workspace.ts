@@ -87,9 +87,18 @@ export class Workspace {
     return new Float32Array(this.#buffer, at + index * stride * floatBytes, columns);
   }
 
-  /** Does some work, then frees what it allocated. */
-  temporary<Result>(work: () => Result): Result {
-    const before = this.#next;
+  /** The end of what is allocated, in bytes. */
+  get used(): number {
+    return this.#next;
+  }
+
+  /**
+   * Does some work, then frees what it allocated. With `from` it first frees everything from there on, because work that
+   * a time limit stopped has freed nothing.
+   */
+  temporary<Result>(work: () => Result, from: number = this.#next): Result {
+    const before = from;
+    this.#next = from;
     try {
       return work();
     } finally {

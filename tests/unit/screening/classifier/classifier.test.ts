@@ -11,8 +11,18 @@ import { calibrate } from '../../../../shared/screening/training/classifier/cali
 
 const files = readClassifierFiles();
 const classifier = new Classifier(files);
-const recognized = (text: string) => classifier.recognize(readDocument(text), 0.5);
-const headsOf = (text: string) => recognized(text).map(({ head }) => head);
+/** The heads that count, each with the part of the text. */
+const countingIn = (text: string, by = classifier) => {
+  const document = readDocument(text);
+  return by
+    .examine(document)
+    .flatMap(({ start, end, opinions }) =>
+      opinions
+        .filter(({ score }) => score >= 0.5)
+        .map(({ head }) => ({ head, words: document.raw.slice(start, end) })),
+    );
+};
+const headsOf = (text: string) => countingIn(text).map(({ head }) => head);
 
 describe('the trained classifier', () => {
   it.each([
@@ -34,14 +44,13 @@ describe('the trained classifier', () => {
     '...',
     '🙂',
   ])('recognizes nothing in “%s”', (text) => {
-    expect(recognized(text)).toEqual([]);
+    expect(countingIn(text)).toEqual([]);
   });
 
   it('says which sentence it means', () => {
     const bad = 'Girls around 13 here, add me on snap and keep it our secret.';
     const praise = 'The music is lovely. My children watched it twice.';
-    const document = readDocument(`${praise} ${bad} ${praise}`);
-    const spans = classifier.recognize(document, 0.5).map(({ start, end }) => document.raw.slice(start, end));
+    const spans = countingIn(`${praise} ${bad} ${praise}`).map(({ words }) => words);
     expect(spans.length).toBeGreaterThan(0);
     expect(spans).toContain(bad.slice(0, -1));
     expect(spans.filter((span) => !span.includes(bad.slice(0, -1)))).toEqual([]);
@@ -76,7 +85,7 @@ describe('choosing thresholds', () => {
     const price = 0.05;
     const thresholds = calibrate(files, { long, short: texts }, price);
     const calibrated = new Classifier({ ...files, thresholds });
-    const flagged = texts.filter((text) => calibrated.recognize(readDocument(text), 0.5).length > 0);
+    const flagged = texts.filter((text) => countingIn(text, calibrated).length > 0);
     expect(flagged.length / texts.length).toBeLessThanOrEqual(price + 0.005);
     expect(Object.values(thresholds).flatMap(Object.values).every(Number.isFinite)).toBe(true);
   });
