@@ -1,3 +1,4 @@
+import { countryOfLanguages } from '../../../shared/moderation/help-lines.ts';
 import { defined } from '../../../shared/values/defined.ts';
 import { renderDocument } from '../html/layout/document.tsx';
 import { progressWithAppeal } from '../html/receipt/receipt.ts';
@@ -24,7 +25,7 @@ export default async function submission(event: PageEvent, site: Site): Promise<
       ...defined({ refreshSeconds: seconds }),
     },
     <div class="wrap receipt" data-island="receipt" data-receipt={id}>
-      <ReceiptView receipt={receipt} />
+      <ReceiptView receipt={receipt} country={countryOfLanguages(event.headers['accept-language'] ?? '')} />
     </div>,
   );
   return privatePage(site, { html });

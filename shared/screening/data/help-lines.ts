@@ -30,6 +30,7 @@ const lines: readonly (readonly [country: string, source: string, numbers: strin
   ['FR', '3114.fr', '3114'],
   ['FR', 'filsantejeunes.com', '0800235236'],
   ['ES', 'anar.org', '900202010'],
+  ['MX', 'gob.mx/conasama', '8009112000'],
   ['IT', 'azzurro.it', '19696'],
   ['NL', 'kindertelefoon.nl', '08000432'],
   ['AU', 'lifeline.org.au', '131114'],

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import type { Need } from '../../../../shared/moderation/help-lines.ts';
 import { AppealAnswer } from './appeal-answer.tsx';
+import { CareHelp } from './care-help.tsx';
 import { OwnText } from './own-text.tsx';
 import { Reasons } from './reasons.tsx';
 import type { Receipt } from './receipt.ts';
-import { SelfHarmHelp } from './self-harm-help.tsx';
 import { isNameReport, stateWords } from './state-words.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -17,18 +18,32 @@ const what = {
 /** States in which the decision went against the author or reporter, so that a statement of reasons is required. */
 const explained: readonly Receipt['state'][] = ['needs-edit', 'rejected', 'quarantined', 'removed'];
 
+/** Returns what the author may need help with, from the codes of the reasons. */
+const needsIn = (codes: readonly string[]): Need[] => [
+  ...(codes.includes('abuse-disclosure') ? (['abuse'] as const) : []),
+  ...(codes.includes('self-harm') ? (['distress'] as const) : []),
+];
+
 /** Returns whether a page has been changed, so that its history shows what the receipt is about. */
 const changedThePage = ({ state, appliedBefore, original }: Receipt): boolean =>
   state === 'applied' || appliedBefore === true || original?.state === 'applied';
 
 /**
  * Shows the state of a submission. The server renders it for anyone who has the receipt, and the island renders it again
- * when something changes. `children` are the author's tools.
+ * when something changes. `country` is where the reader seems to be (ISO 3166-1), `children` are the author's tools.
  */
-export function ReceiptView({ receipt, children }: { receipt: Receipt; children?: ComponentChildren }) {
+export function ReceiptView({
+  receipt,
+  country,
+  children,
+}: {
+  receipt: Receipt;
+  country?: string | undefined;
+  children?: ComponentChildren;
+}) {
   const words = stateWords(receipt);
   const reasons = [...receipt.reasons, ...(receipt.appeal?.reasons ?? [])];
-  const care = reasons.some(({ code }) => code === 'self-harm');
+  const needs = needsIn(reasons.map(({ code }) => code));
   return (
     <>
       <p class="receipt-what">
@@ -81,7 +96,9 @@ export function ReceiptView({ receipt, children }: { receipt: Receipt; children?
         {receipt.queue && <p>Number {receipt.queue.position} in line.</p>}
       </div>
       <Timeline receipt={receipt} />
-      {care && <SelfHarmHelp />}
+      {needs.map((need) => (
+        <CareHelp key={need} need={need} country={country} />
+      ))}
       <Reasons receipt={receipt} />
       {receipt.kind !== 'report' && explained.includes(receipt.state) && (
         <p class="fine">

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { countryOfLanguages } from '../../../../shared/moderation/help-lines.ts';
 import { type Receipt, waitBefore } from '../../html/receipt/receipt.ts';
 import { ReceiptView } from '../../html/receipt/receipt-view.tsx';
 import { callApi } from '../helpers/api.ts';
@@ -33,7 +34,7 @@ const follow = async (place: HTMLElement, id: string): Promise<void> => {
   }
   const receipt = answer.body;
   const view = (
-    <ReceiptView receipt={receipt}>
+    <ReceiptView receipt={receipt} country={countryOfLanguages(navigator.languages.join())}>
       {receipt.content && (
         <AuthorTools key={receipt.version} receipt={receipt} changed={() => void follow(place, id)} />
       )}
