@@ -1,5 +1,5 @@
 /**
- * The analyzer that finds the problem that each reason code stands for. No analyzer finds those of the codes left out
+ * The analyzer that finds the problem that each reason code stands for; of the classifier, also what it finds. No analyzer finds those of the codes left out
  * here.
  */
 const analyzers: Readonly<Record<string, string>> = {
@@ -7,9 +7,9 @@ const analyzers: Readonly<Record<string, string>> = {
   url: 'personal-information',
   'minor-privacy': 'personal-information',
   'self-harm': 'self-harm',
-  'abuse-disclosure': 'classifier',
-  drugs: 'classifier',
-  'dangerous-challenge': 'classifier',
+  'abuse-disclosure': 'classifier/abuse-disclosure',
+  drugs: 'classifier/drugs',
+  'dangerous-challenge': 'classifier/dangerous-challenge',
   grooming: 'grooming',
   threat: 'threat',
   hate: 'hate',

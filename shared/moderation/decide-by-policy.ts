@@ -5,7 +5,7 @@ import { defined } from '../values/defined.ts';
 import { applyDecision } from './apply-decision.ts';
 import { type Case, priorityOf } from './case.ts';
 import type { AggregateChange } from './case-change.ts';
-import type { LinkedDecision } from './decision.ts';
+import type { LinkedDecision, Risk } from './decision.ts';
 import { newCase } from './new-case.ts';
 import { decide } from './policy.ts';
 import type { Outcome, Policy, PolicyReason } from './policy-schema.ts';
@@ -97,7 +97,8 @@ export function decideByPolicy(
     endsAt: strike?.endsAt,
   });
   const next = withDecision(applied.next, decision);
-  const opens = caseAbout(next, outcome, decision.findings, policy, now);
+  const share = sampledShare(submission, screening.findings, policy, risks);
+  const opens = caseAbout(next, outcome, decision.findings, share, now);
   return {
     next,
     previousVersion: submission.version,
@@ -117,13 +118,24 @@ const withSpoilerMark = (submission: Submission, findings: readonly Finding[]): 
 const doubted = (submission: Submission): boolean =>
   submission.kind === 'review' && submission.published !== undefined && isDoubted(submission.published);
 
-const kindOf = (submission: Submission, outcome: Outcome, policy: Policy): Case['kind'] | undefined => {
+/** Returns the share of such publications that people check: more of those that the policy nearly held. */
+const sampledShare = (
+  { audience, kind }: Submission,
+  findings: readonly Finding[],
+  policy: Policy,
+  risks: readonly Risk[],
+): number => {
+  const { borderline, samplingShare = 0 } = policy;
+  if (borderline === undefined || kind === 'name') return samplingShare;
+  const { outcome } = decide(findings, policy, { audience, kind, risks, margin: borderline.margin });
+  return outcome === 'publish' ? samplingShare : Math.max(samplingShare, borderline.share);
+};
+
+const kindOf = (submission: Submission, outcome: Outcome, share: number): Case['kind'] | undefined => {
   if (outcome === 'hold') return submission.kind;
   if (submission.kind === 'suggestion') return undefined;
   if (outcome === 'publish' && doubted(submission)) return 'sample';
-  return outcome === 'publish' && isSampled(submission.address, policy.samplingShare ?? 0)
-    ? 'sample'
-    : undefined;
+  return outcome === 'publish' && isSampled(submission.address, share) ? 'sample' : undefined;
 };
 
 const certainOfChild = new Set(['child-identity', 'self-description']);
@@ -146,10 +158,10 @@ const caseAbout = (
   submission: Submission,
   outcome: Outcome,
   findings: Finding[],
-  policy: Policy,
+  share: number,
   now: string,
 ): Case | undefined => {
-  const kind = kindOf(submission, outcome, policy);
+  const kind = kindOf(submission, outcome, share);
   if (kind === undefined) return undefined;
   const codes = submission.reasons.map(({ code }) => code);
   return newCase(submission, {

@@ -19,6 +19,13 @@ export const policySchema = z
     /** The share of automatic publications that people check, 0 to 1. */
     samplingShare: z.number().min(0).max(1).optional(),
     /**
+     * A larger share, 0 to 1, of the publications that a rule about scores (a rule that names its analyzers) nearly held:
+     * those whose score was at most `margin` too low.
+     */
+    borderline: z
+      .strictObject({ share: z.number().min(0).max(1), margin: z.number().min(0).max(0.3) })
+      .optional(),
+    /**
      * When this many new authors send their first review of one title, for the same audience, within this
      * many minutes, a person looks at each of them.
      */
@@ -73,6 +80,8 @@ export interface PolicyContext {
    * policy's `wideReachReviews` reviews.
    */
   risks?: readonly Risk[] | undefined;
+  /** By how much the scores that rules ask for are lowered in addition. */
+  margin?: number;
 }
 export interface PolicyReason {
   code: ReasonCode;

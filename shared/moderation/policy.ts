@@ -13,9 +13,13 @@ type Rule = Policy['rules'][number];
 const strictness: Record<Outcome, number> = { publish: 0, 'needs-edit': 1, hold: 2, reject: 3 };
 
 /** Returns by how much the risk of a text lowers the scores that rules about an analyzer ask for. */
-function lowering({ risk }: Pick<Policy, 'risk'>, { audience, risks = [] }: PolicyContext): number {
-  if (risk === undefined) return 0;
+function lowering(
+  { risk }: Pick<Policy, 'risk'>,
+  { audience, risks = [], margin = 0 }: PolicyContext,
+): number {
+  if (risk === undefined) return margin;
   return (
+    margin +
     (audience === 'teen' ? risk.teen : 0) +
     (risks.includes('new-author') ? risk.newAuthor : 0) +
     (risks.includes('wide-reach') ? risk.wideReach : 0)

@@ -29,6 +29,7 @@ export function transparencyReport(days: readonly { day: string; counters: Recor
       };
     }),
     agreement: agreementBy(group('agree'), group('disagree')),
+    agreementByWeek: agreementByWeek(days),
     days: days.map(({ day, counters }) => ({
       day,
       inflow: counters.inflow ?? 0,
@@ -39,6 +40,33 @@ export function transparencyReport(days: readonly { day: string; counters: Recor
     })),
   };
 }
+
+/** Returns the Monday of a day's week, such as 2026-11-23 for 2026-11-29. */
+const mondayOf = (day: string): string => {
+  const date = new Date(`${day}T00:00:00.000Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toISOString().slice(0, 10);
+};
+
+const agreementByWeek = (days: readonly { day: string; counters: Record<string, number> }[]) => {
+  const weeks = Map.groupBy(days, ({ day }) => mondayOf(day));
+  return [...weeks]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([week, ofWeek]) => {
+      const group = (prefix: string): Record<string, number> => {
+        const sums: Record<string, number> = {};
+        for (const { counters } of ofWeek)
+          for (const [name, by] of Object.entries(counters))
+            if (name.startsWith(prefix)) {
+              const analyzer = name.slice(prefix.length);
+              sums[analyzer] = (sums[analyzer] ?? 0) + by;
+            }
+        return sums;
+      };
+      return agreementBy(group('agree.'), group('disagree.')).map((each) => ({ week, ...each }));
+    })
+    .filter(({ agree, disagree }) => agree + disagree > 0);
+};
 
 const sumOf = (counters: Record<string, number>, prefix: string): number =>
   Object.entries(counters).reduce((sum, [name, by]) => sum + (name.startsWith(prefix) ? by : 0), 0);

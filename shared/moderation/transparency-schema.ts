@@ -21,6 +21,9 @@ export const TransparencyReport = z
     agreement: z
       .array(z.strictObject({ analyzer: z.string(), agree: z.int(), disagree: z.int() }))
       .meta({ description: 'How often people agreed and disagreed with each analyzer' }),
+    agreementByWeek: z
+      .array(z.strictObject({ week: z.iso.date(), analyzer: z.string(), agree: z.int(), disagree: z.int() }))
+      .meta({ description: 'The same by week; `week` is its Monday' }),
     days: z.array(
       z.strictObject({
         day: z.iso.date(),

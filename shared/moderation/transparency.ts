@@ -1,3 +1,4 @@
+import type { Finding } from '../screening/finding.ts';
 import { defined } from '../values/defined.ts';
 import { analyzerFor } from './analyzer-for.ts';
 import type { LinkedDecision } from './decision.ts';
@@ -26,7 +27,14 @@ const bucketOf = ({ openedAt, decidedAt }: LinkedDecision): string => {
 const published = new Set(['publish', 'keep', 'restore', 'overturn']);
 
 /**
- * Counts whether a moderator agreed with the analyzers. In a held review, the moderator agrees by rejecting what they
+ * Returns the name under which agreement with a finding is counted: its analyzer, and for the classifier also what it found,
+ * because each of its outputs is right or wrong by itself.
+ */
+const counterOf = ({ analyzer, category }: Finding): string =>
+  analyzer === 'classifier' ? `${analyzer}/${category}` : analyzer;
+
+/**
+ * Counts whether a moderator agreed with the analyzers; notes (severity 0) are not counted. In a held review, the moderator agrees by rejecting what they
  * found. In a published sample, the moderator agrees by keeping it. A moderator who does not keep it gives reasons; the
  * analyzers that should have found these count as disagreeing. Decisions by screening and decisions about appeals are
  * not counted.
@@ -35,7 +43,7 @@ const agreementOf = (decision: LinkedDecision): Record<string, number> => {
   const about = decision.question;
   if (decision.decidedBy === 'screening' || (about !== 'review' && about !== 'sample')) return {};
   const verdict = published.has(decision.outcome) === (about === 'sample') ? 'agree' : 'disagree';
-  const found = decision.findings.map(({ analyzer }) => analyzer);
+  const found = decision.findings.filter(({ severity }) => severity > 0).map(counterOf);
   const missed = decision.reasons.flatMap(({ code }) => analyzerFor(code) ?? []);
   const passed = ['publication', ...(verdict === 'agree' ? found : missed)];
   const analyzers = about === 'sample' ? passed : found;

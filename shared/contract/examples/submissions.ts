@@ -81,5 +81,6 @@ export const transparency = {
   suggestions: { accept: 1 },
   publishRateByStars: [{ stars: 4, decided: 4, published: 3, rate: 0.75 }],
   agreement: [{ analyzer: 'spoilers', agree: 1, disagree: 0 }],
+  agreementByWeek: [{ week: '2026-11-16', analyzer: 'spoilers', agree: 1, disagree: 0 }],
   days: [{ day: '2026-05-04', inflow: 4, decisions: 4, byPeople: 1, agree: 1, disagree: 0 }],
 };

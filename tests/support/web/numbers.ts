@@ -27,6 +27,12 @@ export function sampleNumbers(count = 30): TransparencyReport {
       { analyzer: 'language', agree: 4, disagree: 31 },
       { analyzer: 'profanity', agree: 18, disagree: 2 },
     ],
+    agreementByWeek: [
+      { week: '2026-11-09', analyzer: 'classifier/harassment', agree: 6, disagree: 3 },
+      { week: '2026-11-16', analyzer: 'classifier/harassment', agree: 9, disagree: 2 },
+      { week: '2026-11-16', analyzer: 'profanity', agree: 18, disagree: 2 },
+      { week: '2026-11-23', analyzer: 'language', agree: 4, disagree: 31 },
+    ],
     days: days.map((day, index) => ({
       day,
       inflow: 30 + ((index * 17) % 23),

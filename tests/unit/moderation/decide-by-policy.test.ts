@@ -143,6 +143,23 @@ describe('a decision by policy', () => {
     );
   });
 
+  it('opens a case about a publication that the policy nearly held, for the share that the policy sets', () => {
+    const nearly = (score: number): Finding => ({
+      ...finding('hate', 0),
+      analyzer: 'classifier',
+      detail: { score },
+    });
+    const opened = (score: number, share: number) => {
+      const policy = { ...policyV1, borderline: { share, margin: 0.1 } };
+      const screening = { findings: [nearly(score)], failed: [] };
+      return decideByPolicy(aReview(), screening, policy, now)?.opens?.kind;
+    };
+    expect(opened(0.45, 1)).toBe('sample');
+    expect(opened(0.45, 0)).toBeUndefined();
+    expect(opened(0.35, 1)).toBeUndefined();
+    expect(opened(0.55, 0)).toBe('review');
+  });
+
   it('depends only on the category, analyzer, severity and score of findings, the audience and the kind', () => {
     const conditions = new Set(policyV1.rules.flatMap((rule) => Object.keys(rule)));
     const known = ['category', 'analyzers', 'minimumSeverity', 'minimumScore', 'audiences', 'kinds'];

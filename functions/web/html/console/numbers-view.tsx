@@ -3,7 +3,8 @@ import { DayChart } from '../charts/day-chart.tsx';
 import { everyDay } from '../charts/every-day.ts';
 import { Measures } from '../charts/measures.tsx';
 import { counted } from '../words/numbers.ts';
-import { reasonName } from '../words/reasons.ts';
+import { AgreementByWeek } from './agreement-by-week.tsx';
+import { analyzerName } from './analyzer-name.ts';
 import { backlogAges } from './backlog-ages.ts';
 
 const Agreement = ({ agreement }: Pick<TransparencyReport, 'agreement'>) => (
@@ -21,7 +22,7 @@ const Agreement = ({ agreement }: Pick<TransparencyReport, 'agreement'>) => (
         const all = agree + disagree;
         const share = all === 0 ? 0 : agree / all;
         return {
-          name: reasonName(analyzer),
+          name: analyzerName(analyzer),
           count: share,
           text: `${Math.round(share * 100)}% (${agree} of ${all})`,
         };
@@ -64,6 +65,7 @@ export function NumbersView(props: {
         </section>
         <Agreement agreement={numbers.agreement} />
       </div>
+      <AgreementByWeek agreement={numbers.agreementByWeek} />
       <DayChart
         heading="Agreement, day by day"
         level={2}
