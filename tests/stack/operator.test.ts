@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signIn } from '../support/client.ts';
 import { startCloudFormation } from '../support/cloudformation.ts';
+import { decideAbout } from '../support/moderators.ts';
 import { decentText, submit } from '../support/reader.ts';
 import { freshStack, type TestStack } from '../support/stack.ts';
 import { readTables } from '../support/table.ts';
@@ -204,6 +205,30 @@ describe('the operator command', () => {
       expect.stringContaining('A receipt can only be decrypted with the secrets'),
     ]);
     expect(error).toContain('Give --subject instead');
+  });
+
+  it('exports what moderators decided as labelled lines, without names and contact details', async () => {
+    const moderator = await signIn(stack, 'operator moderator', 'moderator', 1980);
+    const foreign = 'Ein schöner Film für die ganze Familie. Schreibt mir an ana@example.org, ich heiße Ana.';
+    const author = await signIn(stack, 'operator dee');
+    const { receipt } = await submit(author, slug, { stars: 1, age: 12, text: foreign });
+    await decideAbout(stack, moderator, receipt, { outcome: 'reject', reasons: ['spam'] });
+    const file = join(folder, 'lines.jsonl');
+    expect(await answer('export', '--labels', file, '--dry-run')).toEqual({
+      ok: true,
+      dryRun: true,
+      lines: 1,
+    });
+    expect(await answer('export', '--labels', file)).toEqual({ ok: true, lines: 1, file });
+    const line = { id: 'own-1', audience: 'adult', kind: 'review', labels: ['spam'] };
+    const [written, ...others] = readFileSync(file, 'utf8').trim().split('\n');
+    expect(others).toEqual([]);
+    expect(JSON.parse(written ?? '')).toMatchObject(line);
+    expect(JSON.parse(written ?? '').text).not.toContain('ana@example.org');
+    expect(JSON.parse(written ?? '').text).toContain('[removed: e-mail]');
+    expect(statSync(file).mode & 0o077).toBe(0);
+    expect((await operator('export', '--labels', file, '--days', '0')).error).toContain('from 1 to 365');
+    expect((await operator('export')).error).toContain('give one of --titles, --subject and --labels');
   });
 
   it('exports and erases a person', async () => {
