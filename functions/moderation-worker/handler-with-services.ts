@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { openServices } from '../../shared/cloud-services/open-services.ts';
 import { elapsedMs } from '../../shared/environment/clock.ts';
@@ -8,5 +9,5 @@ import { worker } from './worker.ts';
  * clients import from this file, so awaiting them at the top level would never finish.
  */
 export const handler = worker(fileURLToPath(new URL('.', import.meta.url)), () =>
-  openServices(process.env, elapsedMs),
+  openServices(process.env, elapsedMs, randomUUID),
 );

@@ -9,6 +9,7 @@ export function copyClassifierFiles(bundle: string): void {
   mkdirSync(target, { recursive: true });
   for (const [name, path] of [
     ['classifier.bin', 'classifier.bin'],
+    ['encoder.bin', 'encoder/encoder.bin'],
     ['kernels.wasm', 'kernels/kernels.wasm'],
     ['thresholds.json', 'thresholds.json'],
   ] as const)

@@ -28,11 +28,35 @@ export class ScreeningServices extends Construct {
         Stack.of(this).formatArn({ service: 'bedrock', resource: 'guardrail', resourceName: guardrail }),
       );
     }
+    if (services.reader) this.reader(target, services.reader);
     const failures = new FailureCount(this, 'Failures', {
       target,
       codes: ['service-failed'],
       metricName: 'ScreeningServiceFailures',
     });
     this.failures = failures.metric;
+  }
+
+  /** Allows the function to call one model. An inference profile chooses a region, so its model is allowed in all of them. */
+  private reader(target: ServiceFunction, reader: string): void {
+    target.addEnvironment('READER', reader);
+    const [, model] = /^(?:us|eu|apac|jp|au|us-gov|global)\.(.+)$/.exec(reader) ?? [];
+    const stack = Stack.of(this);
+    const arnOf = (resource: string, resourceName: string, place: { region?: string; account?: string }) =>
+      stack.formatArn({ service: 'bedrock', resource, resourceName, ...place });
+    // Models belong to no account.
+    if (model === undefined) {
+      target.allow(['bedrock:InvokeModel'], arnOf('foundation-model', reader, { account: '' }));
+      return;
+    }
+    target.allow(['bedrock:InvokeModel'], arnOf('inference-profile', reader, {}));
+    target.allow(['bedrock:InvokeModel'], arnOf('foundation-model', model, { account: '', region: '*' }));
+    const reason = 'An inference profile calls its model in the region that has room.';
+    if (target.role)
+      acknowledge(
+        target.role,
+        `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:bedrock:*::foundation-model/${model}]`,
+        reason,
+      );
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The analyzer that finds the problem that each reason code stands for; of the classifier, also what it finds. No analyzer finds those of the codes left out
- * here.
+ * The analyzer that finds the problem that each reason code stands for; of the classifier, also what it finds. No
+ * analyzer finds those of the codes left out here.
  */
 const analyzers: Readonly<Record<string, string>> = {
   pii: 'personal-information',

@@ -34,10 +34,10 @@ const counterOf = ({ analyzer, category }: Finding): string =>
   analyzer === 'classifier' ? `${analyzer}/${category}` : analyzer;
 
 /**
- * Counts whether a moderator agreed with the analyzers; notes (severity 0) are not counted. In a held review, the moderator agrees by rejecting what they
- * found. In a published sample, the moderator agrees by keeping it. A moderator who does not keep it gives reasons; the
- * analyzers that should have found these count as disagreeing. Decisions by screening and decisions about appeals are
- * not counted.
+ * Counts whether a moderator agreed with the analyzers; notes (severity 0) are not counted. In a held review, the
+ * moderator agrees by rejecting what they found. In a published sample, the moderator agrees by keeping it. A moderator
+ * who does not keep it gives reasons; the analyzers that should have found these count as disagreeing. Decisions by
+ * screening and decisions about appeals are not counted.
  */
 const agreementOf = (decision: LinkedDecision): Record<string, number> => {
   const about = decision.question;

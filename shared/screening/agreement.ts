@@ -13,10 +13,47 @@ const meanings: ReadonlySet<FindingCategory> = new Set([
 
 /** From this probability on, two analyzers agree. */
 const agreed = 0.5;
-/** Below this probability, a finding is overruled. */
-const overruled = 0.02;
+/**
+ * Below this probability, a finding is overruled. In a long text a hostile phrase mostly comes from the story or is a figure of
+ * speech, so less is needed there.
+ */
+const overruled = { short: 0.005, long: 0.1 };
+/** From so many words on, a text is long. */
+const longText = 60;
 /** The highest severity of a finding that only one analyzer has: a person decides. */
 const alone = 2;
+
+/**
+ * What rules find by its form, and what the classifier calls the same. Where a form is certain, the author can be told what to
+ * change; a second finding by meaning would only send the text to a person.
+ */
+const forms: Partial<Record<FindingCategory, readonly FindingCategory[]>> = {
+  contact: [
+    ...(['email', 'phone', 'payment-card', 'ip-address', 'national-id'] as const),
+    ...(['street-address', 'handle', 'url'] as const),
+  ],
+  'child-identity': ['child-identity'],
+  profanity: ['profanity'],
+  gibberish: ['gibberish', 'language'],
+  'off-topic': ['off-topic', 'too-short', 'gibberish', 'language'],
+};
+
+const overlaps = (one: Finding, other: Finding): boolean => one.start < other.end && one.end > other.start;
+
+/** Returns whether a finding only repeats what a rule says about the form of the same words. */
+const repeatsForm = (
+  finding: Finding,
+  findings: readonly Finding[],
+  witnesses: readonly Analyzer[],
+): boolean => {
+  const same = forms[finding.category];
+  const isWitness = ({ analyzer }: Finding): boolean => witnesses.some(({ name }) => name === analyzer);
+  if (same === undefined || !isWitness(finding)) return false;
+  return findings.some(
+    (other) =>
+      !isWitness(other) && other.severity > 0 && same.includes(other.category) && overlaps(other, finding),
+  );
+};
 
 const weighed = (document: Document, finding: Finding, others: readonly Analyzer[]): Finding => {
   if (!meanings.has(finding.category)) return finding;
@@ -24,7 +61,8 @@ const weighed = (document: Document, finding: Finding, others: readonly Analyzer
     .filter(({ name }) => name !== finding.analyzer)
     .flatMap((other) => other.confirm?.(document, finding) ?? []);
   const opinion = opinions.length > 0 ? Math.max(...opinions) : undefined;
-  if (opinion !== undefined && opinion < overruled) return { ...finding, severity: 0 };
+  const limit = document.words.length < longText ? overruled.short : overruled.long;
+  if (opinion !== undefined && opinion < limit) return { ...finding, severity: 0 };
   const confirmed = opinion !== undefined && opinion >= agreed;
   return confirmed || finding.severity <= alone ? finding : { ...finding, severity: alone };
 };
@@ -33,6 +71,7 @@ const weighed = (document: Document, finding: Finding, others: readonly Analyzer
  * Compares what independent analyzers say about the meaning of the same words. A finding about a threat, hate, harassment or
  * sexual talk keeps severity 3, for which a policy may refuse a text, only when another analyzer confirms it. One that another
  * analyzer considers very unlikely (a denial, counter-speech, a quotation, the name of a work) becomes a note of severity 0.
+ * What a witness finds where a rule has found the form of the same thing is left out.
  */
 export function agree(
   document: Document,
@@ -40,5 +79,7 @@ export function agree(
   analyzers: readonly Analyzer[],
 ): Finding[] {
   const others = analyzers.filter(({ confirm }) => confirm !== undefined);
-  return findings.map((finding) => weighed(document, finding, others));
+  return findings
+    .filter((finding) => !repeatsForm(finding, findings, others))
+    .map((finding) => weighed(document, finding, others));
 }

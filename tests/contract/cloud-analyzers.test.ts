@@ -7,7 +7,7 @@ import { screen } from '../../shared/screening/screen.ts';
 import { defined } from '../../shared/values/defined.ts';
 
 // There is no local Comprehend or Bedrock. The SDK's own clients get HTTP answers in the formats of the
-// services' API references (DetectToxicContent, awsJson1.1; ApplyGuardrail, restJson1). These tests do not show what
+// services' API references (DetectToxicContent, awsJson1.1; ApplyGuardrail and Converse, restJson1). These tests do not show what
 // the services find.
 
 interface Request {
@@ -111,7 +111,12 @@ const services: Service[] = [
 ];
 
 let clock = 0;
-const opened = ({ switches }: Service): Promise<Analyzer[]> => openServices(switches, () => clock);
+const opened = ({ switches }: Service): Promise<Analyzer[]> =>
+  openServices(
+    switches,
+    () => clock,
+    () => 'mark',
+  );
 
 describe.each(services)('the analyzer $name', (service) => {
   it('finds nothing when the service finds nothing', async () => {
@@ -174,9 +179,18 @@ describe('the request', () => {
       body: { ResultList: (body.TextSegments as object[]).map(() => ({ Labels: [], Toxicity: 0 })) },
     });
     const long = 'Wir mögen diesen Film sehr, und alle anderen auch. '.repeat(260);
-    expect((await screen({ text: long }, await openServices({ COMPREHEND: 'on' }, () => 0))).failed).toEqual(
-      [],
-    );
+    expect(
+      (
+        await screen(
+          { text: long },
+          await openServices(
+            { COMPREHEND: 'on' },
+            () => 0,
+            () => 'mark',
+          ),
+        )
+      ).failed,
+    ).toEqual([]);
     const sent = requests.map(({ body }) =>
       (body.TextSegments as { Text: string }[]).map(({ Text }) => Text),
     );
@@ -191,7 +205,14 @@ describe('the request', () => {
 
   it('to Bedrock names the guardrail and its version', async () => {
     answer = () => ({ body: untouched });
-    await screen({ text }, await openServices({ GUARDRAIL: 'abc123:7' }, () => 0));
+    await screen(
+      { text },
+      await openServices(
+        { GUARDRAIL: 'abc123:7' },
+        () => 0,
+        () => 'mark',
+      ),
+    );
     expect(requests).toMatchObject([
       {
         path: '/guardrail/abc123/version/7/apply',
@@ -201,16 +222,79 @@ describe('the request', () => {
   });
 
   it('is never sent when no service is enabled, because there is no analyzer', async () => {
-    expect(await openServices({}, () => 0)).toEqual([]);
-    expect(await openServices({ COMPREHEND: 'off', GUARDRAIL: '' }, () => 0)).toEqual([]);
+    expect(
+      await openServices(
+        {},
+        () => 0,
+        () => 'mark',
+      ),
+    ).toEqual([]);
+    expect(
+      await openServices(
+        { COMPREHEND: 'off', GUARDRAIL: '' },
+        () => 0,
+        () => 'mark',
+      ),
+    ).toEqual([]);
   });
+});
+
+describe('the reader', () => {
+  const report = (input: object) => ({
+    body: {
+      output: {
+        message: {
+          role: 'assistant',
+          content: [{ toolUse: { toolUseId: 'tooluse_1', name: 'report', input } }],
+        },
+      },
+      stopReason: 'tool_use',
+      usage: { inputTokens: 900, outputTokens: 40, totalTokens: 940 },
+    },
+  });
+  const reader = () =>
+    openServices(
+      { READER: 'eu.amazon.nova-lite-v1:0' },
+      () => 0,
+      () => 'mark',
+    );
+
+  it('asks the model through Converse, and finds what it reports', async () => {
+    const finding = { category: 'harassment', certainty: 'certain', quote: 'You are a rude reader' };
+    answer = () => report({ findings: [finding], addressesReader: false, inDoubt: false });
+    const { findings, failed } = await screen({ text }, await reader());
+    expect(failed).toEqual([]);
+    expect(findings).toMatchObject([{ category: 'harassment', analyzer: 'reader', start: 38, end: 59 }]);
+    expect(requests).toMatchObject([
+      {
+        path: '/model/eu.amazon.nova-lite-v1%3A0/converse',
+        body: {
+          messages: [{ role: 'user', content: [{ text: `[mark]\n${text}\n[mark]` }] }],
+          toolConfig: { toolChoice: { tool: { name: 'report' } } },
+        },
+      },
+    ]);
+  });
+
+  it.each(['ThrottlingException', 'ModelErrorException', 'AccessDeniedException'])(
+    'holds a text when the service answers %s, without a second attempt',
+    async (error) => {
+      answer = () => ({ status: 500, error });
+      expect((await screen({ text }, await reader())).failed).toEqual(['reader']);
+      expect(requests).toHaveLength(1);
+    },
+  );
 });
 
 describe('two enabled services', () => {
   it('fail independently', async () => {
     answer = ({ target }) =>
       target ? { status: 500, error: 'InternalServerException' } : { body: untouched };
-    const both = await openServices({ COMPREHEND: 'on', GUARDRAIL: 'abc123:DRAFT' }, () => 0);
+    const both = await openServices(
+      { COMPREHEND: 'on', GUARDRAIL: 'abc123:DRAFT' },
+      () => 0,
+      () => 'mark',
+    );
     expect((await screen({ text }, both)).failed).toEqual(['comprehend']);
   });
 });

@@ -91,7 +91,7 @@ describe('the bundle of', () => {
   it.each(functionNames())('%s contains no client of a cloud screening service', (name) => {
     const files = globSync('**/*.mjs', { cwd: folderOf(name) }).map((file) => join(folderOf(name), file));
     const clients = files.filter((file) =>
-      /DetectToxicContent|ApplyGuardrail/.test(readFileSync(file, 'utf8')),
+      /DetectToxicContent|ApplyGuardrail|modelId\}\/converse/.test(readFileSync(file, 'utf8')),
     );
     expect(clients).toEqual([]);
   });

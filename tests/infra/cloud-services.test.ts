@@ -74,10 +74,33 @@ describe('both cloud screening services, switched on', () => {
       globSync('**/*.mjs', { cwd: bundle }).filter((file) =>
         readFileSync(join(bundle, file), 'utf8').includes(text),
       );
-    for (const action of ['DetectToxicContent', 'ApplyGuardrail']) {
+    for (const action of ['DetectToxicContent', 'ApplyGuardrail', '/model/{modelId}/converse']) {
       expect(filesWith(action).length).toBeGreaterThan(0);
       expect(filesWith(action)).not.toContain('index.mjs');
     }
+  });
+});
+
+describe('the reader, switched on', () => {
+  it('may call only its model', async () => {
+    const assembly = await synthesized('reader', { reader: 'amazon.nova-lite-v1:0' });
+    expect(workerIn(assembly)?.properties.Environment.Variables).toMatchObject({
+      READER: 'amazon.nova-lite-v1:0',
+    });
+    expect(grantsIn(assembly)).toEqual([
+      [
+        'bedrock:InvokeModel',
+        'arn:AWS::Partition:bedrock:AWS::Region::foundation-model/amazon.nova-lite-v1:0',
+      ],
+    ]);
+  });
+
+  it('may call an inference profile, and its model in every region', async () => {
+    const assembly = await synthesized('profile', { reader: 'eu.amazon.nova-lite-v1:0' });
+    expect(grantsIn(assembly).map(([, resource]) => resource)).toEqual([
+      'arn:AWS::Partition:bedrock:AWS::Region:AWS::AccountId:inference-profile/eu.amazon.nova-lite-v1:0',
+      'arn:AWS::Partition:bedrock:*::foundation-model/amazon.nova-lite-v1:0',
+    ]);
   });
 });
 
@@ -93,9 +116,11 @@ describe('the setting that switches a service on', () => {
     { guardrail: 'abc123' },
     { guardrail: 'abc123:0' },
     { guardrail: 'a/../b:1' },
+    { reader: 'on' },
+    { reader: 'a/../b.c' },
   ])('with the value %j makes the synthesis fail', async (context) => {
     await expect(synthesized('wrong', context as Record<string, string>)).rejects.toThrow(
-      /: (comprehend|guardrail) must be /,
+      /: (comprehend|guardrail|reader) must be /,
     );
   });
 });

@@ -152,6 +152,13 @@ describe('a review that is not published', () => {
     ],
     ['a threat', 'I will find you and kill you, you worthless reviewer.', 'rejected', 'threat', undefined],
     [
+      'disclosed abuse',
+      'My stepfather hits me every night when mum is at work, and I am scared to go home.',
+      'held',
+      'abuse-disclosure',
+      undefined,
+    ],
+    [
       'another script',
       '这部电影非常好看，适合全家人一起观看，孩子们都很喜欢这个故事。',
       'held',

@@ -1,4 +1,4 @@
-import { type Analyzer, findingAt } from '../analyzer.ts';
+import type { Analyzer } from '../analyzer.ts';
 import {
   Classifier,
   type ClassifierFiles,
@@ -49,7 +49,7 @@ const alsoLikely = 0.5;
 const alsoLikelyInNeed = 0.2;
 const inNeed: ReadonlySet<Head> = new Set(['self-harm', 'abuse-disclosure', 'solicitation']);
 
-/** What is found in a part of a text. Positions are those of the folded text. */
+/** What is found in a part of a text. */
 interface Found {
   readonly category: FindingCategory;
   readonly score: number;
@@ -121,14 +121,14 @@ export function classifierAnalyzer(load: () => Promise<ClassifierFiles>): Analyz
     examine(document) {
       if (classifier === undefined) throw new Error('The classifier was not prepared.');
       return partsToReport(classifier.examine(document)).map(
-        ({ category, score, start, end }): Finding =>
-          findingAt(document, name, {
-            category,
-            severity: score >= counts ? 1 : 0,
-            start,
-            end,
-            score: Math.round(score * 1000) / 1000,
-          }),
+        ({ category, score, start, end }): Finding => ({
+          category,
+          severity: score >= counts ? 1 : 0,
+          start,
+          end,
+          analyzer: name,
+          detail: { score: Math.round(score * 1000) / 1000 },
+        }),
       );
     },
     confirm: (document, finding) => classifier && probabilityOf(classifier, document, finding),
@@ -143,10 +143,7 @@ const probabilityOf = (
 ): number | undefined => {
   const among = confirming[category];
   if (among === undefined) return undefined;
-  const { folded } = document;
-  const around = classifier
-    .examine(document)
-    .filter((part) => folded.start(part.start) < end && folded.end(part.end) > start);
+  const around = classifier.examine(document).filter((part) => part.start < end && part.end > start);
   return Math.max(
     0,
     ...around.flatMap(({ opinions }) =>

@@ -49,6 +49,27 @@ interface Detector {
   detect(text: string): { language: string; getScores(): Record<string, number> };
 }
 let detector: Detector | undefined;
+let isPlain: (word: string) => boolean = () => true;
+
+/** A text of fewer words is recognized as foreign only when most of them are in no English dictionary. */
+const fewWords = 3;
+const minDictionaryShare = 0.5;
+const shortMargin = 0.2;
+
+/** Whether a text is written in capitals, which then say nothing about names. */
+const isShouted = (raw: string): boolean => raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+
+/** Matches a word with a capital that does not begin the text, and is therefore mostly a name. */
+const nameInside = /(?<=\S\s{1,3})\p{Lu}[\p{L}\p{M}'-]*/gu;
+
+/** Returns a short text without names in lower case when most of its words are in no English dictionary. */
+function shortAndUnknown({ raw }: Reading): string | undefined {
+  const text = (isShouted(raw) ? raw : raw.replace(nameInside, ' ')).toLowerCase();
+  const words = text.match(/[\p{L}\p{M}'\u2019]+/gu) ?? [];
+  if (words.length < fewWords) return undefined;
+  const known = words.filter((word) => isPlain(word)).length;
+  return known / words.length < minDictionaryShare ? text : undefined;
+}
 
 const minEnglishShare = 0.25;
 const margin = 0.05;
@@ -57,24 +78,27 @@ const wideMargin = 0.25;
 /** Finds texts that the other analyzers cannot read: in another script, or in another language in the same script. */
 export const language: Analyzer = {
   name: 'language',
-  /** Loads the tables of n-grams, which takes about 150 ms once. */
+  /** Loads the tables of n-grams, which takes about 150 ms once, and the dictionary. */
   async prepare() {
     detector ??= (await import('eld/extrasmall')).eld;
+    isPlain = (await import('../self-description/find.ts')).isPlain;
   },
   examine(document) {
     const { latin, other } = document.ascii ? { latin: 1, other: 0 } : scripts(document.raw);
     const whole = { category: 'language' as const, severity: 2, start: 0, end: document.folded.text.length };
     if (other > 2 && other > latin) return [findingAt(document, 'language', { ...whole, rule: 'script' })];
-    if (document.words.length < enoughWords || englishShare(document) >= minEnglishShare) return [];
-    const prose = document.raw.slice(0, sample).replace(notProse, ' ');
+    if (englishShare(document) >= minEnglishShare) return [];
+    const written = isShouted(document.raw) ? document.raw.toLowerCase() : document.raw;
+    const prose = written.slice(0, sample).replace(notProse, ' ');
     const count = prose.match(lowerCaseWord)?.length ?? 0;
-    if (count < enoughWords) return [];
+    const short = count < enoughWords ? shortAndUnknown(document) : undefined;
+    if (count < enoughWords && short === undefined) return [];
     if (detector === undefined) throw new Error('the tables of the analyzer language are not loaded');
-    const result = detector.detect(prose);
+    const result = detector.detect(short ?? prose);
     const scores = result.getScores();
     const lead = (scores[result.language] ?? 0) - (scores.en ?? 0);
     if (result.language === '' || result.language === 'en') return [];
-    if (lead < (count < plentyOfWords ? wideMargin : margin)) return [];
+    if (lead < (short === undefined ? (count < plentyOfWords ? wideMargin : margin) : shortMargin)) return [];
     return [findingAt(document, 'language', { ...whole, rule: result.language })];
   },
 };

@@ -1,4 +1,5 @@
 import { columns } from '../../text/columns.ts';
+import type { Analyzer } from '../analyzer.ts';
 import type { ClassifierFiles } from '../classifier/classifier.ts';
 import { givenOptions } from '../command/given-options.ts';
 import type { Decide } from '../decide.ts';
@@ -9,7 +10,10 @@ import { readSuites } from './suites/read-suites.ts';
 import { detailRows, head, totalRow } from './table.ts';
 import { readWrittenLines } from './written-lines.ts';
 
-const usage = 'npm run bench:screening -- DIR [--only PATTERN] [--no-libraries] [--errors N]\n';
+const usage =
+  'npm run bench:screening -- DIR [--only PATTERN] [--no-libraries] [--errors N] [--reader bedrock|MODEL]\n';
+/** The model of `--reader bedrock`. */
+const usualModel = 'amazon.nova-lite-v1:0';
 /** How many texts are screened before the measurement, so that one-time set-up is not counted. */
 const warmUp = 50;
 
@@ -33,9 +37,14 @@ async function checkAll(candidate: Candidate, { rows }: Set_): Promise<Checked> 
 /**
  * Measures the pipeline with this policy and compares it with other libraries, on our own suites and on every set in a
  * directory (`args`: DIR and options). Prints a table for each suite and set, those first that nobody who
- * worked on the rules or the classifier has seen.
+ * worked on the rules or the classifier has seen. `openReader` creates the analyzer that asks a language model, for `--reader`.
  */
-export async function runBench(args: string[], decide: Decide, files: ClassifierFiles): Promise<void> {
+export async function runBench(
+  args: string[],
+  decide: Decide,
+  files: ClassifierFiles,
+  openReader: (model: string) => Promise<Analyzer>,
+): Promise<void> {
   const parsed = givenOptions('bench:screening', usage.trimEnd(), {
     args,
     allowPositionals: true,
@@ -44,6 +53,7 @@ export async function runBench(args: string[], decide: Decide, files: Classifier
       'no-libraries': { type: 'boolean', default: false },
       errors: { type: 'string' },
       kinds: { type: 'boolean', default: false },
+      reader: { type: 'string' },
     },
   });
   if (parsed === undefined) return;
@@ -54,13 +64,15 @@ export async function runBench(args: string[], decide: Decide, files: Classifier
     process.exitCode = 2;
     return;
   }
-  const { ours, rules, teens } = ownCandidates(decide, files);
+  const { reader } = values;
+  const asked = reader === undefined ? [] : [await openReader(reader === 'bedrock' ? usualModel : reader)];
+  const { ours, rules, teens, read } = ownCandidates(decide, files, asked);
   const others = [teens, ...(values['no-libraries'] ? [] : await libraries())];
   const only = values.only ? new RegExp(values.only) : undefined;
   const suites = [readWrittenLines(), ...readSuites()].filter(({ name }) => !only || only.test(name));
   for (const set of [...suites, ...readSets(directory, only)]) {
     const lines: string[][] = [];
-    for (const candidate of [ours, rules]) {
+    for (const candidate of [...(asked.length > 0 ? [read] : []), ours, rules]) {
       const { verdicts, micros } = await checkAll(candidate, set);
       lines.push(
         totalRow(candidate.name, set, verdicts, micros),

@@ -46,17 +46,20 @@ const pipeline = (name: string, { audience, decide, analyzers }: Pipeline): Cand
 
 /**
  * Builds the candidates of this project, in the same configuration for all sets: the pipeline that the worker runs, the same
- * without the classifier, and the pipeline for texts of teens.
+ * without the classifier, the pipeline for texts of teens, and the one with further analyzers (`read`).
  */
 export function ownCandidates(
   decide: Decide,
   files: ClassifierFiles,
-): Record<'ours' | 'rules' | 'teens', Candidate> {
+  others: readonly Analyzer[] = [],
+): Record<'ours' | 'rules' | 'teens' | 'read', Candidate> {
   const analyzers = [classifierAnalyzer(async () => files), ...defaultAnalyzers];
+  const adult = { audience: 'adult', decide } as const;
   return {
-    ours: pipeline('nightlight', { audience: 'adult', decide, analyzers }),
-    rules: pipeline('… without classifier', { audience: 'adult', decide, analyzers: defaultAnalyzers }),
+    ours: pipeline('nightlight', { ...adult, analyzers }),
+    rules: pipeline('… without classifier', { ...adult, analyzers: defaultAnalyzers }),
     teens: pipeline('… for teens', { audience: 'teen', decide, analyzers }),
+    read: pipeline('… with reader', { ...adult, analyzers: [...analyzers, ...others] }),
   };
 }
 

@@ -1,15 +1,17 @@
 import type { Document } from '../document.ts';
 import { type Head, heads } from './heads.ts';
 import { Network } from './network.ts';
-import { longestWhole, type Token, tokenize, wholeText } from './tokens.ts';
+import { type Part, partsOf } from './parts.ts';
+import { unpackTensors } from './tensors.ts';
 import { unpackWeights } from './weights.ts';
 
 /** The log-odds from which a head counts, in a short text and in a long one, whose many sentences would add up. */
 export type Thresholds = Readonly<Record<Head, { readonly short: number; readonly long: number }>>;
 
-/** The files of a trained classifier: `classifier.bin`, `kernels/kernels.wasm` and `thresholds.json`. */
+/** The files of a trained classifier: `classifier.bin`, `encoder.bin`, `kernels/kernels.wasm` and `thresholds.json`. */
 export interface ClassifierFiles {
   readonly weights: Uint8Array;
+  readonly encoder: Uint8Array;
   readonly kernels: Uint8Array<ArrayBuffer>;
   readonly thresholds: Thresholds;
 }
@@ -25,7 +27,7 @@ export interface Opinion {
 
 /** A part of a text, a sentence or the whole of a short text, with the opinions of all heads in their order. */
 export interface ExaminedPart {
-  /** Where the part is, in the folded text. */
+  /** Where the part is, in the submitted text. */
   readonly start: number;
   readonly end: number;
   readonly opinions: readonly Opinion[];
@@ -34,27 +36,10 @@ export interface ExaminedPart {
 /** A text of more words has the thresholds of long texts. */
 const shortText = 40;
 
-interface Part {
-  readonly tokens: readonly Token[];
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A part with its outputs. */
-type ReadPart = Omit<Part, 'tokens'> & { readonly outputs: Float32Array };
+type ReadPart = Pick<Part, 'start' | 'end'> & { readonly outputs: Float32Array };
 
 const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
-
-const partsOf = (document: Document): Part[] => {
-  const text = tokenize(document);
-  const sentences = text.sentences.map((tokens, index): Part => {
-    const sentence = document.sentences[index];
-    const start = sentence?.start ?? 0;
-    return { tokens, start, end: start + (sentence?.text.length ?? 0) };
-  });
-  if (sentences.length < 2 || text.words > longestWhole) return sentences;
-  return [...sentences, { tokens: wholeText(text), start: 0, end: document.folded.text.length }];
-};
 
 /** Says what a text means, sentence by sentence; about short texts also as a whole. */
 export class Classifier {
@@ -64,11 +49,11 @@ export class Classifier {
   readonly #thresholds: Thresholds;
 
   /** Reads the files of a trained classifier into memory. @throws when they do not belong to this version of the code */
-  constructor({ weights, kernels, thresholds }: ClassifierFiles) {
+  constructor({ weights, encoder, kernels, thresholds }: ClassifierFiles) {
     const unpacked = unpackWeights(weights);
     if (unpacked.heads.join() !== heads.join())
       throw new Error('The classifier was trained for other heads.');
-    this.#network = new Network(unpacked, kernels);
+    this.#network = new Network(unpacked, kernels, unpackTensors(encoder));
     this.#thresholds = thresholds;
   }
 
@@ -76,8 +61,8 @@ export class Classifier {
   outputs(document: Document): readonly ReadPart[] {
     const known = this.#known.get(document);
     if (known !== undefined) return known;
-    const parts = partsOf(document).filter(({ tokens }) => tokens.length > 0);
-    const outputs = this.#network.outputs(parts.map(({ tokens }) => tokens));
+    const parts = partsOf(document);
+    const outputs = this.#network.outputs(parts);
     const read = parts.map(({ start, end }, index) => ({
       start,
       end,

@@ -1,13 +1,26 @@
 import { conceptsOfWords } from './concepts-of-words.ts';
+import { Encoder } from './encoder/encoder.ts';
+import { dense } from './encoder/rows.ts';
 import { columnsOf, type Matrix, rowsOf, Workspace, windowsOf } from './kernels/workspace.ts';
 import { piecesOf } from './pieces.ts';
+import type { PackedTensors, Tensor } from './tensors.ts';
 import { shapes, type Token } from './tokens.ts';
-import type { Tensor, TrainedWeights } from './weights.ts';
+import type { TrainedWeights } from './weights.ts';
 
 /** Rows of zeros before the first text, between two and after the last, so that no convolution reads across. */
 export const gap = 2;
 /** Memory for the calculation itself, in bytes: enough for some 4,000 tokens at once. */
 const scratchBytes = 32 * 2 ** 20;
+/** A text is read carefully when a head's quick output is at least this, as log-odds. */
+const doubtful = -3.5;
+/** How many pieces of words are read carefully in all texts together; the most doubtful texts come first. */
+const maxPieces = 128;
+
+/** A part of a text to read: its tokens, and how it is written. */
+export interface ReadableText {
+  readonly tokens: readonly Token[];
+  readonly written: string;
+}
 
 /** Where the tokens of each text are among the rows of a batch: the first row, and the row after the last. */
 type Place = readonly [first: number, end: number];
@@ -29,10 +42,12 @@ export function rowsBefore(width: number): number {
 }
 
 /**
- * The trained network. A token is the mean of the vectors of its parts, plus those of the concepts that it belongs to and of
- * its shape. Convolutions of several widths read the tokens, their largest and mean values over a text go through a hidden
- * layer to one number for each head. After Kim, Convolutional neural networks for sentence classification (2014), and
- * Bojanowski et al., Enriching word vectors with subword information (2017).
+ * The trained network. A token is the mean of the vectors of its parts, plus those of the concepts that it belongs to
+ * and of its shape. Convolutions of several widths read the tokens, their largest and mean values over a text go through
+ * a hidden layer to one number for each head. Where these outputs leave a doubt, an encoder reads the text as well, and
+ * other layers decide by both, because the encoder takes a hundred times as long. After Kim, Convolutional neural
+ * networks for sentence classification (2014), and Bojanowski et al., Enriching word vectors with subword information
+ * (2017).
  */
 export class Network {
   readonly #weights: TrainedWeights;
@@ -43,19 +58,26 @@ export class Network {
   /** The end of the weights in the memory. */
   readonly #loaded: number;
 
-  /** Loads weights into memory. `kernels` are the bytes of `kernels.wasm`. */
-  constructor(weights: TrainedWeights, kernels: Uint8Array<ArrayBuffer>) {
+  readonly #encoder: Encoder | undefined;
+
+  /** Loads weights into memory. `kernels` are the bytes of `kernels.wasm`. An encoder is needed when the weights use one. */
+  constructor(weights: TrainedWeights, kernels: Uint8Array<ArrayBuffer>, encoder?: PackedTensors) {
     this.#weights = weights;
-    const size = weights.tensors.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    const sizeOf = (tensors: readonly Tensor[]) => tensors.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    const size = sizeOf(weights.tensors) + sizeOf(encoder?.tensors ?? []);
     this.#space = new Workspace(kernels, size + scratchBytes);
     const tensor = (name: string): Tensor => {
       const found = weights.tensors.find((one) => one.name === name);
       if (found === undefined) throw new Error(`The weights of the classifier have no ${name}.`);
       return found;
     };
-    const { widths } = weights.sizes;
+    const { widths, encoded } = weights.sizes;
+    const layers = ['hidden', 'hidden-bias', 'output', 'output-bias'];
     for (const name of [
-      ...['concepts', 'shapes', 'hidden', 'hidden-bias', 'output', 'output-bias'],
+      ...['concepts', 'shapes', ...layers.map((layer) => `quick-${layer}`)],
+      ...(encoded > 0
+        ? ['encoded-means', 'encoded-factors', ...layers.map((layer) => `careful-${layer}`)]
+        : []),
       ...widths.flatMap((width) => [`convolution-${width}`, `convolution-${width}-bias`]),
     ]) {
       const { bytes, rows, columns } = tensor(name);
@@ -63,9 +85,11 @@ export class Network {
     }
     this.#pieces = {
       at: this.#space.bytes(tensor('pieces').bytes),
-      scales: new Float32Array(Uint8Array.from(tensor('piece-scales').bytes).buffer),
+      scales: new Float32Array(Uint8Array.from(tensor('pieces-scales').bytes).buffer),
     };
     this.#concepts = conceptsOfWords(weights.concepts);
+    if (encoded > 0 && encoder === undefined) throw new Error('The classifier needs its encoder.');
+    this.#encoder = encoded > 0 && encoder ? new Encoder(this.#space, encoder) : undefined;
     this.#loaded = this.#space.used;
   }
 
@@ -115,23 +139,68 @@ export class Network {
   }
 
   /** Returns the outputs for each text, as log-odds, in the order of the heads. A text has at least one token. */
-  outputs(texts: readonly (readonly Token[])[]): Float32Array[] {
+  outputs(texts: readonly ReadableText[]): Float32Array[] {
     const space = this.#space;
     return space.temporary(() => {
-      const features = this.#features(texts);
-      const hidden = this.#layer(features, 'hidden');
-      space.rectify(hidden);
-      const outputs = this.#layer(hidden, 'output');
-      return texts.map((_, index) => space.row(outputs, index).slice(0, this.#weights.heads.length));
+      const features = this.#features(texts.map(({ tokens }) => tokens));
+      const results = this.#tower(features, 'quick');
+      const chosen = this.#doubtful(results, texts);
+      const encoded = this.#encoder?.encode(chosen.map(({ pieces }) => pieces));
+      if (encoded === undefined || chosen.length === 0) return results;
+      const joined = space.matrix(chosen.length, features.columns + encoded.columns);
+      for (const [row, { index }] of chosen.entries()) {
+        space.row(joined, row).set(space.row(features, index));
+        this.#standardize(space.row(encoded, row), space.row(joined, row).subarray(features.columns));
+      }
+      for (const [row, outputs] of this.#tower(joined, 'careful').entries())
+        results[chosen[row]?.index ?? 0] = outputs;
+      return results;
     }, this.#loaded);
   }
 
-  #layer(input: Matrix, name: string): Matrix {
-    const weights = this.#matrix(name);
-    const bias = this.#space.values(this.#matrix(`${name}-bias`));
-    const output = this.#space.matrix(input.rows, weights.columns);
-    for (let row = 0; row < input.rows; row++) this.#space.row(output, row).set(bias);
-    this.#space.multiply(input, weights, output);
-    return output;
+  /** Chooses the texts that are read carefully, with the pieces of words that the encoder reads. */
+  #doubtful(
+    results: readonly Float32Array[],
+    texts: readonly ReadableText[],
+  ): { index: number; pieces: number[] }[] {
+    const encoder = this.#encoder;
+    if (encoder === undefined) return [];
+    const order = results
+      .map((outputs, index) => ({ index, highest: Math.max(...outputs) }))
+      .filter(({ highest }) => highest >= doubtful)
+      .sort((a, b) => b.highest - a.highest);
+    const chosen: { index: number; pieces: number[] }[] = [];
+    let left = maxPieces;
+    for (const { index } of order) {
+      const pieces = encoder.piecesOf(texts[index]?.written ?? '');
+      if (pieces.length > left) break;
+      left -= pieces.length;
+      if (pieces.length > 0) chosen.push({ index, pieces });
+    }
+    return chosen;
+  }
+
+  /** Writes what the encoder says with the mean 0 and the deviation 1 that it had in training. */
+  #standardize(encoded: Float32Array, into: Float32Array): void {
+    const [means, factors] = [this.#matrix('encoded-means'), this.#matrix('encoded-factors')].map((matrix) =>
+      this.#space.values(matrix),
+    );
+    for (let at = 0; at < encoded.length; at++)
+      into[at] = ((encoded[at] ?? 0) - (means?.[at] ?? 0)) * (factors?.[at] ?? 0);
+  }
+
+  #tower(features: Matrix, name: string): Float32Array[] {
+    const space = this.#space;
+    const hidden = this.#dense(features, `${name}-hidden`);
+    space.rectify(hidden);
+    const outputs = this.#dense(hidden, `${name}-output`);
+    return Array.from({ length: outputs.rows }, (_, index) =>
+      space.row(outputs, index).slice(0, this.#weights.heads.length),
+    );
+  }
+
+  #dense(input: Matrix, name: string): Matrix {
+    const [weights, bias] = [this.#matrix(name), this.#matrix(`${name}-bias`)];
+    return dense(this.#space, input, { weights, bias });
   }
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Reading } from '../document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { knownForm } from './pieces.ts';
 
@@ -37,7 +37,7 @@ const shapeOf = (written: string, isFirst: boolean): number => {
 };
 
 const tokensOf = (
-  document: Document,
+  document: Reading,
   { firstWord, lastWord }: Sentence,
   from: number,
   to: number,
@@ -58,7 +58,7 @@ const tokensOf = (
 };
 
 /** Reads the words, signs and emoji of a text, sentence by sentence. Signs between two sentences belong to the first. */
-export function tokenize(document: Document): TokenizedText {
+export function tokenize(document: Reading): TokenizedText {
   const { sentences, folded, words } = document;
   return {
     sentences: sentences.map((sentence, index) =>

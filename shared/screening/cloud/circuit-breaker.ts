@@ -38,7 +38,7 @@ export function withBreaker(analyzer: Analyzer, options: BreakerOptions): Analyz
   let openUntil = Number.NEGATIVE_INFINITY;
   return {
     name: analyzer.name,
-    ...defined({ prepare: analyzer.prepare }),
+    ...defined({ prepare: analyzer.prepare, confirm: analyzer.confirm }),
     async examine(document, context) {
       const now = options.now();
       if (now < openUntil) throw new Error(`${analyzer.name}: skipped, the circuit breaker is open`);

@@ -1,7 +1,10 @@
 import { createInterface } from 'node:readline';
 import { defined } from '../../values/defined.ts';
+import { classifierAnalyzer } from '../analyzers/classifier.ts';
 import type { Decide } from '../decide.ts';
+import { defaultAnalyzers } from '../default-analyzers.ts';
 import { earlierTexts } from '../duplicates/earlier-texts.ts';
+import { readClassifierFiles } from './classifier-files.ts';
 import { givenOptions } from './given-options.ts';
 import { type LineOptions, screenLine } from './screen-line.ts';
 import { usage } from './usage.ts';
@@ -31,8 +34,8 @@ async function screenLines(options: LineOptions): Promise<void> {
 }
 
 /**
- * Runs the command: screens JSON lines from standard input. Without a policy (`decide`) it writes only findings. For wrong
- * options it prints an error, and the exit code is 2.
+ * Runs the command: screens JSON lines from standard input with the classifier and the default analyzers. Without a
+ * policy (`decide`) it writes only findings. For wrong options it prints an error, and the exit code is 2.
  */
 export async function runCommand(
   args: string[],
@@ -54,6 +57,7 @@ export async function runCommand(
   }
   await screenLines({
     explain: values.explain,
+    analyzers: [classifierAnalyzer(async () => readClassifierFiles()), ...defaultAnalyzers],
     ...defined({ seen: values.duplicates ? earlierTexts([]) : undefined, decide }),
   });
 }

@@ -4,6 +4,9 @@ import { type Line, lineOf } from './line.ts';
 import { phrase } from './phrase.ts';
 import { statements } from './statements.ts';
 
+// The dictionary is in the same chunk of the bundle as the phrases.
+export { isPlain } from './certainty/plain-words.ts';
+
 interface Statement {
   readonly topic: string;
   readonly start: number;

@@ -19,6 +19,8 @@ const leet: Readonly<Record<string, string>> = {
 };
 const odd =
   /[a-z][0134570@$!|*][a-z]|(?<![a-z0-9])[@$013457][a-z]{2}|(.)\1\1|(?<![a-z])[a-z][ .\-_*][a-z][ .\-_*][a-z](?![a-z])/;
+/** Three or more words that are joined by hyphens, underscores or full stops instead of spaces. */
+const joined = /(?<![a-z])[a-z']{1,24}(?:[._-][a-z']{1,24}){2,40}/g;
 
 interface Edit {
   readonly start: number;
@@ -50,6 +52,15 @@ function spacedEdits(text: string): Edit[] {
     end: match.index + match[0].length,
     text: match[0].replace(/[^a-z]/g, ''),
   }));
+}
+
+function joinedEdits(text: string): Edit[] {
+  return [...text.matchAll(joined)].flatMap((match) =>
+    [...match[0].matchAll(/[._-]/g)].map((sign) => {
+      const start = match.index + sign.index;
+      return { start, end: start + 1, text: ' ' };
+    }),
+  );
 }
 
 function wordEdits(words: readonly Word[], text: string): Edit[] {
@@ -105,12 +116,12 @@ function apply(folded: Folded, edits: readonly Edit[]): Folded {
 }
 
 /**
- * Resolves disguises in a text: reads digits and signs as letters, joins spaced letters, shortens repeated letters, and
- * corrects misspelled key words. Returns the same objects if there is nothing to resolve, as in nearly all texts.
+ * Resolves disguises in a text: reads digits and signs as letters, joins spaced letters, separates joined words, shortens
+ * repeated letters, and corrects misspelled key words. Returns the same objects if there is nothing to resolve, as in nearly all texts.
  */
 export function unmask(folded: Folded, words: readonly Word[]): { folded: Folded; words: readonly Word[] } {
   const signs = odd.test(folded.text) ? [...spacedEdits(folded.text), ...leetEdits(folded.text)] : [];
-  const edits = [...signs, ...wordEdits(words, folded.text)];
+  const edits = [...signs, ...joinedEdits(folded.text), ...wordEdits(words, folded.text)];
   if (edits.length === 0) return { folded, words };
   const plain = apply(folded, edits);
   return { folded: plain, words: wordsOf(plain.text) };

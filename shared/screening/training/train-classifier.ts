@@ -3,15 +3,20 @@ import { basename } from 'node:path';
 import { packWeights, type Sizes } from '../classifier/weights.ts';
 import { calibrate } from './classifier/calibrate.ts';
 import { compileKernels } from './classifier/compile-kernels.ts';
+import { encodeAll } from './classifier/encode-all.ts';
 import { examplesOfLine, readLines } from './classifier/examples-of-lines.ts';
 import { ownExamples, publicExamples } from './classifier/examples-of-sets.ts';
+import { importEncoder } from './classifier/import-encoder.ts';
 import { learn } from './classifier/learn.ts';
 import { packNetwork } from './classifier/pack-network.ts';
 import { randomNumbers } from './classifier/random.ts';
 import { readTrainingSet } from './read-training-sets.ts';
 
-const sizes: Sizes = { bits: 17, dimensions: 96, widths: [1, 2, 3, 5], filters: 128, hidden: 96 };
-const plan = { sizes, epochs: 8, rate: 0.001, seed: 1 };
+const sizes: Sizes = {
+  ...{ bits: 16, dimensions: 96, widths: [1, 2, 3, 5], filters: 128, hidden: 96 },
+  encoded: 1024,
+};
+const plan = { sizes, epochs: 6, rate: 0.001, seed: 1 };
 /** The share of the public sets that is read. More of their comments takes longer and finds no more of what people write. */
 const publicShare = 0.5;
 
@@ -46,23 +51,37 @@ export async function trainClassifier(directory: string): Promise<void> {
     ...ownExamples(),
     ...lines.flatMap(examplesOfLine),
   ];
-  say(`${lines.length} lines by ${writers.length} people, ${examples.length} examples`);
+  const people = new Set(lines.map(({ writer }) => writer)).size;
+  say(`${lines.length} lines by ${people} people, ${examples.length} examples`);
   const concepts = readConcepts();
   const started = Date.now();
-  const { network, space } = learn(examples, { ...plan, concepts }, kernels, (epoch, loss) =>
+  const encoderFile = readFileSync(folder('../classifier/encoder/encoder.bin'));
+  say('reading the texts with the encoder');
+  const encoded = await encodeAll(
+    examples.map(({ written }) => written),
+    { encoder: encoderFile, kernels },
+  );
+  say(`read in ${Math.round((Date.now() - started) / 1000)} s`);
+  const { network, space } = learn(examples, { ...plan, concepts, encoded }, kernels, (epoch, loss) =>
     say(
       `epoch ${epoch} of ${plan.epochs}: loss ${loss.toFixed(3)}, ${Math.round((Date.now() - started) / 1000)} s`,
     ),
   );
-  const file = packWeights(packNetwork(space, network, concepts));
+  const file = packWeights(packNetwork(space, network, concepts, encoded.scaling));
   writeFileSync(folder('../classifier/classifier.bin'), file);
   const textsOf = (name: string): string[] =>
     readTrainingSet(directory, name)
       .filter(({ y = 0 }) => y === 0)
       .map(({ text }) => text);
   const harmless = { long: textsOf('imdb-benign-sample'), short: textsOf('plots') };
-  const thresholds = calibrate({ weights: file, kernels }, harmless, price);
+  const thresholds = calibrate({ weights: file, encoder: encoderFile, kernels }, harmless, price);
   writeFileSync(folder('../classifier/thresholds.json'), `${JSON.stringify(thresholds, null, 2)}\n`);
   const size = `${(file.length / 1e6).toFixed(1)} MB`;
   say(`written: shared/screening/classifier/classifier.bin (${size}) and thresholds.json`);
+}
+
+/** Packs the encoder from the files of its package again, and writes `classifier/encoder/encoder.bin`. */
+export function writeEncoder(directory: string): void {
+  writeFileSync(folder('../classifier/encoder/encoder.bin'), importEncoder(directory));
+  process.stderr.write('written: shared/screening/classifier/encoder/encoder.bin\n');
 }

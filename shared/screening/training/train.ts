@@ -1,23 +1,26 @@
 import { givenOptions } from '../command/given-options.ts';
-import { trainClassifier } from './train-classifier.ts';
+import { trainClassifier, writeEncoder } from './train-classifier.ts';
 import { trainLinearModels } from './train-linear-models.ts';
 
 const usage = `npm run train:screening -- DIR [--only linear|classifier]
+npm run train:screening -- --encoder FOLDER
 
 Trains the models of screening again, byte for byte the same. DIR contains the development sets;
 shared/screening/README.md describes them. The classifier took 13 minutes on one of two cores.
 
   --only linear       only the linear models
   --only classifier   only the classifier
+  --encoder FOLDER    only packs the encoder again (shared/screening/classifier/encoder/README.md)
 `;
 
 const given = givenOptions('train:screening', usage.trimEnd(), {
-  options: { only: { type: 'string' }, help: { type: 'boolean' } },
+  options: { only: { type: 'string' }, encoder: { type: 'string' }, help: { type: 'boolean' } },
   allowPositionals: true,
 });
 const directory = given?.positionals[0];
 const only = given?.values.only;
 if (given?.values.help) process.stdout.write(usage);
+else if (given?.values.encoder !== undefined) writeEncoder(given.values.encoder);
 else if (
   given !== undefined &&
   (directory === undefined || !['linear', 'classifier', undefined].includes(only))

@@ -24,12 +24,19 @@ describe('a finding about what a text means', () => {
   });
 
   it('is a note when another analyzer considers it very unlikely', () => {
-    expect(severity(threat, witness(0.01))).toBe(0);
+    expect(severity(threat, witness(0.004))).toBe(0);
+    expect(severity(threat, witness(0.01))).toBe(2);
     expect(severity({ ...threat, category: 'hate', severity: 2 }, witness(0))).toBe(0);
   });
 
+  it('is overruled sooner in a long text', () => {
+    const long = readDocument('The villain says that he will come for you all. '.repeat(8));
+    expect(agree(long, [threat], [witness(0.09)])[0]?.severity).toBe(0);
+    expect(agree(long, [threat], [witness(0.2)])[0]?.severity).toBe(2);
+  });
+
   it('is not overruled when a second witness disagrees with the first', () => {
-    expect(severity(threat, witness(0.01), witness(0.7, 'second'))).toBe(3);
+    expect(severity(threat, witness(0.001), witness(0.7, 'second'))).toBe(3);
   });
 
   it('cannot be confirmed by the analyzer that found it', () => {
@@ -40,6 +47,28 @@ describe('a finding about what a text means', () => {
     const finding = { ...threat, severity: degree === 'mild' ? 1 : 2 };
     expect(severity(finding)).toBe(finding.severity);
     expect(severity(finding, witness(0.3))).toBe(finding.severity);
+  });
+});
+
+describe('what a witness finds', () => {
+  const found = (category: Finding['category'], analyzer: string, severity = 1): Finding => ({
+    ...{ category, severity, start: 4, end: 20, analyzer },
+  });
+  const left = (...findings: Finding[]) =>
+    agree(document, findings, [witness(0.9)]).map(({ category, analyzer }) => `${analyzer}: ${category}`);
+
+  it('is left out where a rule has found the form of the same thing', () => {
+    const email = { ...found('email', 'personal-information', 2), start: 10, end: 30 };
+    expect(left(email, found('contact', 'witness'))).toEqual(['personal-information: email']);
+    expect(left({ ...email, start: 25 }, found('contact', 'witness'))).toHaveLength(2);
+    expect(left({ ...email, severity: 0 }, found('contact', 'witness'))).toHaveLength(2);
+    expect(left(found('profanity', 'profanity'), found('profanity', 'witness'))).toHaveLength(1);
+  });
+
+  it('stays when it is another thing, or no rule has found it', () => {
+    expect(left(found('contact', 'witness'))).toEqual(['witness: contact']);
+    expect(left(found('email', 'personal-information'), found('grooming', 'witness'))).toHaveLength(2);
+    expect(left(found('threat', 'threat', 2), found('threat', 'witness'))).toHaveLength(2);
   });
 });
 

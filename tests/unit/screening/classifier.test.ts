@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readClassifierFiles } from '../../../infra/operator/screening/classifier-files.ts';
 import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
 import { classifierAnalyzer } from '../../../shared/screening/analyzers/classifier.ts';
+import { readClassifierFiles } from '../../../shared/screening/command/classifier-files.ts';
 import { defaultAnalyzers } from '../../../shared/screening/default-analyzers.ts';
 import { readDocument } from '../../../shared/screening/document.ts';
 import { screen } from '../../../shared/screening/screen.ts';
@@ -57,7 +57,9 @@ describe('the classifier', () => {
   });
 
   it('gives each finding its score, and severity 1 from one half on', async () => {
-    const found = await findingsIn('You people should not be allowed near a school, and I will see to it.');
+    const found = await findingsIn(
+      'The songs are fine. I know where you live and I will come and beat you up. Selling vapes, ask me after school.',
+    );
     expect(found.length).toBeGreaterThan(0);
     for (const { severity, detail } of found) expect(severity).toBe((detail?.score ?? 0) >= 0.5 ? 1 : 0);
   });

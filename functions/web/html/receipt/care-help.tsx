@@ -3,11 +3,16 @@ import { type HelpLine, helpLinesFor, type Need } from '../../../../shared/moder
 const words: Readonly<Record<Need, { heading: string; text: string }>> = {
   distress: {
     heading: 'Are you all right?',
-    text: "Something you wrote made us think you may be going through a hard time. You are not in trouble. If you'd like to talk to somebody, people are there for you right now, for free and in confidence.",
+    text:
+      'Something you wrote made us think you may be going through a hard time. You are not in trouble. ' +
+      "If you'd like to talk to somebody, people are there for you right now, for free and in confidence.",
   },
   abuse: {
     heading: 'You did right to say it',
-    text: 'Something you wrote made us think that somebody may be hurting you, or a child you know. It is not your fault, and you are not in trouble. These people listen, for free and in confidence, and can help to make it stop. Telling an adult you trust helps, too.',
+    text:
+      'Something you wrote made us think that somebody may be hurting you, or a child you know. It is not your ' +
+      'fault, and you are not in trouble. These people listen, for free and in confidence, and can help to make ' +
+      'it stop. Telling an adult you trust helps, too.',
   },
 };
 

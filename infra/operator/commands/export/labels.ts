@@ -10,7 +10,7 @@ import type { Progress } from '../../progress.ts';
 import type { Target } from '../../target/target.ts';
 
 const dayMs = 86_400_000;
-const mostDecisions = 50_000;
+const maxDecisions = 50_000;
 
 interface Line {
   id: string;
@@ -59,7 +59,7 @@ export async function exportLabels(
 ): Promise<number> {
   const to = new Date();
   const from = new Date(to.getTime() - days * dayMs).toISOString();
-  const decisions = latest(await decisionsBetween(target.store, from, to.toISOString(), mostDecisions));
+  const decisions = latest(await decisionsBetween(target.store, from, to.toISOString(), maxDecisions));
   const processed = progress.begin('decisions', decisions.length);
   const found = await pMap(
     decisions,

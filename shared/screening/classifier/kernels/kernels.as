@@ -145,6 +145,96 @@ export function addScaledBytes(n: i32, factor: f32, x: usize, y: usize): void {
   }
 }
 
+/** The largest whole number that a row is rounded to: a sum of 2,048 products with signed bytes stays below 2^31. */
+const LARGEST: f32 = 4095;
+
+/** Rounds each of m rows of k numbers, a multiple of eight, to whole numbers of 16 bits with a scale of its own. */
+export function toShorts(m: i32, k: i32, a: usize, strideA: i32, shorts: usize, scales: usize): void {
+  const rowA = <usize>strideA * FLOAT, bytes = <usize>k * FLOAT;
+  for (let i = 0; i < m; i++) {
+    const from = a + <usize>i * rowA;
+    let high = f32x4.splat(0);
+    for (let at: usize = 0; at < bytes; at += 16) high = f32x4.max(high, f32x4.abs(v128.load(from + at)));
+    const largest = max(
+      max(f32x4.extract_lane(high, 0), f32x4.extract_lane(high, 1)),
+      max(f32x4.extract_lane(high, 2), f32x4.extract_lane(high, 3)),
+    );
+    store<f32>(scales + <usize>i * FLOAT, largest / LARGEST);
+    const by = f32x4.splat(largest > 0 ? LARGEST / largest : 0);
+    let to = shorts + <usize>i * <usize>k * 2;
+    for (let at: usize = 0; at < bytes; at += 32) {
+      const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(by, v128.load(from + at))));
+      const up = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(by, v128.load(from + at, 16))));
+      v128.store(to, i16x8.narrow_i32x4_s(low, up));
+      to += 16;
+    }
+  }
+}
+
+/**
+ * Adds A·Bᵀ to C, where A is m × k of 16-bit numbers and B is n × k of signed bytes, each row with its scale. k is a multiple of
+ * eight, n of four.
+ */
+export function multiplyBytes(
+  m: i32, n: i32, k: i32,
+  a: usize, scalesA: usize, b: usize, scalesB: usize, c: usize, strideC: i32,
+): void {
+  const rowA = <usize>k * 2, rowB = <usize>k, rowC = <usize>strideC * FLOAT;
+  const whole = m & ~1;
+  for (let j = 0; j < n; j += 4) {
+    const b0 = b + <usize>j * rowB, b1 = b0 + rowB, b2 = b1 + rowB, b3 = b2 + rowB;
+    const byB = v128.load(scalesB + <usize>j * FLOAT);
+    for (let i = 0; i < whole; i += 2) {
+      const a0 = a + <usize>i * rowA, a1 = a0 + rowA;
+      let p0 = i32x4.splat(0), p1 = p0, p2 = p0, p3 = p0, q0 = p0, q1 = p0, q2 = p0, q3 = p0;
+      for (let at: usize = 0; at < rowB; at += 8) {
+        const x = v128.load(a0 + 2 * at), y = v128.load(a1 + 2 * at);
+        let w = v128.load8x8_s(b0 + at);
+        p0 = i32x4.add(p0, i32x4.dot_i16x8_s(x, w));
+        q0 = i32x4.add(q0, i32x4.dot_i16x8_s(y, w));
+        w = v128.load8x8_s(b1 + at);
+        p1 = i32x4.add(p1, i32x4.dot_i16x8_s(x, w));
+        q1 = i32x4.add(q1, i32x4.dot_i16x8_s(y, w));
+        w = v128.load8x8_s(b2 + at);
+        p2 = i32x4.add(p2, i32x4.dot_i16x8_s(x, w));
+        q2 = i32x4.add(q2, i32x4.dot_i16x8_s(y, w));
+        w = v128.load8x8_s(b3 + at);
+        p3 = i32x4.add(p3, i32x4.dot_i16x8_s(x, w));
+        q3 = i32x4.add(q3, i32x4.dot_i16x8_s(y, w));
+      }
+      const to = c + <usize>i * rowC + <usize>j * FLOAT;
+      addSums(p0, p1, p2, p3, byB, load<f32>(scalesA + <usize>i * FLOAT), to);
+      addSums(q0, q1, q2, q3, byB, load<f32>(scalesA + <usize>i * FLOAT, FLOAT), to + rowC);
+    }
+    if (whole < m) {
+      const a0 = a + <usize>whole * rowA;
+      let p0 = i32x4.splat(0), p1 = p0, p2 = p0, p3 = p0;
+      for (let at: usize = 0; at < rowB; at += 8) {
+        const x = v128.load(a0 + 2 * at);
+        p0 = i32x4.add(p0, i32x4.dot_i16x8_s(x, v128.load8x8_s(b0 + at)));
+        p1 = i32x4.add(p1, i32x4.dot_i16x8_s(x, v128.load8x8_s(b1 + at)));
+        p2 = i32x4.add(p2, i32x4.dot_i16x8_s(x, v128.load8x8_s(b2 + at)));
+        p3 = i32x4.add(p3, i32x4.dot_i16x8_s(x, v128.load8x8_s(b3 + at)));
+      }
+      const to = c + <usize>whole * rowC + <usize>j * FLOAT;
+      addSums(p0, p1, p2, p3, byB, load<f32>(scalesA + <usize>whole * FLOAT), to);
+    }
+  }
+}
+
+/** Adds the sums of four vectors of whole numbers, times their scales, to four numbers. */
+function addSums(p0: v128, p1: v128, p2: v128, p3: v128, byB: v128, byA: f32, to: usize): void {
+  // Transposes four vectors: each result has one part of every sum.
+  const low0 = v128.shuffle<i32>(p0, p1, 0, 4, 1, 5), high0 = v128.shuffle<i32>(p0, p1, 2, 6, 3, 7);
+  const low1 = v128.shuffle<i32>(p2, p3, 0, 4, 1, 5), high1 = v128.shuffle<i32>(p2, p3, 2, 6, 3, 7);
+  const sums = i32x4.add(
+    i32x4.add(v128.shuffle<i64>(low0, low1, 0, 2), v128.shuffle<i64>(low0, low1, 1, 3)),
+    i32x4.add(v128.shuffle<i64>(high0, high1, 0, 2), v128.shuffle<i64>(high0, high1, 1, 3)),
+  );
+  const scaled = f32x4.mul(f32x4.mul(f32x4.splat(byA), byB), f32x4.convert_i32x4_s(sums));
+  v128.store(to, f32x4.add(v128.load(to), scaled));
+}
+
 /** Sets the negative ones of n numbers to zero; n is a multiple of four. */
 export function rectify(n: i32, x: usize): void {
   const zero = f32x4.splat(0);

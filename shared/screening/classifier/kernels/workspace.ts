@@ -14,6 +14,8 @@ type Kernels = Readonly<
     | 'multiplyTransposed'
     | 'addScaled'
     | 'addScaledBytes'
+    | 'toShorts'
+    | 'multiplyBytes'
     | 'rectify'
     | 'pool'
     | 'poolGradient'
@@ -21,6 +23,14 @@ type Kernels = Readonly<
     Kernel
   >
 >;
+
+/** A matrix of signed bytes in the memory of the kernels, and the address of the scale of each row. */
+export interface ByteMatrix {
+  readonly at: number;
+  readonly scales: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 const pageBytes = 65_536;
 const floatBytes = 4;
@@ -110,6 +120,24 @@ export class Workspace {
   multiply(a: Matrix, b: Matrix, into: Matrix): void {
     const { multiply } = this.#kernels;
     multiply(a.rows, b.columns, a.columns, a.at, a.stride, b.at, b.stride, into.at, into.stride);
+  }
+
+  /** Copies a matrix of signed bytes with a scale for each row into the memory. */
+  byteMatrix(bytes: Uint8Array, scales: Float32Array, columns: number): ByteMatrix {
+    const held = this.matrix(1, scales.length);
+    this.values(held).set(scales);
+    return { at: this.bytes(bytes), scales: held.at, rows: scales.length, columns };
+  }
+
+  /** Adds a · bᵀ to `into`, with the rows of a rounded to whole numbers up to 4,095. */
+  multiplyBytes(a: Matrix, b: ByteMatrix, into: Matrix): void {
+    this.temporary(() => {
+      const { toShorts, multiplyBytes } = this.#kernels;
+      const shorts = this.#take(a.rows * a.columns * 2);
+      const scales = this.#take(a.rows * floatBytes);
+      toShorts(a.rows, a.columns, a.at, a.stride, shorts, scales);
+      multiplyBytes(a.rows, b.rows, a.columns, shorts, scales, b.at, b.scales, into.at, into.stride);
+    });
   }
 
   /** Adds the transposed a · b to `into`. */

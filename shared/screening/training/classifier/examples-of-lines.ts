@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Head, heads } from '../../classifier/heads.ts';
-import { longestWhole, type Token, tokenize, wholeText } from '../../classifier/tokens.ts';
+import type { ReadableText } from '../../classifier/network.ts';
+import { sentenceParts, wholePart } from '../../classifier/parts.ts';
+import { longestWhole, type Token } from '../../classifier/tokens.ts';
 import { readDocument } from '../../document.ts';
 
 /** A line that a person wrote (`data/written/README.md`). */
@@ -26,8 +28,7 @@ export function readLines(folder: string, writers: readonly string[]): WrittenLi
 }
 
 /** What a text should be recognized as: the target of each head (0 to 1), and how much it counts. */
-export interface LabelledText {
-  readonly tokens: readonly Token[];
+export interface LabelledText extends ReadableText {
   readonly targets: Partial<Record<Head, number>>;
   /** The weight of the heads that `targets` does not name: their target is 0. Without it, nothing is known about them. */
   readonly others?: number | undefined;
@@ -46,28 +47,28 @@ const isHead = (label: string): label is Head => (heads as readonly string[]).in
 
 /** Returns the targets of labels. Of the older writers it is not known whether a line is a dangerous challenge. */
 const labelled = (
-  tokens: readonly Token[],
+  { tokens, written }: ReadableText,
   line: WrittenLine,
   labels: readonly string[],
   weight: number,
 ): LabelledText => {
   const found = labels.filter(isHead);
   const targets: Partial<Record<Head, number>> = Object.fromEntries(found.map((head) => [head, 1]));
-  if (found.length === 0) return { tokens, targets, others: weight, weight };
+  if (found.length === 0) return { tokens, written, targets, others: weight, weight };
   targets.unsafe = 1;
   const unknown: Head[] = [];
   if (found.some((label) => hostile.has(label))) targets.toxic = 1;
   else unknown.push('toxic');
   if (line.writer.length === 1) unknown.push('dangerous-challenge');
-  return { tokens, targets, others: weight, weight, unknown };
+  return { tokens, written, targets, others: weight, weight, unknown };
 };
 
 const plain = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
 
 /** Returns the sentences of a long text: those that `bad` names have its labels, the others are harmless. */
-const ofLongText = (line: WrittenLine, sentences: readonly (readonly Token[])[]): LabelledText[] => {
+const ofLongText = (line: WrittenLine, sentences: readonly ReadableText[]): LabelledText[] => {
   if (line.labels.some(isHead) && line.bad === undefined) return [];
-  const bad = plain(wholeText(tokenize(readDocument(line.bad ?? ''))));
+  const bad = plain(wholePart(readDocument(line.bad ?? '')).tokens);
   const isBad = (sentence: readonly Token[]): boolean => {
     const text = plain(sentence);
     return (
@@ -76,14 +77,17 @@ const ofLongText = (line: WrittenLine, sentences: readonly (readonly Token[])[])
       (bad.includes(text.slice(0, enoughLetters)) || text.includes(bad.slice(0, enoughLetters)))
     );
   };
-  return sentences.map((sentence) => labelled(sentence, line, isBad(sentence) ? line.labels : [], ownLine));
+  return sentences.map((sentence) =>
+    labelled(sentence, line, isBad(sentence.tokens) ? line.labels : [], ownLine),
+  );
 };
 
 /** Turns a line into examples. Of a harmless one, each sentence is one, too. */
 export function examplesOfLine(line: WrittenLine): LabelledText[] {
-  const text = tokenize(readDocument(line.text));
-  if (text.words > longestWhole) return ofLongText(line, text.sentences);
-  const whole = labelled(wholeText(text), line, line.labels, ownLine);
-  if (line.labels.some(isHead) || text.sentences.length < 2) return [whole];
-  return [whole, ...text.sentences.map((sentence) => labelled(sentence, line, [], ownLine / 2))];
+  const document = readDocument(line.text);
+  const { sentences, words } = sentenceParts(document);
+  if (words > longestWhole) return ofLongText(line, sentences);
+  const whole = labelled(wholePart(document), line, line.labels, ownLine);
+  if (line.labels.some(isHead) || sentences.length < 2) return [whole];
+  return [whole, ...sentences.map((sentence) => labelled(sentence, line, [], ownLine / 2))];
 }

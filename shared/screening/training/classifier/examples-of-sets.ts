@@ -1,5 +1,5 @@
 import { type Head, heads } from '../../classifier/heads.ts';
-import { tokenize, wholeText } from '../../classifier/tokens.ts';
+import { sentenceParts, wholePart } from '../../classifier/parts.ts';
 import { readDocument } from '../../document.ts';
 import civilLabels from '../data/civil-labels.json' with { type: 'json' };
 import comments from '../data/comments.json' with { type: 'json' };
@@ -11,7 +11,7 @@ import type { LabelledText } from './examples-of-lines.ts';
 type Targets = Partial<Record<Head, number>>;
 
 const wholly = (text: string, targets: Targets, weight: number, others?: number): LabelledText => ({
-  tokens: wholeText(tokenize(readDocument(text))),
+  ...wholePart(readDocument(text)),
   targets,
   weight,
   others,
@@ -41,7 +41,7 @@ const commentExamples = (row: CommentRow, isCivil: boolean): LabelledText[] => {
   const target = { ...kinds, 'self-harm': 0, toxic: row.frac_toxic ?? (isCivil ? 0.7 : 0.95) };
   if (row.spans === undefined || row.spans.length === 0) return [wholly(row.text, target, 0.6)];
   const document = readDocument(row.text);
-  const text = tokenize(document);
+  const { sentences } = sentenceParts(document);
   const marked = new Set(row.spans);
   const isMarked = (index: number): boolean => {
     const from = document.sentences[index]?.start ?? 0;
@@ -50,10 +50,10 @@ const commentExamples = (row: CommentRow, isCivil: boolean): LabelledText[] => {
       if (marked.has(at)) return true;
     return false;
   };
-  return text.sentences.map((tokens, index) =>
+  return sentences.map((sentence, index) =>
     isMarked(index)
-      ? { tokens, targets: target, weight: 1 }
-      : { tokens, targets: { ...harmlessElsewhere, toxic: 0.03 }, weight: 0.6 },
+      ? { ...sentence, targets: target, weight: 1 }
+      : { ...sentence, targets: { ...harmlessElsewhere, toxic: 0.03 }, weight: 0.6 },
   );
 };
 

@@ -1,6 +1,7 @@
 import { heads } from '../../classifier/heads.ts';
 import { Workspace } from '../../classifier/kernels/workspace.ts';
 import type { Sizes } from '../../classifier/weights.ts';
+import type { EncodedTexts } from './encode-all.ts';
 import type { LabelledText } from './examples-of-lines.ts';
 import { stepOf } from './parameter.ts';
 import { randomNumbers, shuffled } from './random.ts';
@@ -12,6 +13,8 @@ export interface Plan {
   readonly sizes: Sizes;
   /** The words of each concept, separated by spaces. */
   readonly concepts: Readonly<Record<string, string>>;
+  /** What the encoder says about each of the texts; nothing when the network does not use it. */
+  readonly encoded?: EncodedTexts | undefined;
   readonly epochs: number;
   readonly rate: number;
   readonly seed: number;
@@ -28,8 +31,10 @@ const lengthNoise = 6;
 const exampleOf = (
   { tokens, targets, others = 0, weight, unknown = [] }: LabelledText,
   words: Vocabulary,
+  encoded: Float32Array | undefined,
 ): Example => ({
   text: words.encode(tokens),
+  encoded,
   targets: Float32Array.from(heads, (head) => targets[head] ?? 0),
   weights: Float32Array.from(heads, (head) => {
     if (unknown.includes(head)) return 0;
@@ -57,7 +62,7 @@ const batchesOf = (examples: readonly Example[], random: () => number): Example[
 };
 
 /** Memory for the weights, their gradients and moving averages, and one batch, in bytes. */
-const memoryFor = ({ bits, dimensions }: Sizes): number => 3 * 4 * 2 ** bits * dimensions + 512 * 2 ** 20;
+const memoryFor = ({ bits, dimensions }: Sizes): number => 3 * 4 * 2 ** bits * dimensions + 768 * 2 ** 20;
 
 /** Trains a network. Calls `report` after each epoch with its number and mean loss. `kernels` are the bytes of `kernels.wasm`. */
 export function learn(
@@ -67,7 +72,9 @@ export function learn(
   report: (epoch: number, loss: number) => void,
 ): { network: TrainableNetwork; vocabulary: Vocabulary; space: Workspace } {
   const vocabulary = new Vocabulary(plan.sizes.bits, plan.concepts);
-  const examples = texts.filter(({ tokens }) => tokens.length > 0).map((text) => exampleOf(text, vocabulary));
+  const examples = texts
+    .map((text, index) => exampleOf(text, vocabulary, plan.encoded?.rows[index]))
+    .filter(({ text }) => text.words.length > 0);
   const space = new Workspace(kernels, memoryFor(plan.sizes));
   const random = randomNumbers(plan.seed);
   const concepts = Object.keys(plan.concepts).length;

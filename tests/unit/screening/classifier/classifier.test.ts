@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readClassifierFiles } from '../../../../infra/operator/screening/classifier-files.ts';
 import { errorsIn } from '../../../../shared/screening/bench/errors.ts';
 import { readWrittenLines } from '../../../../shared/screening/bench/written-lines.ts';
 import { Classifier } from '../../../../shared/screening/classifier/classifier.ts';
 import { heads } from '../../../../shared/screening/classifier/heads.ts';
 import { packWeights, unpackWeights } from '../../../../shared/screening/classifier/weights.ts';
+import { readClassifierFiles } from '../../../../shared/screening/command/classifier-files.ts';
 import { readDocument } from '../../../../shared/screening/document.ts';
 import { calibrate } from '../../../../shared/screening/training/classifier/calibrate.ts';
 

@@ -4,7 +4,7 @@ import { randomNumbers } from '../../../../shared/screening/training/classifier/
 import { TrainableNetwork } from '../../../../shared/screening/training/classifier/trainable-network.ts';
 import { Vocabulary } from '../../../../shared/screening/training/classifier/vocabulary.ts';
 
-const sizes = { bits: 8, dimensions: 8, widths: [1, 2, 3, 5], filters: 8, hidden: 8 };
+const sizes = { bits: 8, dimensions: 8, widths: [1, 2, 3, 5], filters: 8, hidden: 8, encoded: 8 };
 const concepts = { sea: 'ship boat', sky: 'plane' };
 const change = 0.0005;
 const noDropout = { tokens: 0, features: 0, hidden: 0 };
@@ -23,6 +23,7 @@ export function gradientErrors(space: Workspace): Map<string, number> {
   );
   const examples = texts.map((text, index) => ({
     text,
+    encoded: Float32Array.from({ length: sizes.encoded }, () => random() - 0.5),
     targets: Float32Array.from(heads, (_, head) => ((head + index) % 3 === 0 ? 1 : 0)),
     weights: Float32Array.from(heads, (_, head) => 1 + (head % 2)),
   }));
@@ -34,9 +35,15 @@ export function gradientErrors(space: Workspace): Map<string, number> {
       [`convolution ${width}`, weights.weights, weights.gradient],
       [`bias of convolution ${width}`, bias.weights, bias.gradient],
     ]),
-    ['hidden', network.hidden.weights.weights, network.hidden.weights.gradient],
-    ['output', network.output.weights.weights, network.output.weights.gradient],
-    ['bias of output', network.output.bias.weights, network.output.bias.gradient],
+    ...[network.quick, network.careful].flatMap((tower): [string, Matrix, Matrix][] =>
+      tower === undefined
+        ? []
+        : [
+            ['hidden', tower.hidden.weights.weights, tower.hidden.weights.gradient],
+            ['output', tower.output.weights.weights, tower.output.weights.gradient],
+            ['bias of output', tower.output.bias.weights, tower.output.bias.gradient],
+          ],
+    ),
   ];
   network.gradientsOf(examples);
   const gradients = groups.map(([, , gradient]) => space.values(gradient).slice());

@@ -77,6 +77,16 @@ describe('the kernels of the classifier', () => {
     expect([...space.row(row, 0)]).toEqual([0.5, -0.5, 63.5, -64, 0, 2.5, -2.5, 50]);
   });
 
+  it.each([1, 2, 3, 8, 25])('multiply %i rows with a matrix of bytes', (rows) => {
+    const a = filled(rows, 48);
+    const bytes = Int8Array.from({ length: 12 * 48 }, () => Math.round(254 * random() - 127));
+    const scales = Float32Array.from({ length: 12 }, () => random() / 127);
+    const product = space.zeros(rows, 12);
+    space.multiplyBytes(a, space.byteMatrix(new Uint8Array(bytes.buffer), scales, 48), product);
+    const b = (j: number, k: number) => (bytes[j * 48 + k] ?? 0) * (scales[j] ?? 0);
+    expect(difference(product, (i, j) => sum(48, (k) => cell(a, i, k) * b(j, k)))).toBeLessThan(2e-3);
+  });
+
   it('free what was allocated for a time', () => {
     const before = space.matrix(1, 8).at;
     const inside = space.temporary(() => space.matrix(100, 8).at);

@@ -58,6 +58,12 @@ describe('A receipt', () => {
     expect(textOf(care)).toContain('Are you all right?');
     expect(care).toContain('href="tel:988"');
     expect(textOf(render({ state: 'held' }))).not.toContain('Are you all right?');
+    const abuse = render({
+      state: 'held',
+      reasons: [{ code: 'abuse-disclosure', text: 'Soon.', spans: [] }],
+    });
+    expect(textOf(abuse)).toContain('You did right to say it');
+    expect(abuse).toContain('href="tel:08001111"');
   });
 
   it.each(submissionStates)(

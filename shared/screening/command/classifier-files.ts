@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { ClassifierFiles, Thresholds } from '../../../shared/screening/classifier/classifier.ts';
+import type { ClassifierFiles, Thresholds } from '../classifier/classifier.ts';
 
-const folder = new URL('../../../shared/screening/classifier/', import.meta.url);
+const folder = new URL('../classifier/', import.meta.url);
 
-/** Reads the trained classifier of this repository. */
+/** Reads the files of the trained classifier of this package. */
 export function readClassifierFiles(): ClassifierFiles {
   return {
     weights: readFileSync(new URL('classifier.bin', folder)),
+    encoder: readFileSync(new URL('encoder/encoder.bin', folder)),
     kernels: readFileSync(new URL('kernels/kernels.wasm', folder)),
     thresholds: JSON.parse(readFileSync(new URL('thresholds.json', folder), 'utf8')) as Thresholds,
   };
