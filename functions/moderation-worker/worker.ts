@@ -33,7 +33,8 @@ const earlierOnce = (store: Store) => {
  */
 export function worker(folder: string, openServices: () => Promise<readonly Analyzer[]>) {
   // What the classifier says about the meaning of a text is the first reason that its author reads.
-  const own = [classifierAnalyzer(() => readClassifierFiles(folder)), ...defaultAnalyzers];
+  const classifier = classifierAnalyzer(() => readClassifierFiles(folder));
+  const own = [classifier, ...defaultAnalyzers];
   const store = openStore(setting(process.env, 'TABLE_NAME'));
   let opened: Promise<readonly Analyzer[]> | undefined;
   let ready: Promise<void> | undefined;
@@ -41,7 +42,7 @@ export function worker(folder: string, openServices: () => Promise<readonly Anal
     (record) => record.messageId,
     async (records, context) => {
       opened ??= openServices();
-      ready ??= warmUp(own);
+      ready ??= warmUp([classifier]);
       const analyzers = [...own, ...(await opened)];
       await ready;
       const deps = { store, analyzers, earlier: earlierOnce(store), now };

@@ -37,6 +37,16 @@ const fingerprint = (): string => {
   return hash.digest('hex').slice(0, 24);
 };
 
+/** Renames a finished folder. When another process was faster, its folder has the same content and stays. */
+const store = (unfinished: string, cached: string): void => {
+  try {
+    renameSync(unfinished, cached);
+  } catch (cause) {
+    if (!existsSync(cached)) throw cause;
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+};
+
 /**
  * Puts the bundles into `target`: the cached ones when no source has changed, otherwise the ones that `make` builds,
  * which are then cached. Bundling takes half of the start-up time of the local stack.
@@ -52,5 +62,5 @@ export async function cachedBundles(target: string, make: () => Promise<void>): 
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
   cpSync(target, unfinished, { recursive: true });
-  renameSync(unfinished, cached);
+  store(unfinished, cached);
 }

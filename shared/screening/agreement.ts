@@ -61,15 +61,17 @@ const weighed = (document: Document, finding: Finding, others: readonly Analyzer
     .filter(({ name }) => name !== finding.analyzer)
     .flatMap((other) => other.confirm?.(document, finding) ?? []);
   const opinion = opinions.length > 0 ? Math.max(...opinions) : undefined;
-  const limit = document.words.length < longText ? overruled.short : overruled.long;
+  const isLong = document.words.length >= longText;
+  const limit = isLong ? overruled.long : overruled.short;
   if (opinion !== undefined && opinion < limit) return { ...finding, severity: 0 };
-  const confirmed = opinion !== undefined && opinion >= agreed;
+  const confirmed = opinion !== undefined && opinion >= agreed && !isLong;
   return confirmed || finding.severity <= alone ? finding : { ...finding, severity: alone };
 };
 
 /**
  * Compares what independent analyzers say about the meaning of the same words. A finding about a threat, hate, harassment or
- * sexual talk keeps severity 3, for which a policy may refuse a text, only when another analyzer confirms it. One that another
+ * sexual talk keeps severity 3, for which a policy may refuse a text, only when another analyzer confirms it, and only in a
+ * short text: in a long one, a person decides. One that another
  * analyzer considers very unlikely (a denial, counter-speech, a quotation, the name of a work) becomes a note of severity 0.
  * What a witness finds where a rule has found the form of the same thing is left out.
  */

@@ -46,7 +46,7 @@ describe('the role of a function', () => {
     ['EditorialApi', 'BatchGetItem', ['page', 'person']],
     ['LinkChecker', 'Query', ['catalogue', 'links']],
     ['LinkChecker', 'PutItem', ['links']],
-    ['ModerationWorker', 'GetItem', ['breaker', 'case', 'person', 'policy', 'signatures']],
+    ['ModerationWorker', 'GetItem', ['breaker', 'case', 'person', 'policy', 'signatures', 'title']],
     ['ModerationWorker', 'PutItem', ['breaker', 'case', 'person', 'title']],
     ['PageProjector', 'Query', ['catalogue', 'page', 'person', 'recommended', 'similar', 'title']],
     ['Pages', 'BatchGetItem', ['catalogue', 'person']],

@@ -127,7 +127,8 @@ export function classifierAnalyzer(load: () => Promise<ClassifierFiles>): Analyz
           start,
           end,
           analyzer: name,
-          detail: { score: Math.round(score * 1000) / 1000 },
+          // Rounded down, so that a score below one half stays below it.
+          detail: { score: Math.floor(score * 1000) / 1000 },
         }),
       );
     },

@@ -20,8 +20,8 @@ const plan = { sizes, epochs: 6, rate: 0.001, seed: 1 };
 /** The share of the public sets that is read. More of their comments takes longer and finds no more of what people write. */
 const publicShare = 0.5;
 
-/** The share of harmless texts that the thresholds may cost. The sets that they are chosen by are in no training. */
-const price = 0.006;
+/** The share of harmless texts that the thresholds cost (`calibrate`). The sets that they are chosen by are in no training. */
+const price = 0.0045;
 
 const folder = (path: string): string => new URL(path, import.meta.url).pathname;
 

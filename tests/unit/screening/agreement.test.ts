@@ -33,6 +33,8 @@ describe('a finding about what a text means', () => {
     const long = readDocument('The villain says that he will come for you all. '.repeat(8));
     expect(agree(long, [threat], [witness(0.09)])[0]?.severity).toBe(0);
     expect(agree(long, [threat], [witness(0.2)])[0]?.severity).toBe(2);
+    // In a long text nothing is refused.
+    expect(agree(long, [threat], [witness(0.9)])[0]?.severity).toBe(2);
   });
 
   it('is not overruled when a second witness disagrees with the first', () => {
