@@ -160,7 +160,7 @@ describe('The console', () => {
     const page = await pageOf(browser, stack, moderator);
     await page.goto(`${stack.baseUrl}/moderation/cases/${held.id}`);
     const text = page.getByRole('region', { name: 'What they wrote' });
-    await text.getByText('blurred: ').waitFor({ state: 'attached' });
+    await text.getByText('blurred: ').first().waitFor({ state: 'attached' });
     expect(await text.locator('[aria-hidden="true"]', { hasText: 'retards' }).count()).toBe(1);
 
     await page.keyboard.press('s');
