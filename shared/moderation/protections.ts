@@ -1,4 +1,4 @@
-import type { FindingCategory } from '../screening/finding.ts';
+import type { Finding, FindingCategory } from '../screening/finding.ts';
 import { decide, policyV1 } from './policy.ts';
 import type { Policy, PolicyContext } from './policy-schema.ts';
 
@@ -28,11 +28,19 @@ const contexts: readonly PolicyContext[] = audiences.flatMap((audience) =>
 /** Returns the highest severity that a category can have: 1 for what teens say about themselves, 3 for all others. */
 const severityOf = (category: FindingCategory): number => (category.endsWith('self-description') ? 1 : 3);
 
-const publishes = (policy: Policy, category: FindingCategory, context: PolicyContext): boolean => {
-  const severity = severityOf(category);
-  const worst = { category, severity, start: 0, end: 1, analyzer: 'any', detail: { score: 1 } };
-  return decide([worst], policy, context).outcome === 'publish';
+/** Returns the worst findings of a category: of any analyzer, and of those that the shipped rules name. */
+const worstOf = (category: FindingCategory): Finding[] => {
+  const named = policyV1.rules.flatMap((rule) => (rule.category === category ? (rule.analyzers ?? []) : []));
+  const worst = { category, start: 0, end: 1, detail: { score: 1 } };
+  return [
+    { ...worst, severity: severityOf(category), analyzer: 'any' },
+    // Their findings have no more than this severity; the score says how certain they are.
+    ...[...new Set(named)].map((analyzer) => ({ ...worst, severity: 1, analyzer })),
+  ];
 };
+
+const publishes = (policy: Policy, finding: Finding, context: PolicyContext): boolean =>
+  decide([finding], policy, context).outcome === 'publish';
 
 /**
  * Returns the protected categories that a policy would publish even at their highest severity, for at least
@@ -40,8 +48,10 @@ const publishes = (policy: Policy, category: FindingCategory, context: PolicyCon
  */
 export function missingProtections(policy: Policy): FindingCategory[] {
   return protecting.filter((category) =>
-    contexts.some(
-      (context) => publishes(policy, category, context) && !publishes(policyV1, category, context),
+    worstOf(category).some((finding) =>
+      contexts.some(
+        (context) => publishes(policy, finding, context) && !publishes(policyV1, finding, context),
+      ),
     ),
   );
 }

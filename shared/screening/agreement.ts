@@ -15,11 +15,13 @@ const meanings: ReadonlySet<FindingCategory> = new Set([
 const agreed = 0.5;
 /**
  * Below this probability, a finding is overruled. In a long text a hostile phrase mostly comes from the story or is a figure of
- * speech, so less is needed there.
+ * speech, so less is needed there; for a threat it is the same in every text, so that no padding helps.
  */
 const overruled = { short: 0.005, long: 0.1 };
 /** From so many words on, a text is long. */
 const longText = 60;
+/** What a rule calls severe is never published for the opinion of another analyzer: a person decides. */
+const severe = 3;
 /** The highest severity of a finding that only one analyzer has: a person decides. */
 const alone = 2;
 
@@ -38,6 +40,9 @@ const forms: Partial<Record<FindingCategory, readonly FindingCategory[]>> = {
   'off-topic': ['off-topic', 'too-short', 'gibberish', 'language'],
 };
 
+/** Mild words are published, so one of them must not hide a strong one in the same sentence. */
+const strongWord = 2;
+
 const overlaps = (one: Finding, other: Finding): boolean => one.start < other.end && one.end > other.start;
 
 /** Returns whether a finding only repeats what a rule says about the form of the same words. */
@@ -51,7 +56,10 @@ const repeatsForm = (
   if (same === undefined || !isWitness(finding)) return false;
   return findings.some(
     (other) =>
-      !isWitness(other) && other.severity > 0 && same.includes(other.category) && overlaps(other, finding),
+      !isWitness(other) &&
+      other.severity >= (finding.category === 'profanity' ? strongWord : 1) &&
+      same.includes(other.category) &&
+      overlaps(other, finding),
   );
 };
 
@@ -62,8 +70,9 @@ const weighed = (document: Document, finding: Finding, others: readonly Analyzer
     .flatMap((other) => other.confirm?.(document, finding) ?? []);
   const opinion = opinions.length > 0 ? Math.max(...opinions) : undefined;
   const isLong = document.words.length >= longText;
-  const limit = isLong ? overruled.long : overruled.short;
-  if (opinion !== undefined && opinion < limit) return { ...finding, severity: 0 };
+  const limit = isLong && finding.category !== 'threat' ? overruled.long : overruled.short;
+  if (opinion !== undefined && opinion < limit && finding.severity < severe)
+    return { ...finding, severity: 0 };
   const confirmed = opinion !== undefined && opinion >= agreed && !isLong;
   return confirmed || finding.severity <= alone ? finding : { ...finding, severity: alone };
 };
@@ -71,8 +80,8 @@ const weighed = (document: Document, finding: Finding, others: readonly Analyzer
 /**
  * Compares what independent analyzers say about the meaning of the same words. A finding about a threat, hate, harassment or
  * sexual talk keeps severity 3, for which a policy may refuse a text, only when another analyzer confirms it, and only in a
- * short text: in a long one, a person decides. One that another
- * analyzer considers very unlikely (a denial, counter-speech, a quotation, the name of a work) becomes a note of severity 0.
+ * short text: in a long one, a person decides. One of less than severity 3 that another analyzer considers very unlikely (a
+ * denial, counter-speech, a quotation, the name of a work) becomes a note of severity 0.
  * What a witness finds where a rule has found the form of the same thing is left out.
  */
 export function agree(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { policyV1 } from '../../../shared/moderation/policy.ts';
+import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
 import { missingProtections, withProtections } from '../../../shared/moderation/protections.ts';
+import type { Finding } from '../../../shared/screening/finding.ts';
 
 const rules = policyV1.rules;
 
@@ -24,6 +25,7 @@ describe('a policy', () => {
       'possible-self-description',
       'threat',
       'self-harm',
+      'abuse-disclosure',
       'email',
       'phone',
       'street-address',
@@ -48,6 +50,23 @@ describe('a policy', () => {
     expect(missingProtections(applied)).toEqual([]);
     expect(applied.version).toBe('old');
     expect(withProtections(policyV1)).toBe(policyV1);
+  });
+
+  it('that was stored before the classifier is applied with the shipped rule about disclosed abuse', () => {
+    const disclosed: Finding = {
+      category: 'abuse-disclosure',
+      severity: 1,
+      ...{ start: 0, end: 9, analyzer: 'classifier', detail: { score: 0.8 } },
+    };
+    const adult = { audience: 'adult', kind: 'review' } as const;
+    const old = {
+      ...policyV1,
+      version: 'old',
+      rules: rules.filter(({ analyzers }) => analyzers === undefined),
+    };
+    expect(missingProtections(old)).toEqual(['abuse-disclosure']);
+    expect(decide([disclosed], old, adult).outcome).toBe('publish');
+    expect(decide([disclosed], withProtections(old), adult).outcome).toBe('hold');
   });
 
   it.each(['grooming', 'threat', 'self-harm', 'phone', 'screening-failed'] as const)(

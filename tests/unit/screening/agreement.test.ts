@@ -24,17 +24,26 @@ describe('a finding about what a text means', () => {
   });
 
   it('is a note when another analyzer considers it very unlikely', () => {
-    expect(severity(threat, witness(0.004))).toBe(0);
-    expect(severity(threat, witness(0.01))).toBe(2);
+    const clear = { ...threat, severity: 2 };
+    expect(severity(clear, witness(0.004))).toBe(0);
+    expect(severity(clear, witness(0.01))).toBe(2);
     expect(severity({ ...threat, category: 'hate', severity: 2 }, witness(0))).toBe(0);
   });
 
   it('is overruled sooner in a long text', () => {
     const long = readDocument('The villain says that he will come for you all. '.repeat(8));
-    expect(agree(long, [threat], [witness(0.09)])[0]?.severity).toBe(0);
-    expect(agree(long, [threat], [witness(0.2)])[0]?.severity).toBe(2);
+    const hate: Finding = { ...threat, category: 'hate', severity: 2 };
+    expect(agree(long, [hate], [witness(0.09)])[0]?.severity).toBe(0);
+    expect(agree(long, [hate], [witness(0.2)])[0]?.severity).toBe(2);
+    // Padding does not help a threat.
+    expect(agree(long, [{ ...threat, severity: 2 }], [witness(0.09)])[0]?.severity).toBe(2);
     // In a long text nothing is refused.
     expect(agree(long, [threat], [witness(0.9)])[0]?.severity).toBe(2);
+  });
+
+  it('waits for a person when it is severe, whatever another analyzer says', () => {
+    expect(severity(threat, witness(0))).toBe(2);
+    expect(severity({ ...threat, category: 'hate' }, witness(0))).toBe(2);
   });
 
   it('is not overruled when a second witness disagrees with the first', () => {
@@ -64,7 +73,9 @@ describe('what a witness finds', () => {
     expect(left(email, found('contact', 'witness'))).toEqual(['personal-information: email']);
     expect(left({ ...email, start: 25 }, found('contact', 'witness'))).toHaveLength(2);
     expect(left({ ...email, severity: 0 }, found('contact', 'witness'))).toHaveLength(2);
-    expect(left(found('profanity', 'profanity'), found('profanity', 'witness'))).toHaveLength(1);
+    expect(left(found('profanity', 'profanity', 2), found('profanity', 'witness'))).toHaveLength(1);
+    // A mild word, which is published, hides no strong one.
+    expect(left(found('profanity', 'profanity', 1), found('profanity', 'witness'))).toHaveLength(2);
   });
 
   it('stays when it is another thing, or no rule has found it', () => {

@@ -23,7 +23,7 @@ export function AgreementByWeek({ agreement }: { agreement: Weekly }) {
       {weeks.length === 0 ? (
         <p class="fine">Nobody has decided about anything that screening found in these days.</p>
       ) : (
-        <div class="numbers-scroll">
+        <div class="numbers-wide">
           <table class="numbers">
             <thead>
               <tr>
