@@ -1,5 +1,6 @@
 import type { CaseSummary } from '../../shared/contract/case-schemas.ts';
 import type { Case } from '../../shared/moderation/case.ts';
+import { isConfidential } from '../../shared/moderation/confidential.ts';
 import { defaultHandle } from '../../shared/people/handle.ts';
 import { seal } from '../../shared/people/sealing.ts';
 import { defined } from '../../shared/values/defined.ts';
@@ -39,6 +40,10 @@ export function caseSummary(
     openedAt: moderationCase.openedAt,
     ...defined({ reports: reports || undefined, coordinated, appeal: appeal && { by: appeal.by }, about }),
     ...assignmentOf(moderationCase, viewer),
-    ...defined({ conflict: conflict || undefined, closedAt: closedAt || undefined }),
+    ...defined({
+      conflict: conflict || undefined,
+      confidential: isConfidential(moderationCase) ? (true as const) : undefined,
+      closedAt: closedAt || undefined,
+    }),
   };
 }

@@ -7,12 +7,12 @@ import type { IdentifiedRequest } from '../../shared/moderation/request-fingerpr
 import { changeCase as write } from '../../shared/storage/cases.ts';
 import { caseSummary } from './case-view.ts';
 import type { Dependencies } from './dependencies.ts';
-import { type CaseNotShown, findCaseById } from './find-case.ts';
+import { type CaseNotShown, findCaseById, type Viewer } from './find-case.ts';
 import { refuseChange, refuseOldVersion } from './refuse-change.ts';
 
 /** A moderator's request to change a case. */
 interface ChangeRequest {
-  caller: { tag: string };
+  caller: Viewer;
   params: { id: string };
   request: IdentifiedRequest;
 }
@@ -22,7 +22,7 @@ interface ChangeRequest {
  * two moderators change a case at the same time, one succeeds and the other is refused with `version-conflict`.
  */
 export async function changeCase(
-  { caller: { tag: by }, params, request }: ChangeRequest,
+  { caller, params, request }: ChangeRequest,
   deps: Dependencies,
   eventAt: (now: string) => CaseEvent,
 ): Promise<
@@ -30,7 +30,8 @@ export async function changeCase(
   | CaseNotShown
   | Refusal<'version-conflict' | 'idempotency-key-reused' | CaseRefusal['refused']>
 > {
-  const found = await findCaseById(params, deps, by, 'change');
+  const by = caller.tag;
+  const found = await findCaseById(params, deps, caller, 'change');
   if (isRefused(found)) return found;
   const { moderationCase } = found;
   const event = eventAt(deps.now().toISOString());
@@ -42,6 +43,6 @@ export async function changeCase(
   if (isRefused(next)) return refuseChange(next.refused, moderationCase);
   const written = { ...next, ...rememberKeyed(next, asked) };
   if (!(await write(deps.store, written, moderationCase.version)))
-    return refuseOldVersion(deps, moderationCase.address, by, 'change');
+    return refuseOldVersion(deps, moderationCase.address, caller, 'change');
   return answer(200, caseSummary(deps, next, by));
 }

@@ -48,7 +48,7 @@ function decidedBefore(
 export async function decide(deps: Dependencies, address: Address, asked: Asked): Promise<Decided> {
   const { request, person } = asked;
   const purpose = request.outcome === 'escalate' ? 'change' : 'read or decide';
-  const found = await findCase(deps, address, person.tag, purpose);
+  const found = await findCase(deps, address, person, purpose);
   if (isRefused(found)) return found;
   const { moderationCase, submission } = found;
   const before = decidedBefore(moderationCase, asked);
@@ -69,7 +69,7 @@ export async function decide(deps: Dependencies, address: Address, asked: Asked)
   const closed = { ...change.nextCase, ...rememberKeyed(moderationCase, asked.keyed) };
   const nextCase = undoable(closed, decidedAbout, person.tag, now, asked.fingerprint);
   if (!(await writeCaseChange(deps.store, { ...change, nextCase })))
-    return refuseOldVersion(deps, address, person.tag, purpose);
+    return refuseOldVersion(deps, address, person, purpose);
   if (change.name) await renameNow(deps.store, address.person, now);
   return nextCase;
 }
@@ -77,15 +77,15 @@ export async function decide(deps: Dependencies, address: Address, asked: Asked)
 async function escalate(
   deps: Dependencies,
   moderationCase: Case,
-  { request, person: { tag }, keyed }: Asked,
+  { request, person, keyed }: Asked,
   now: string,
 ): Promise<Decided> {
   const { address, version } = moderationCase;
   if (version !== request.version) return refuseChange('version-conflict', moderationCase);
-  const next = advanceCase(moderationCase, { type: 'escalated', by: tag, now });
+  const next = advanceCase(moderationCase, { type: 'escalated', by: person.tag, now });
   if (isRefused(next)) return refuseChange(next.refused, moderationCase);
   const written = { ...next, ...rememberKeyed(next, keyed) };
   if (!(await changeCase(deps.store, written, version)))
-    return refuseOldVersion(deps, address, tag, 'change');
+    return refuseOldVersion(deps, address, person, 'change');
   return written;
 }

@@ -1,10 +1,12 @@
 import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import type { Case } from '../../shared/moderation/case.ts';
+import { isConfidential } from '../../shared/moderation/confidential.ts';
 import { conflictOfInterest, mayNotRead } from '../../shared/moderation/conflict-of-interest.ts';
 import { reportAddress } from '../../shared/moderation/report-address.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
 import type { Submission } from '../../shared/moderation/submission.ts';
 import { fingerprintOfStake } from '../../shared/people/ledger.ts';
+import type { Person } from '../../shared/people/schema.ts';
 import { type Address, ledgerTag, unseal } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
 import { isReported } from '../../shared/storage/own-reports.ts';
@@ -25,17 +27,20 @@ export interface FoundCase {
 export type Purpose = 'read or decide' | 'change';
 
 /** Why a case is not shown to a moderator. */
-export type CaseNotShown = Refusal<'case-not-found' | 'conflict-of-interest'>;
+export type CaseNotShown = Refusal<'case-not-found' | 'conflict-of-interest' | 'trained-moderators-only'>;
+
+/** The moderator who asks. */
+export type Viewer = Pick<Person, 'tag' | 'trained'>;
 
 /**
- * Reads the case about a target and the target itself, as the moderator whose tag is `by`. Refuses with
- * `conflict-of-interest` when they wrote or reported the target or, for `change`, made the decision that is being
- * appealed. Every route about one case calls this before it reveals anything about the case.
+ * Reads the case about a target and the target itself for a moderator. Refuses with `conflict-of-interest` when they wrote or
+ * reported the target or, for `change`, made the decision that is being appealed, and with `trained-moderators-only` when the
+ * case is confidential and they are not trained. Every route about one case calls this before it reveals anything about the case.
  */
 export async function findCase(
   { store, keys, now }: Dependencies,
   address: Address,
-  by: string,
+  { tag: by, trained }: Viewer,
   purpose: Purpose,
 ): Promise<FoundCase | CaseNotShown> {
   const [moderationCase, stored, reported] = await Promise.all([
@@ -51,6 +56,7 @@ export async function findCase(
   if (moderationCase === undefined || stored === undefined) return refuse('case-not-found');
   const conflict = conflictOfInterest(moderationCase, by, reported);
   if (mayNotRead(conflict) || (conflict && purpose === 'change')) return refuse('conflict-of-interest');
+  if (isConfidential(moderationCase) && !trained) return refuse('trained-moderators-only');
   return { moderationCase, submission: asReported(stored, moderationCase) };
 }
 
@@ -62,11 +68,11 @@ export function addressOfCase(
   return unseal(keys, 'case', id) ?? refuse('case-not-found');
 }
 
-/** Reads the case with this id, as the moderator whose tag is `by`. */
+/** Reads the case with this id for a moderator. */
 export async function findCaseById(
   params: { id: string },
   deps: Dependencies,
-  by: string,
+  by: Viewer,
   purpose: Purpose,
 ): Promise<FoundCase | CaseNotShown> {
   const address = addressOfCase(params, deps);

@@ -27,7 +27,11 @@ export default endpoint(listCases, moderator, async ({ caller, query }, deps) =>
   const scope = `cases/${JSON.stringify({ state, mine, q, ...filter })}`;
   const opened = openCursor<ListPosition>(deps.keys.cursor, scope, cursor);
   if (isRefused(opened)) return opened;
-  const narrowed = { ...filter, assignee: mine === 'true' ? caller.tag : undefined };
+  const narrowed = {
+    ...filter,
+    assignee: mine === 'true' ? caller.tag : undefined,
+    withConfidential: caller.trained,
+  };
   const page =
     q === undefined
       ? await list(deps.store, groups[state], narrowed, limit, opened.position)

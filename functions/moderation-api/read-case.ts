@@ -78,9 +78,10 @@ const findingsOf = (
 const appealTexts = ({ kind, appeal }: Case): Record<string, string> =>
   kind === 'appeal-text' && appeal ? { appeal: appeal.text } : {};
 
-export default endpoint(readCase, moderator, async ({ caller: { tag }, params }, deps) => {
-  const found = await findCaseById(params, deps, tag, 'read or decide');
+export default endpoint(readCase, moderator, async ({ caller, params }, deps) => {
+  const found = await findCaseById(params, deps, caller, 'read or decide');
   if (isRefused(found)) return found;
+  const { tag } = caller;
   const { moderationCase, submission } = found;
   const { address, reportedText, appeal, undo } = moderationCase;
   const [decisions, record, readerReports, nameOf] = await Promise.all([

@@ -3,7 +3,7 @@ import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.t
 import type { Case } from '../../shared/moderation/case.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import type { Dependencies } from './dependencies.ts';
-import { type CaseNotShown, findCase, type Purpose } from './find-case.ts';
+import { type CaseNotShown, findCase, type Purpose, type Viewer } from './find-case.ts';
 
 /** Refuses a change of a case. The problem document contains the current state and version of the case. */
 export function refuseChange<Code extends ProblemCode>(
@@ -20,7 +20,7 @@ export function refuseChange<Code extends ProblemCode>(
 export async function refuseOldVersion(
   deps: Dependencies,
   address: Address,
-  by: string,
+  by: Viewer,
   purpose: Purpose,
 ): Promise<Refusal<'version-conflict'> | CaseNotShown> {
   const present = await findCase(deps, address, by, purpose);

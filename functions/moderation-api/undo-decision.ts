@@ -12,9 +12,10 @@ import { findCaseById } from './find-case.ts';
 import { moderator } from './gates.ts';
 import { refuseChange, refuseOldVersion } from './refuse-change.ts';
 
-export default endpoint(undoDecision, moderator, async ({ caller: { tag }, params, request }, deps) => {
-  const found = await findCaseById(params, deps, tag, 'change');
+export default endpoint(undoDecision, moderator, async ({ caller, params, request }, deps) => {
+  const found = await findCaseById(params, deps, caller, 'change');
   if (isRefused(found)) return found;
+  const { tag } = caller;
   const { moderationCase, submission } = found;
   const asked = keyedRequest(request, deps.keys, tag, 'undo');
   const known = recallKeyed(moderationCase, asked);
@@ -26,7 +27,7 @@ export default endpoint(undoDecision, moderator, async ({ caller: { tag }, param
   if (isRefused(undoing)) return refuseChange(undoing.refused, moderationCase);
   const nextCase = { ...undoing.nextCase, ...rememberKeyed(moderationCase, asked) };
   if (!(await writeCaseChange(deps.store, { ...undoing, nextCase })))
-    return refuseOldVersion(deps, address, tag, 'change');
+    return refuseOldVersion(deps, address, caller, 'change');
   if (undoing.name) await renameNow(deps.store, address.person, undoing.name.at);
   return answer(200, caseSummary(deps, nextCase, tag));
 });

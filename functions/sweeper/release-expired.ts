@@ -7,7 +7,7 @@ const maxAtOnce = 100;
 
 /** Returns cases whose lease has expired to the queue. The result is how many. */
 export async function releaseExpired({ store, now }: SweeperDependencies): Promise<number> {
-  const { cases } = await listCases(store, 'assigned', {}, maxAtOnce);
+  const { cases } = await listCases(store, 'assigned', { withConfidential: true }, maxAtOnce);
   let released = 0;
   for (const moderationCase of cases) {
     const next = advanceCase(moderationCase, { type: 'expired', now: now().toISOString() });

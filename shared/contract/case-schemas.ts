@@ -36,6 +36,9 @@ const summary = {
   conflict: z.literal(true).optional().meta({
     description: 'Present when the caller is involved in the case and may not claim it',
   }),
+  confidential: z.literal(true).optional().meta({
+    description: 'Present when only moderators who are trained in child protection may read the case',
+  }),
   closedAt: timestamp.optional(),
 };
 

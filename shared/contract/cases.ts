@@ -12,6 +12,7 @@ const released = { 200: { ...changed, example: waitingCase } } as const;
 const escalated = { 200: { ...changed, example: { ...waitingCase, state: 'escalated' } } } as const;
 const moved = [
   'conflict-of-interest',
+  'trained-moderators-only',
   'version-conflict',
   'case-closed',
   'case-assigned',
@@ -43,7 +44,7 @@ export const readCase = defineRoute({
   summary: 'Read a case in full',
   params: { id: caseId },
   answers: { 200: { description: 'The case', body: CaseInFull, example: caseInFull } },
-  errors: ['conflict-of-interest'],
+  errors: ['conflict-of-interest', 'trained-moderators-only'],
 });
 
 export const claimCase = defineRoute({

@@ -47,6 +47,10 @@ export const problems = {
     status: 403,
     title: 'You are involved in this case, so another person must decide it',
   },
+  'trained-moderators-only': {
+    status: 403,
+    title: 'Only moderators who are trained in child protection may read this case',
+  },
   'same-decider': {
     status: 403,
     title: 'You made the decision; another person must decide the appeal',

@@ -27,12 +27,15 @@ const personIn = (claims: Record<string, unknown>, keys: Pick<SealingKeys, 'tag'
   const birthYear = Number(claims.birth_year);
   const groups: unknown[] = Array.isArray(claims['cognito:groups']) ? claims['cognito:groups'] : [];
   const tag = tagOf(keys, 'person', String(claims.sub));
+  const role = roleIn(groups);
+  const isTrained = role === 'admin' || (role === 'moderator' && groups.includes('trained-moderator'));
   return {
     tag,
     ledger: ledgerTag(keys, tag),
-    role: roleIn(groups),
+    role,
     ...defined({
       trustedReporter: groups.includes('trusted-reporter') ? (true as const) : undefined,
+      trained: isTrained ? (true as const) : undefined,
       birthYear: Number.isInteger(birthYear) && birthYear > 1900 ? birthYear : undefined,
     }),
   };

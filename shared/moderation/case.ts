@@ -66,6 +66,8 @@ export interface Case extends WithRequests {
    * case is open.
    */
   reported?: true;
+  /** Set when only trained moderators may read the case (`confidential.ts`). */
+  confidential?: true;
   /** How many readers reported the target, and the sum of their weights. */
   reports?: number;
   reportWeight?: number;

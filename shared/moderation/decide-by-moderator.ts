@@ -5,6 +5,7 @@ import { publishedRevisionOf } from './approved.ts';
 import type { Case } from './case.ts';
 import type { CaseChange } from './case-change.ts';
 import { advanceCase, isCaseRefusal } from './case-machine.ts';
+import { withConfidence } from './confidential.ts';
 import type { DecisionRequest, ModeratorOutcome } from './decision-request.ts';
 import { type DecisionRefusal, refuseDecision } from './decision-rules.ts';
 import { markSpoiler } from './mark-spoiler.ts';
@@ -181,7 +182,7 @@ export function decideByModerator(
   );
   const name = nameChange(submission, next, now);
   return {
-    nextCase,
+    nextCase: withConfidence(nextCase, request.reasons),
     next,
     ...defined({ name }),
     previous: { case: moderationCase.version, submission: submission.version },

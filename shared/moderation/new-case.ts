@@ -1,16 +1,20 @@
+import { defined } from '../values/defined.ts';
 import type { Case } from './case.ts';
+import { tellsOfAbuse } from './confidential.ts';
 import type { Submission } from './submission.ts';
 
 /** The fields of a case that do not come from its submission. */
 type Question = Pick<Case, 'kind' | 'category' | 'priority' | 'openedAt'> & Partial<Case>;
 
 /**
- * Creates an open case about the current revision of a submission. By default the case has version 1 and no findings.
+ * Creates an open case about the current revision of a submission. By default the case has version 1 and no findings. It is
+ * confidential when the submission or the question tells of abuse.
  */
 export function newCase(
-  { address, revision, slug, titleName, audience }: Submission,
+  { address, revision, slug, titleName, audience, reasons }: Submission,
   question: Question,
 ): Case {
+  const codes = [question.category, ...reasons.map(({ code }) => code)];
   return {
     address,
     state: 'open',
@@ -20,6 +24,7 @@ export function newCase(
     titleName,
     audience,
     findings: [],
+    ...defined({ confidential: tellsOfAbuse(codes, question.findings) ? (true as const) : undefined }),
     ...question,
   };
 }

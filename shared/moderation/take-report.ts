@@ -2,6 +2,7 @@ import { defined } from '../values/defined.ts';
 import { isApprovedByPerson } from './approved.ts';
 import { type Case, priorityOf } from './case.ts';
 import { withoutLeaseOf } from './case-machine.ts';
+import { tellsOfAbuse } from './confidential.ts';
 import { newCase } from './new-case.ts';
 import { hidesAtOnce, type Report } from './report.ts';
 import { isCoordinated, type ReportSummary } from './reporter-record.ts';
@@ -46,6 +47,7 @@ const caseAfter = (known: ReportedReview, report: Report, summary: ReportSummary
       revision: review.revision,
       category: raised > open.priority ? report.reason : open.category,
       priority: Math.max(open.priority, raised),
+      ...defined({ confidential: tellsOfAbuse([report.reason]) ? (true as const) : undefined }),
     };
     return { next: grown, previousVersion: open.version };
   }

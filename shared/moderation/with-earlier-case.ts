@@ -11,7 +11,7 @@ import type { Submission } from './submission.ts';
  */
 const mergedCase = (opens: Case, existing: Submission, earlier: Case | undefined): Case => {
   if (earlier === undefined) return opens;
-  const { reports, reportWeight, coordinated, reported } = earlier;
+  const { reports, reportWeight, coordinated, reported, confidential } = earlier;
   const open = earlier.state !== 'closed';
   const waits = open && reports !== undefined;
   const reportedText =
@@ -26,6 +26,8 @@ const mergedCase = (opens: Case, existing: Submission, earlier: Case | undefined
       coordinated,
       reportedText,
       reported: open && reported ? reported : undefined,
+      // The case shows the earlier decisions too.
+      confidential: confidential ?? opens.confidential,
     }),
     // Reporters have waited since the earlier case opened, and for an answer about the reason that they gave: keep both.
     ...defined({

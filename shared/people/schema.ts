@@ -9,9 +9,10 @@ export const Role = z.enum(roles);
 export type Role = (typeof roles)[number];
 
 /**
- * The groups of the user pool: one for each role, and `trusted-reporter`, which a person can have in addition to a role.
+ * The groups of the user pool: one for each role, and two that a person can have in addition to a role. `trained-moderator` is
+ * for moderators who are trained in child protection.
  */
-export const groups = [...roles, 'trusted-reporter'] as const;
+export const groups = [...roles, 'trusted-reporter', 'trained-moderator'] as const;
 
 /** A signed-in person. `tag` is the pseudonym under which all their data is stored. */
 export interface Person {
@@ -28,6 +29,8 @@ export interface Person {
   refusedYear?: true;
   /** Set when an admin appointed the person a trusted reporter. */
   trustedReporter?: true;
+  /** Set for admins, and for moderators who an admin says are trained in child protection. */
+  trained?: true;
 }
 
 /** Returns the role for a list of groups: `teen` if it is in the list, otherwise the role with the most rights. */

@@ -2,6 +2,7 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Case } from '../moderation/case.ts';
 import { defined } from '../values/defined.ts';
 import { type CaseItem, caseFrom, caseItem } from './case-items.ts';
+import { confidentialFilter } from './confidential-cases.ts';
 import { fromItem, toItem } from './items.ts';
 import { type CaseGroup, lists } from './lists.ts';
 import type { ListPosition } from './published-reviews.ts';
@@ -14,6 +15,8 @@ export interface CaseFilter {
   category?: string | undefined;
   audience?: string | undefined;
   assignee?: string | undefined;
+  /** Whether cases that only trained moderators may read are included. */
+  withConfidential?: boolean | undefined;
 }
 
 /** The most cases that are read for one page of a filtered list. */
@@ -30,12 +33,12 @@ const filterExpression = (filter: CaseFilter) => {
     values[`:${name}`] = value;
     clauses.push(`#${name} = :${name}`);
   }
-  return { names, values, clause: clauses.join(' AND ') };
+  return { names, values, clauses };
 };
 
 /**
  * Reads one page of the cases in a group, most urgent first, with one query. With a filter it reads at most a thousand
- * cases, so a page may be short; the next page continues from there.
+ * cases, so a page may be short; the next page continues from there. Pages without confidential cases may be short too.
  */
 export async function listCases(
   store: Store,
@@ -44,17 +47,27 @@ export async function listCases(
   limit: number,
   after?: ListPosition,
 ): Promise<{ cases: Case[]; next?: ListPosition }> {
-  const { names, values, clause } = filterExpression(filter);
+  const { names, values, clauses } = filterExpression(filter);
+  const hidden = confidentialFilter(filter.withConfidential);
+  const all = [...clauses, ...hidden.clauses];
   const { Items, LastEvaluatedKey } = await store.client.send(
     new QueryCommand({
       TableName: store.table,
       IndexName: indexes.list.name,
       KeyConditionExpression: '#partition = :partition',
-      ...defined({ FilterExpression: clause === '' ? undefined : clause }),
-      ExpressionAttributeNames: { '#partition': indexes.list.partition, ...names },
-      ExpressionAttributeValues: toItem({ ':partition': lists.cases(group), ...values }),
+      ...defined({ FilterExpression: all.length > 0 ? all.join(' AND ') : undefined }),
+      ExpressionAttributeNames: {
+        '#partition': indexes.list.partition,
+        ...names,
+        ...hidden.names,
+      },
+      ExpressionAttributeValues: toItem({
+        ':partition': lists.cases(group),
+        ...values,
+        ...hidden.values,
+      }),
       ScanIndexForward: group !== 'closed',
-      Limit: clause === '' ? limit : maxCasesRead,
+      Limit: clauses.length === 0 ? limit : maxCasesRead,
       ...defined({ ExclusiveStartKey: after && toItem(after) }),
     }),
   );

@@ -67,15 +67,35 @@ export async function signIn(
   role = 'adult',
   birthYear: number | typeof notAnswered = usualBirthYear(role),
 ): Promise<Client> {
+  return signInWith(stack, {
+    subject,
+    role,
+    ...defined({ birthYear: birthYear === notAnswered ? undefined : birthYear }),
+  });
+}
+
+/** Signs in a moderator who is not trained in child protection. On a local stack the role alone makes a trained one. */
+export function signInUntrained(
+  stack: Pick<TestStack, 'baseUrl' | 'identity'>,
+  subject: string,
+): Promise<Client> {
+  return signInWith(stack, {
+    subject,
+    role: 'adult',
+    groups: ['moderator'],
+    birthYear: usualBirthYear('moderator'),
+  });
+}
+
+async function signInWith(
+  stack: Pick<TestStack, 'baseUrl' | 'identity'>,
+  person: { subject: string; role: string; groups?: string[]; birthYear?: number },
+): Promise<Client> {
   const response = await fetch(stack.identity.tokenUrl, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      subject,
-      role,
-      ...defined({ birthYear: birthYear === notAnswered ? undefined : birthYear }),
-    }),
+    body: JSON.stringify(person),
   });
-  if (!response.ok) throw new Error(`${subject} cannot sign in: ${await response.text()}`);
+  if (!response.ok) throw new Error(`${person.subject} cannot sign in: ${await response.text()}`);
   return clientOf(stack, ((await response.json()) as { access_token: string }).access_token);
 }

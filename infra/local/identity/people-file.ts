@@ -25,6 +25,7 @@ const Field = z.union([
     label: Name,
     required: z.boolean().default(false),
     group: z.literal(true),
+    alsoIn: z.record(Name, z.array(Name)).optional(),
   }),
   z.strictObject({
     name: FieldName,

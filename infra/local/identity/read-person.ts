@@ -56,7 +56,7 @@ function addField(person: Person, field: SignInField, given: unknown, groups: st
     typeof given === 'string' || typeof given === 'number' ? validated(field, given, groups) : undefined;
   if (value === undefined) return `${name} should be ${expectation(field, groups)}`;
   if (!('group' in field)) person.attributes[field.attribute] = value;
-  else if (!person.groups.includes(value)) person.groups.push(value);
+  else person.groups = [...new Set([...person.groups, value, ...(field.alsoIn?.[value] ?? [])])];
   return undefined;
 }
 

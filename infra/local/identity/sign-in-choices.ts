@@ -6,9 +6,12 @@ export interface OfferedPerson {
   person: Person;
 }
 
-/** A field of the sign-in form besides the subject. It adds the person to a group or sets an attribute. */
+/**
+ * A field of the sign-in form besides the subject. It adds the person to a group, and to the groups that `alsoIn` has for it, or
+ * sets an attribute.
+ */
 export type SignInField = { name: string; label: string; required: boolean } & (
-  | { group: true }
+  | { group: true; alsoIn?: Record<string, string[]> | undefined }
   | { attribute: string; wholeNumber?: { from: number; to: number } | undefined }
 );
 

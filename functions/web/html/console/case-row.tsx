@@ -2,7 +2,14 @@ import type { ListedCase } from '../../../../shared/contract/case-schemas.ts';
 import { audienceWords } from '../words/audiences.ts';
 import { counted } from '../words/numbers.ts';
 import { reasonName } from '../words/reasons.ts';
-import { conflictWords, countdown, elapsed, questionWords, urgency } from './case-words.ts';
+import {
+  confidentialWords,
+  conflictWords,
+  countdown,
+  elapsed,
+  questionWords,
+  urgency,
+} from './case-words.ts';
 
 /** The priority of a case, as a number with a word. */
 export function Priority({ priority }: { priority: number }) {
@@ -58,6 +65,7 @@ export function CaseRow(props: {
           <span>{listed.author}</span>
           {listed.reports !== undefined && <span>{counted(listed.reports, 'report')}</span>}
           {listed.coordinated && <span class="case-coordinated">Looks coordinated</span>}
+          {listed.confidential && <span>{confidentialWords}</span>}
           {listed.conflict && <span>{conflictWords}</span>}
           {held && <span class={listed.mine ? 'case-mine' : undefined}>{held}</span>}
         </p>

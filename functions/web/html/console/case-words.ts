@@ -12,6 +12,9 @@ export const questionWords: Readonly<Record<CaseKind, string>> = {
 };
 
 /** The text in place of the claim button for a person who may not decide the case. */
+/** Says in the queue that only trained moderators see a case. */
+export const confidentialWords = 'Only trained moderators see this';
+
 export const conflictWords = 'You are involved in this case, so another person must decide it.';
 
 export const caseStateWords: Readonly<Record<CaseState, string>> = {

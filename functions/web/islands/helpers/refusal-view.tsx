@@ -7,6 +7,12 @@ const withoutRole: Readonly<Record<string, string>> = {
   'not-an-admin': 'This page is for administrators.',
 };
 
+/** Refusals that stay the same when the same person tries again. */
+const notForYou: ReadonlySet<string | undefined> = new Set([
+  'conflict-of-interest',
+  'trained-moderators-only',
+]);
+
 /** The page to which a person goes when the one they opened does not exist. */
 const queue = { href: '/moderation', name: 'Go to the queue' };
 
@@ -46,7 +52,7 @@ export function Refused(props: {
   return (
     <div class="console-refused" role="alert">
       <h2>{problem.title}</h2>
-      {problem.status === 404 || problem.code === 'conflict-of-interest' ? (
+      {problem.status === 404 || notForYou.has(problem.code) ? (
         <a class="button" href={home.href}>
           {home.name}
         </a>
