@@ -1,13 +1,18 @@
 import { type Refusal, refuse } from '../../shared/contract/refusal.ts';
+import type { NameProblem } from '../../shared/screening/names/check-name.ts';
 
-const unsuitable = 'is not suitable for a family site';
-/** The message for a name that expresses distress. It offers help first. */
-const distressAnswer =
-  'sounds as if you are going through something very hard. You matter, and you are not alone: talk to someone you ' +
-  'trust, or see findahelpline.com. Many people read a name but nobody can answer it, so please ' +
-  'choose another';
+/** What the person who chose a name is told. A name that expresses distress is answered with help first. */
+const answers: Readonly<Record<NameProblem, string>> = {
+  distress:
+    'sounds as if you are going through something very hard. You matter, and you are not alone: talk to someone you ' +
+    'trust, or see findahelpline.com. Many people read a name but nobody can answer it, so please ' +
+    'choose another',
+  unsuitable: 'is not suitable for a family site',
+  doubtful:
+    'may be read in a way that does not suit a family site, and our check cannot tell; please choose another',
+};
 
-const loadScreening = async () => (await import('../../shared/screening/screen-name.ts')).screenName;
+const loadScreening = async () => (await import('../../shared/screening/names/check-name.ts')).checkName;
 
 /**
  * Returns what is wrong with a handle, as a message for the person who chose it; `undefined` when it is allowed. The
@@ -22,14 +27,10 @@ export async function screenHandle(
   const { handleFault } = await import('../../shared/people/chosen-handle.ts');
   const fault = handleFault(handle, who);
   if (fault !== undefined) return fault;
-  const { refusedInName } = await import('../../shared/screening/names/find-refused.ts');
-  const refused = refusedInName(handle);
-  if (refused !== undefined) return refused.needsCare ? distressAnswer : unsuitable;
-  const screenName = await load();
+  const checkName = await load();
   try {
-    const grave = (await screenName(handle)).filter(({ severity }) => severity > 0);
-    if (grave.some(({ category }) => category === 'self-harm')) return distressAnswer;
-    return grave.length > 0 ? unsuitable : undefined;
+    const problem = await checkName(handle);
+    return problem && answers[problem];
   } catch (cause) {
     return refuse('name-not-checked', { retryAfter: 5, cause });
   }

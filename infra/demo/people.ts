@@ -37,7 +37,7 @@ export const samplePeople: readonly SampleAuthor[] = [
   person('demo-jo', 'Back Row Noodle', 'teen', 2010),
   person('demo-kofi', 'Presses Start Twice', 'teen', 2011),
   person('demo-lin', 'Inkblot Moth', 'teen', 2009),
-  person('demo-mika', 'Hums Along', 'teen', 2012),
+  person('demo-mika', 'Hums and Whistles', 'teen', 2012),
   person('demo-noor', 'Noor the Owl', 'teen', 2010),
   person('demo-oskar', 'Sideways Penguin', 'teen', 2011),
   person('demo-priya', 'Room Nine', 'educator', 1984),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { findingCategories } from '../screening/finding.ts';
+import { readLanguages } from '../screening/read-languages.ts';
 import type { Risk } from './decision.ts';
 import { type ReasonCode, reasonCode } from './reasons.ts';
 import { reportRulesSchema } from './report-rules-schema.ts';
@@ -16,6 +17,11 @@ const kind = z.enum(['review', 'suggestion', 'appeal']);
 export const policySchema = z
   .strictObject({
     version: z.string().min(1),
+    /**
+     * The languages (ISO 639-1) whose texts are decided like English ones; without this list only English. Texts in other
+     * languages are held, because screening cannot read them.
+     */
+    languages: z.array(z.enum(readLanguages)).min(1).optional(),
     /** The share of automatic publications that people check, 0 to 1. */
     samplingShare: z.number().min(0).max(1).optional(),
     /**

@@ -31,6 +31,10 @@ function isScoreEnough({ analyzers, minimumScore }: Rule, { detail }: Finding, l
   return (detail?.score ?? 1) >= minimumScore - (analyzers === undefined ? 0 : lowered);
 }
 
+/** Returns whether a finding only says that a text is in one of the policy's languages. */
+const isRead = ({ category, detail }: Finding, { languages = ['en'] }: Policy): boolean =>
+  category === 'language' && languages.some((language) => language === detail?.rule);
+
 function applies(rule: Rule, finding: Finding, context: PolicyContext, lowered: number): boolean {
   return (
     rule.category === finding.category &&
@@ -60,6 +64,7 @@ function addSpan(reasons: PolicyReason[], rule: Rule, finding: Finding): void {
 export function decide(findings: readonly Finding[], policy: Policy, context: PolicyContext): PolicyDecision {
   const lowered = lowering(policy, context);
   const matched = findings
+    .filter((finding) => !isRead(finding, policy))
     .map((finding) => ({
       finding,
       rule: policy.rules.find((rule) => applies(rule, finding, context, lowered)),

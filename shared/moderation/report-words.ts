@@ -33,7 +33,7 @@ const notOffered: Partial<Record<ReasonCode, string>> = {
   'wrong-title': 'It is about a different title',
   'misleading-rating': 'Its words and its stars disagree',
   'too-short': 'It says too little',
-  language: 'It is not in English',
+  language: 'It is in another language than the page',
   impersonation: "It speaks in somebody else's name",
   incentivised: 'It was written in return for something',
   duplicate: 'The same text was sent before',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { runBench } from '../../../shared/screening/bench/bench.ts';
 import { readClassifierFiles } from '../../../shared/screening/command/classifier-files.ts';
-import { byShippedPolicy } from './shipped-policy.ts';
+import { byPolicyWithSpanish, byShippedPolicy } from './shipped-policy.ts';
 
 /** Asks Amazon Bedrock with the credentials of the environment. Its client is loaded only when it is needed. */
 const openReader = async (model: string) => {
@@ -12,4 +12,9 @@ const openReader = async (model: string) => {
   return bedrockReader(openReader(model), randomUUID);
 };
 
-await runBench(process.argv.slice(2), byShippedPolicy, readClassifierFiles(), openReader);
+await runBench(
+  process.argv.slice(2),
+  { english: byShippedPolicy, spanish: byPolicyWithSpanish },
+  readClassifierFiles(),
+  openReader,
+);

@@ -3,12 +3,12 @@ import type { Analyzer } from '../analyzer.ts';
 import type { ClassifierFiles } from '../classifier/classifier.ts';
 import { givenOptions } from '../command/given-options.ts';
 import type { Decide } from '../decide.ts';
-import { type Candidate, libraries, ownCandidates, type Verdict } from './candidates.ts';
+import { type Candidate, libraries, nameCandidates, ownCandidates, type Verdict } from './candidates.ts';
 import { errorsIn, kindsIn } from './errors.ts';
 import { readSets, type Set_ } from './sets.ts';
 import { readSuites } from './suites/read-suites.ts';
 import { detailRows, head, totalRow } from './table.ts';
-import { readWrittenLines } from './written-lines.ts';
+import { readWrittenLines, unseenSets } from './written-lines.ts';
 
 const usage =
   'npm run bench:screening -- DIR [--only PATTERN] [--no-libraries] [--errors N] [--reader bedrock|MODEL]\n';
@@ -21,6 +21,21 @@ interface Checked {
   verdicts: Verdict[];
   micros: number[];
 }
+
+/** Returns the candidates of this project for a set by its name: `own` with all details, `more` with their totals. */
+const candidatesBySet = (
+  decide: Record<'english' | 'spanish', Decide>,
+  files: ClassifierFiles,
+  asked: readonly Analyzer[],
+): ((name: string) => { own: Candidate[]; more: Candidate[] }) => {
+  const english = ownCandidates(decide.english, files, asked);
+  const spanish = ownCandidates(decide.spanish, files, asked);
+  return (name) => {
+    if (name === unseenSets.names) return { own: nameCandidates(), more: [] };
+    const { ours, rules, teens, read } = name === unseenSets.spanish ? spanish : english;
+    return { own: [...(asked.length > 0 ? [read] : []), ours, rules], more: [teens] };
+  };
+};
 
 async function checkAll(candidate: Candidate, { rows }: Set_): Promise<Checked> {
   const verdicts: Verdict[] = [];
@@ -36,12 +51,13 @@ async function checkAll(candidate: Candidate, { rows }: Set_): Promise<Checked> 
 
 /**
  * Measures the pipeline with this policy and compares it with other libraries, on our own suites and on every set in a
- * directory (`args`: DIR and options). Prints a table for each suite and set, those first that nobody who
+ * directory (`args`: DIR and options). `decide` has the policy of a site in English, and of one that also reads Spanish.
+ * Prints a table for each suite and set, those first that nobody who
  * worked on the rules or the classifier has seen. `openReader` creates the analyzer that asks a language model, for `--reader`.
  */
 export async function runBench(
   args: string[],
-  decide: Decide,
+  decide: Record<'english' | 'spanish', Decide>,
   files: ClassifierFiles,
   openReader: (model: string) => Promise<Analyzer>,
 ): Promise<void> {
@@ -66,13 +82,14 @@ export async function runBench(
   }
   const { reader } = values;
   const asked = reader === undefined ? [] : [await openReader(reader === 'bedrock' ? usualModel : reader)];
-  const { ours, rules, teens, read } = ownCandidates(decide, files, asked);
-  const others = [teens, ...(values['no-libraries'] ? [] : await libraries())];
+  const others = values['no-libraries'] ? [] : await libraries();
+  const candidatesFor = candidatesBySet(decide, files, asked);
   const only = values.only ? new RegExp(values.only) : undefined;
-  const suites = [readWrittenLines(), ...readSuites()].filter(({ name }) => !only || only.test(name));
+  const suites = [...readWrittenLines(), ...readSuites()].filter(({ name }) => !only || only.test(name));
   for (const set of [...suites, ...readSets(directory, only)]) {
     const lines: string[][] = [];
-    for (const candidate of [...(asked.length > 0 ? [read] : []), ours, rules]) {
+    const { own, more } = candidatesFor(set.name);
+    for (const candidate of own) {
       const { verdicts, micros } = await checkAll(candidate, set);
       lines.push(
         totalRow(candidate.name, set, verdicts, micros),
@@ -81,7 +98,7 @@ export async function runBench(
       if (values.kinds) process.stdout.write(`${kindsIn(verdicts)}\n`);
       if (values.errors) process.stdout.write(errorsIn(set, verdicts, Number(values.errors)));
     }
-    for (const candidate of others) {
+    for (const candidate of [...more, ...others]) {
       const checked = await checkAll(candidate, set);
       lines.push(totalRow(candidate.name, set, checked.verdicts, checked.micros));
     }

@@ -6,6 +6,7 @@ import { classifierAnalyzer } from '../analyzers/classifier.ts';
 import type { ClassifierFiles } from '../classifier/classifier.ts';
 import type { Decide } from '../decide.ts';
 import { defaultAnalyzers } from '../default-analyzers.ts';
+import { checkName, checkNameByRules, type NameProblem } from '../names/check-name.ts';
 import { screen } from '../screen.ts';
 
 /**
@@ -65,6 +66,18 @@ export function ownCandidates(
 
 function wordList(name: string, flags: (text: string) => boolean): Candidate {
   return { name, check: (text) => ({ flagged: flags(text), rejected: false, spans: [] }) };
+}
+
+/** Builds the candidates that check public names: as the site does, and without the trained model. */
+export function nameCandidates(): Candidate[] {
+  const checking = (name: string, check: (text: string) => Promise<NameProblem | undefined>): Candidate => ({
+    name,
+    async check(text) {
+      const flagged = (await check(text)) !== undefined;
+      return { flagged, rejected: flagged, spans: [] };
+    },
+  });
+  return [checking('nightlight', checkName), checking('… without model', checkNameByRules)];
 }
 
 /** Loads third-party libraries to compare with, used as their documentation recommends. */

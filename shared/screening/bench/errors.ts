@@ -1,6 +1,6 @@
 import type { Verdict } from './candidates.ts';
 import type { Set_ } from './sets.ts';
-import { writtenLines } from './written-lines.ts';
+import { unseenSets } from './written-lines.ts';
 
 const longestText = 220;
 
@@ -9,7 +9,8 @@ const longestText = 220;
  * most `limit` of each. Returns only a sentence for the lines that nobody may read.
  */
 export function errorsIn({ name, rows }: Set_, verdicts: readonly Verdict[], limit: number): string {
-  if (name === writtenLines) return `  ${name}: nobody reads these lines; see the counts by label.\n`;
+  if (Object.values<string>(unseenSets).includes(name))
+    return `  ${name}: nobody reads these lines; see the counts by label.\n`;
   const linesOf = (y: 0 | 1): string[] =>
     rows
       .map((row, index) => ({ row, verdict: verdicts[index] }))

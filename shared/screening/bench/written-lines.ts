@@ -10,11 +10,15 @@ interface Line {
   readonly bad?: string;
 }
 
-/** The name of the set of lines that nobody reads. */
-export const writtenLines = 'unseen-writers';
+/** The sets of lines that nobody reads: in English, in Spanish, and public names. */
+export const unseenSets = {
+  english: 'unseen-writers',
+  spanish: 'unseen-writers-spanish',
+  names: 'unseen-names',
+} as const;
 
-/** Files of writers in other languages than English, and of names. They are not measured yet. */
-const apart = new Set(['st', 'ht']);
+/** The file of the writer in Spanish, and the one with names. */
+const apart = { spanish: 'st', names: 'ht' } as const;
 
 /** The reasons that fit each label. */
 const reasonsOfLabels: Readonly<Record<string, readonly string[]>> = {
@@ -42,15 +46,22 @@ const rowOf = ({ id, text, labels, bad }: Line): Row => {
   return { id, text, y: unsafe.length > 0 ? 1 : 0, group, reasons };
 };
 
+const linesIn = (isWanted: (writer: string) => boolean): Line[] =>
+  globSync(new URL('suites/written/*.jsonl', import.meta.url).pathname)
+    .sort()
+    .filter((file) => isWanted(basename(file, '.jsonl')))
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
+    .map((json) => JSON.parse(json) as Line);
+
 /**
  * Reads the lines by people who saw neither rules nor training (`suites/written`), which nobody reads: only counts by label are
  * printed.
  */
-export function readWrittenLines(): Set_ {
-  const files = globSync(new URL('suites/written/*.jsonl', import.meta.url).pathname).sort();
-  const lines = files
-    .filter((file) => !apart.has(basename(file, '.jsonl')))
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
-    .map((json) => JSON.parse(json) as Line);
-  return { name: writtenLines, rows: lines.filter(({ kind }) => kind !== 'handle').map(rowOf) };
+export function readWrittenLines(): Set_[] {
+  const english = linesIn((writer) => !Object.values<string>(apart).includes(writer));
+  return [
+    { name: unseenSets.english, rows: english.filter(({ kind }) => kind !== 'handle').map(rowOf) },
+    { name: unseenSets.spanish, rows: linesIn((writer) => writer === apart.spanish).map(rowOf) },
+    { name: unseenSets.names, rows: linesIn((writer) => writer === apart.names).map(rowOf) },
+  ];
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
 import { type PolicyContext, policySchema } from '../../../shared/moderation/policy-schema.ts';
 import { type Finding, type FindingCategory, findingCategories } from '../../../shared/screening/finding.ts';
+import type { ReadLanguage } from '../../../shared/screening/read-languages.ts';
 
 const adult = { audience: 'adult', kind: 'review' } as const;
 
@@ -132,5 +133,32 @@ describe('a rule about the findings of one analyzer', () => {
     const { risk: _, ...withoutRisk } = policyV1;
     const context = { audience: 'teen', kind: 'review', risks: ['new-author'] } as const;
     expect(decide([found(0.49)], withoutRisk, context).outcome).toBe('publish');
+  });
+});
+
+describe('the languages of a policy', () => {
+  const written = (rule: string): Finding => ({ ...finding('language'), detail: { rule } });
+  const spanish = { ...policyV1, languages: ['en', 'es'] as const satisfies ReadLanguage[] };
+
+  it('are only English if the policy has none, so that a Spanish text is held', () => {
+    expect(decide([written('es')], policyV1, adult)).toMatchObject({
+      outcome: 'hold',
+      reasons: [{ code: 'language' }],
+    });
+  });
+
+  it('let the other rules decide about a text in one of them, and hold the others', () => {
+    expect(decide([written('es')], spanish, adult).outcome).toBe('publish');
+    expect(decide([written('es'), finding('email')], spanish, adult)).toMatchObject({
+      outcome: 'needs-edit',
+      reasons: [{ code: 'pii' }],
+    });
+    for (const other of ['pt', 'script', 'de'])
+      expect(decide([written(other)], spanish, adult).outcome, other).toBe('hold');
+  });
+
+  it('can only be those that screening reads', () => {
+    expect(policySchema.safeParse({ ...policyV1, languages: ['en', 'pt'] }).success).toBe(false);
+    expect(policySchema.safeParse({ ...policyV1, languages: [] }).success).toBe(false);
   });
 });

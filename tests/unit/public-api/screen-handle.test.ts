@@ -26,4 +26,11 @@ describe('a public name', () => {
       expect(await screenHandle(name, { teen: false })).toContain('findahelpline.com');
     },
   );
+
+  it('that only the trained model considers unsuitable is refused with another message', async () => {
+    const answers = await Promise.all(
+      ['meet me after 8 girls', 'fat girl hater'].map((name) => screenHandle(name, { teen: false })),
+    );
+    expect(answers).toEqual(answers.map(() => expect.stringContaining('our check cannot tell')));
+  });
 });

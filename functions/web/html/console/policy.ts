@@ -1,4 +1,5 @@
 import type { Policy } from '../../../../shared/moderation/policy-schema.ts';
+import type { ReadLanguage } from '../../../../shared/screening/read-languages.ts';
 import { defined } from '../../../../shared/values/defined.ts';
 import type { ReportRulesInForce } from './report-numbers.ts';
 
@@ -16,20 +17,37 @@ export function draftRules(policy: Policy): DraftRule[] {
   return policy.rules.map((rule, key) => ({ ...rule, key }));
 }
 
+/** What the editor changes besides the rules. */
+export interface DraftSettings {
+  samplingShare: number | undefined;
+  languages: Policy['languages'];
+}
+
+/** Adds a language to those that are decided, or takes it away. English stays. */
+export function withLanguage(
+  languages: Policy['languages'],
+  language: ReadLanguage,
+  wanted: boolean,
+): Policy['languages'] {
+  const others = (languages ?? ['en']).filter((each) => each !== language);
+  const next = wanted ? [...others, language] : others;
+  return next.length > 1 ? next : undefined;
+}
+
 /**
  * Returns the body of a request that replays a draft (applies it to past screenings) or puts it in force. Settings
  * without a field in the editor are copied from the policy in force.
  */
 export function proposalOf(
-  { version: _, samplingShare: __, ...otherSettings }: Policy,
+  { version: _, samplingShare: __, languages: ___, ...otherSettings }: Policy,
   rules: readonly DraftRule[],
-  samplingShare: number | undefined,
+  { samplingShare, languages }: DraftSettings,
   reports?: ReportRulesInForce,
 ) {
   return {
     policy: {
       ...otherSettings,
-      ...defined({ reports, samplingShare }),
+      ...defined({ reports, samplingShare, languages }),
       rules: rules.map(({ key: _, audiences, ...rule }) => ({
         ...rule,
         ...defined({ audiences: audiences && audiences.length > 0 ? audiences : undefined }),

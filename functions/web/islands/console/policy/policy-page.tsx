@@ -5,6 +5,7 @@ import { Field } from '../../forms/field.tsx';
 import { Refused } from '../../helpers/refusal-view.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { PolicyHistory } from './policy-history.tsx';
+import { PolicyLanguages } from './policy-languages.tsx';
 import { ReplayView } from './replay-view.tsx';
 import { ReportRulesPart } from './report-rules.tsx';
 import { RulesTable } from './rules-table.tsx';
@@ -57,6 +58,7 @@ export function PolicyPage({ categories }: { categories: readonly string[] }) {
         problem={problem}
         change={(rules) => policy.change({ rules })}
       />
+      <PolicyLanguages languages={policy.languages} change={(languages) => policy.change({ languages })} />
       <div class="policy-share">
         <Field
           id="sampling-share"

@@ -4,14 +4,13 @@ import type {
   PolicyReplay,
   PolicyWithHistory,
 } from '../../../../../shared/contract/policy.ts';
-import { type DraftRule, draftRules, proposalOf } from '../../../html/console/policy.ts';
+import { type DraftRule, type DraftSettings, draftRules, proposalOf } from '../../../html/console/policy.ts';
 import type { ReportRulesInForce } from '../../../html/console/report-numbers.ts';
 import { type ApiProblem, callApi } from '../../helpers/api.ts';
 
-interface State {
+interface State extends DraftSettings {
   current?: PolicyWithHistory;
   rules: readonly DraftRule[];
-  samplingShare: number | undefined;
   reports?: ReportRulesInForce;
   replay?: PolicyReplay;
   problem?: ApiProblem;
@@ -19,12 +18,13 @@ interface State {
 }
 
 const path = '/v1/moderation/policy';
-const empty: State = { rules: [], samplingShare: undefined, message: '' };
+const empty: State = { rules: [], samplingShare: undefined, languages: undefined, message: '' };
 
 const opened = (current: PolicyWithHistory, message: string): State => ({
   current,
   rules: draftRules(current.policy),
   samplingShare: current.policy.samplingShare,
+  languages: current.policy.languages,
   reports: current.reports,
   message,
 });
@@ -33,13 +33,13 @@ const opened = (current: PolicyWithHistory, message: string): State => ({
 export function usePolicy() {
   const [state, setState] = useState<State>(empty);
   const proposal = (current: PolicyWithHistory) =>
-    proposalOf(current.policy, state.rules, state.samplingShare, state.reports);
+    proposalOf(current.policy, state.rules, state, state.reports);
   const load = async (message = ''): Promise<void> => {
     const answer = await callApi<PolicyWithHistory>('GET', path);
     setState(answer.ok ? opened(answer.body, message) : { ...empty, problem: answer.problem });
   };
   const fail = (problem: ApiProblem): void => setState((before) => ({ ...before, problem }));
-  const change = (parts: Partial<Pick<State, 'rules' | 'samplingShare' | 'reports'>>): void =>
+  const change = (parts: Partial<Pick<State, 'rules' | 'samplingShare' | 'languages' | 'reports'>>): void =>
     setState(({ replay: _, problem: __, ...before }) => ({ ...before, ...parts, message: '' }));
   useEffect(() => void load(), []);
   return {

@@ -7,7 +7,11 @@ import { CaseText } from '../../../../../functions/web/html/console/case-text.ts
 import { countdown, elapsed } from '../../../../../functions/web/html/console/case-words.ts';
 import { FindingsLegend } from '../../../../../functions/web/html/console/findings-legend.tsx';
 import { highlightedSegments } from '../../../../../functions/web/html/console/highlighted-segments.ts';
-import { draftRules, proposalOf } from '../../../../../functions/web/html/console/policy.ts';
+import {
+  type DraftSettings,
+  draftRules,
+  proposalOf,
+} from '../../../../../functions/web/html/console/policy.ts';
 import {
   filtersAddress,
   filtersIn,
@@ -274,12 +278,14 @@ describe('The rules in the policy editor', () => {
     const rules = reportRulesOf(policyV1);
     const fewer = changedNumber(rules, 'breaker.hidings', 1);
     expect(numberIn(fewer, 'breaker.hidings')).toBe(1);
-    expect(proposalOf(policyV1, [], undefined, fewer).policy.reports).toEqual({
+    expect(
+      proposalOf(policyV1, [], { samplingShare: undefined, languages: undefined }, fewer).policy.reports,
+    ).toEqual({
       ...policyV1.reports,
       breaker: { ...policyV1.reports?.breaker, hidings: 1 },
     });
     for (const { path } of reportNumbers) expect(numberIn(rules, path), path).toBeTypeOf('number');
-    const unchanged = proposalOf(policyV1, draftRules(policyV1), policyV1.samplingShare);
+    const unchanged = proposalOf(policyV1, draftRules(policyV1), policyV1 as DraftSettings);
     const { version: _, ...expected } = policyV1;
     const { version: __, ...proposed } = PolicyProposal.parse(unchanged).policy;
 
