@@ -60,7 +60,7 @@ const maxKilobytes: Record<string, { start: number; all: number }> = {
   'outbox-relay': { start: 183, all: 235 },
   'page-projector': { start: 345, all: 433 },
   'pre-token': { start: 1, all: 1 },
-  'public-api': { start: 212, all: 1515 },
+  'public-api': { start: 212, all: 1762 },
   sweeper: { start: 370, all: 520 },
   // The API reference, with its examples, is only loaded for its own page.
   web: { start: 281, all: 700 },
