@@ -1,12 +1,17 @@
 import type { Document } from '../document.ts';
+import { isSpanish } from '../text/is-spanish.ts';
 import { type Head, heads } from './heads.ts';
 import { Network } from './network.ts';
 import { type Part, partsOf } from './parts.ts';
 import { unpackTensors } from './tensors.ts';
 import { unpackWeights } from './weights.ts';
 
-/** The log-odds from which a head counts, in a short text and in a long one, whose many sentences would add up. */
-export type Thresholds = Readonly<Record<Head, { readonly short: number; readonly long: number }>>;
+/**
+ * The log-odds from which a head counts: in a short text, in a long one, whose many sentences would add up, and in a Spanish one,
+ * of which the classifier knows fewer lines.
+ */
+export type Thresholds = Readonly<Record<Head, Readonly<Record<KindOfText, number>>>>;
+export type KindOfText = 'short' | 'long' | 'spanish';
 
 /** The files of a trained classifier: `classifier.bin`, `encoder.bin`, `kernels/kernels.wasm` and `thresholds.json`. */
 export interface ClassifierFiles {
@@ -38,6 +43,11 @@ const shortText = 40;
 
 /** A part with its outputs. */
 type ReadPart = Pick<Part, 'start' | 'end'> & { readonly outputs: Float32Array };
+
+const kindOf = (document: Document): KindOfText => {
+  if (isSpanish(document)) return 'spanish';
+  return document.words.length <= shortText ? 'short' : 'long';
+};
 
 const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
@@ -74,7 +84,7 @@ export class Classifier {
 
   /** Returns what each head says about every part of a text. */
   examine(document: Document): ExaminedPart[] {
-    const length = document.words.length <= shortText ? 'short' : 'long';
+    const kind = kindOf(document);
     return this.outputs(document).map(({ start, end, outputs }) => ({
       start,
       end,
@@ -82,7 +92,7 @@ export class Classifier {
         const odds = outputs[index] ?? 0;
         return {
           head,
-          score: probabilityOf(odds - this.#thresholds[head][length]),
+          score: probabilityOf(odds - this.#thresholds[head][kind]),
           probability: probabilityOf(odds),
         };
       }),

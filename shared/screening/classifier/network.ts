@@ -173,7 +173,7 @@ export class Network {
     let left = maxPieces;
     for (const { index } of order) {
       const pieces = encoder.piecesOf(texts[index]?.written ?? '');
-      if (pieces.length > left) break;
+      if (pieces.length > left) continue;
       left -= pieces.length;
       if (pieces.length > 0) chosen.push({ index, pieces });
     }

@@ -1,7 +1,8 @@
 import { harmless } from '../data/profanity.ts';
 import type { Document } from '../document.ts';
+import { isSpanish } from '../text/is-spanish.ts';
 import type { Hit } from './find-disguised.ts';
-import { collapse, coreIn, type Entry, lexicon } from './lexicon.ts';
+import { collapse, coreIn, type Entry, lexicon, spanishFormOf } from './lexicon.ts';
 
 const harmlessWords = new Set(harmless);
 
@@ -36,10 +37,11 @@ function derived(
 export function findPlain(document: Document): { hit: Hit; disguised: boolean }[] {
   const found: { hit: Hit; disguised: boolean }[] = [];
   const glued = coreIn(document.folded.text) !== undefined;
+  const spanish = isSpanish(document);
   const anyDrawn = drawnPattern.test(document.folded.text);
   for (const { text, start, end } of document.words) {
     if (text.length < 3 || harmlessWords.has(text)) continue;
-    const plain = lexicon.forms.get(text);
+    const plain = lexicon.forms.get(text) ?? (spanish ? spanishFormOf(text) : undefined);
     if (plain) {
       found.push({ hit: { entry: plain, start, end }, disguised: false });
       continue;

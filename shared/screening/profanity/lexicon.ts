@@ -1,5 +1,6 @@
 import { ordinaryWords } from '../data/ordinary-words.ts';
 import { disguisable, slurs, spelled, strong } from '../data/profanity.ts';
+import { slursSpanish, strongSpanish } from '../data/profanity-spanish.ts';
 
 export interface Entry {
   readonly word: string;
@@ -60,6 +61,21 @@ function build() {
  * with every run of one letter reduced to a single letter. `maskable`: searched for behind asterisks.
  */
 export const lexicon = build();
+
+const spanishForms: ReadonlyMap<string, Entry> = new Map(
+  [[strongSpanish, false] as const, [slursSpanish, true] as const].flatMap(([lines, slur]) =>
+    lines.flatMap((line) => line.split(' ').map((word) => [word, { word, slur }] as const)),
+  ),
+);
+const spanishCollapsed: ReadonlyMap<string, Entry> = new Map(
+  [...spanishForms].map(([word, entry]) => [collapse(word), entry]),
+);
+const drawn = /(.)\1\1/;
+
+/** Returns the strong Spanish word that a word is, also when a letter is repeated three times or more. */
+export function spanishFormOf(word: string): Entry | undefined {
+  return spanishForms.get(word) ?? (drawn.test(word) ? spanishCollapsed.get(collapse(word)) : undefined);
+}
 
 const core =
   /fuck|shit|bitch|cunt|nigg(?:er|a)|faggot|asshole|whore|slut|bastard|wanker|dickhead|cocksuck|pussy|retard(?!a|i)|motherf[u*v]/;

@@ -1,5 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { KindOfText } from '../classifier/classifier.ts';
 import { packWeights, type Sizes } from '../classifier/weights.ts';
 import { calibrate } from './classifier/calibrate.ts';
 import { compileKernels } from './classifier/compile-kernels.ts';
@@ -20,18 +21,23 @@ const plan = { sizes, epochs: 6, rate: 0.001, seed: 1 };
 /** The share of the public sets that is read. More of their comments takes longer and finds no more of what people write. */
 const publicShare = 0.5;
 
-/** The share of harmless texts that the thresholds cost (`calibrate`). The sets that they are chosen by are in no training. */
-const price = 0.0045;
+/** The shares of harmless texts that the thresholds cost (`calibrate`). What they are chosen by is in no training. */
+const prices: Readonly<Record<KindOfText, number>> = { long: 0.0045, short: 0.0045, spanish: 0.1 };
+/** The person by whose harmless Spanish lines the thresholds are chosen. */
+const spanishForThresholds = 'sa';
 
 const folder = (path: string): string => new URL(path, import.meta.url).pathname;
 
-/** Reads the words of each concept. */
+/** Reads the words of each concept, in all languages. */
 const readConcepts = (): Record<string, string> => {
   const files = globSync(`${folder('../classifier/concepts')}/*.json`).sort();
-  return Object.assign(
-    {},
-    ...files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as object),
-  ) as Record<string, string>;
+  const concepts: Record<string, string> = {};
+  for (const file of files)
+    for (const [concept, words] of Object.entries(
+      JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>,
+    ))
+      concepts[concept] = concept in concepts ? `${concepts[concept]} ${words}` : words;
+  return concepts;
 };
 
 /**
@@ -44,7 +50,8 @@ export async function trainClassifier(directory: string): Promise<void> {
   writeFileSync(folder('../classifier/kernels/kernels.wasm'), kernels);
   const written = folder('data/written');
   const writers = globSync(`${written}/*.jsonl`).map((file) => basename(file, '.jsonl'));
-  const lines = readLines(written, writers.sort()).filter(({ kind }) => kind !== 'handle');
+  const all = readLines(written, writers.sort()).filter(({ kind }) => kind !== 'handle');
+  const lines = all.filter(({ writer }) => writer !== spanishForThresholds);
   const random = randomNumbers(plan.seed);
   const examples = [
     ...publicExamples(directory).filter(() => random() < publicShare),
@@ -73,8 +80,15 @@ export async function trainClassifier(directory: string): Promise<void> {
     readTrainingSet(directory, name)
       .filter(({ y = 0 }) => y === 0)
       .map(({ text }) => text);
-  const harmless = { long: textsOf('imdb-benign-sample'), short: textsOf('plots') };
-  const thresholds = calibrate({ weights: file, encoder: encoderFile, kernels }, harmless, price);
+  const spanish = all.filter(({ writer, labels }) => writer === spanishForThresholds && labels.length === 0);
+  const thresholds = calibrate(
+    { weights: file, encoder: encoderFile, kernels },
+    {
+      long: { texts: textsOf('imdb-benign-sample'), price: prices.long },
+      short: { texts: textsOf('plots'), price: prices.short },
+      spanish: { texts: spanish.map(({ text }) => text), price: prices.spanish },
+    },
+  );
   writeFileSync(folder('../classifier/thresholds.json'), `${JSON.stringify(thresholds, null, 2)}\n`);
   const size = `${(file.length / 1e6).toFixed(1)} MB`;
   say(`written: shared/screening/classifier/classifier.bin (${size}) and thresholds.json`);

@@ -1,14 +1,24 @@
-import { Classifier, type ClassifierFiles, type Thresholds } from '../../classifier/classifier.ts';
+import {
+  Classifier,
+  type ClassifierFiles,
+  type KindOfText,
+  type Thresholds,
+} from '../../classifier/classifier.ts';
 import { type Head, heads } from '../../classifier/heads.ts';
 import { readDocument } from '../../document.ts';
 
-/** Harmless texts, long and short. */
-export interface HarmlessTexts {
-  readonly long: readonly string[];
-  readonly short: readonly string[];
-}
+/**
+ * Harmless texts by which thresholds are chosen, and the share of them that the thresholds cost: long and short ones as people
+ * write them, and Spanish ones that were written to look unsafe, because no others may be had.
+ */
+export type HarmlessTexts = Readonly<
+  Record<KindOfText, { readonly texts: readonly string[]; readonly price: number }>
+>;
 
-const noThresholds = Object.fromEntries(heads.map((head) => [head, { short: 0, long: 0 }])) as Thresholds;
+const kinds: readonly KindOfText[] = ['short', 'long', 'spanish'];
+const noThresholds = Object.fromEntries(
+  heads.map((head) => [head, { short: 0, long: 0, spanish: 0 }]),
+) as Thresholds;
 
 /** Returns the highest output of each head in each text. */
 const highestOutputs = (classifier: Classifier, texts: readonly string[]): number[][] =>
@@ -22,7 +32,7 @@ const highestOutputs = (classifier: Classifier, texts: readonly string[]): numbe
  * in any harmless text. Chosen with lines by eight people, which a classifier for this purpose had not been trained on. A text
  * may exceed several.
  */
-const shares: Readonly<Record<'long' | 'short', Partial<Record<Head, number>>>> = {
+const shares: Readonly<Record<KindOfText, Partial<Record<Head, number>>>> = {
   long: {
     threat: 0.22,
     'child-identity': 0.22,
@@ -33,39 +43,33 @@ const shares: Readonly<Record<'long' | 'short', Partial<Record<Head, number>>>> 
     unsafe: 0.07,
   },
   short: { toxic: 0.67, threat: 0.33, 'self-harm': 0.22, profanity: 0.22, hate: 0.11 },
+  spanish: Object.fromEntries(heads.map((head) => [head, 0.1])),
 };
 
 /** Returns for each head the output that its share of the texts exceeds. */
-const thresholdsFor = (
-  outputs: readonly (readonly number[])[],
-  price: number,
-  length: 'long' | 'short',
-): number[] =>
+const thresholdsFor = (outputs: readonly (readonly number[])[], price: number, kind: KindOfText): number[] =>
   heads.map((head, index) => {
     const sorted = outputs.map((row) => row[index] ?? -20).sort((a, b) => b - a);
-    return sorted[Math.round((shares[length][head] ?? 0) * price * outputs.length)] ?? 0;
+    return sorted[Math.round((shares[kind][head] ?? 0) * price * outputs.length)] ?? 0;
   });
 
 /** Rounds up, so that the text that has this output is not held. */
 const roundedUp = (odds: number): number => Math.floor(odds * 1000 + 1) / 1000;
 
 /**
- * Chooses thresholds so that each head holds at most its share of `price` of the harmless texts, of the long and of the short
- * ones. Together the heads hold about `price` of them, at most one and a half times as many when every text exceeds only one.
+ * Chooses thresholds so that each head holds at most its share of the price of the harmless texts of each kind. Together the
+ * heads hold about the price, at most one and a half times as many when every text exceeds only one.
  */
-export function calibrate(
-  files: Omit<ClassifierFiles, 'thresholds'>,
-  texts: HarmlessTexts,
-  price: number,
-): Thresholds {
+export function calibrate(files: Omit<ClassifierFiles, 'thresholds'>, harmless: HarmlessTexts): Thresholds {
   const classifier = new Classifier({ ...files, thresholds: noThresholds });
-  const [long, short] = (['long', 'short'] as const).map((length) =>
-    thresholdsFor(highestOutputs(classifier, texts[length]), price, length),
-  );
+  const found = kinds.map((kind) => {
+    const { texts, price } = harmless[kind];
+    return [kind, thresholdsFor(highestOutputs(classifier, texts), price, kind)] as const;
+  });
   return Object.fromEntries(
     heads.map((head, index) => [
       head,
-      { short: roundedUp(short?.[index] ?? 0), long: roundedUp(long?.[index] ?? 0) },
+      Object.fromEntries(found.map(([kind, thresholds]) => [kind, roundedUp(thresholds[index] ?? 0)])),
     ]),
-  ) as Record<Head, { short: number; long: number }>;
+  ) as Thresholds;
 }

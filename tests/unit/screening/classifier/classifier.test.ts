@@ -7,6 +7,7 @@ import { heads } from '../../../../shared/screening/classifier/heads.ts';
 import { packWeights, unpackWeights } from '../../../../shared/screening/classifier/weights.ts';
 import { readClassifierFiles } from '../../../../shared/screening/command/classifier-files.ts';
 import { readDocument } from '../../../../shared/screening/document.ts';
+import { isSpanish } from '../../../../shared/screening/text/is-spanish.ts';
 import { calibrate } from '../../../../shared/screening/training/classifier/calibrate.ts';
 
 const files = readClassifierFiles();
@@ -76,6 +77,18 @@ describe('the trained classifier', () => {
   });
 });
 
+describe('the language of a text', () => {
+  it.each([
+    ['Me encantó la película, aunque el final es un poco triste para los más pequeños.', true],
+    ['q aburrida la serie, mi hermano se durmio', true],
+    ['El Camino is about a man on the run, and Los Olvidados is older and better.', false],
+    ['A quiet, funny film. My son asked for it again.', false],
+    ['', false],
+  ])('%j is Spanish: %s', (text, expected) => {
+    expect(isSpanish(readDocument(text))).toBe(expected);
+  });
+});
+
 describe('choosing thresholds', () => {
   it('holds about the given share of harmless texts', () => {
     const texts = readFileSync(new URL('../../../../docs/moderation.md', import.meta.url), 'utf8')
@@ -83,7 +96,11 @@ describe('choosing thresholds', () => {
       .filter((sentence) => /[a-z]{3}/.test(sentence) && sentence.split(/\W+/).length < 36);
     const long = texts.map((_, index) => texts.slice(index, index + 6).join('. '));
     const price = 0.05;
-    const thresholds = calibrate(files, { long, short: texts }, price);
+    const thresholds = calibrate(files, {
+      long: { texts: long, price },
+      short: { texts, price },
+      spanish: { texts, price },
+    });
     const calibrated = new Classifier({ ...files, thresholds });
     const flagged = texts.filter((text) => countingIn(text, calibrated).length > 0);
     // The shares of the heads add up to one and a half, because most texts exceed several.

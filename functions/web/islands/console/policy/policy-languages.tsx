@@ -11,24 +11,26 @@ export function PolicyLanguages(props: {
 }) {
   const { languages = ['en'] } = props;
   return (
-    <fieldset class="ticks policy-languages">
+    <fieldset class="policy-languages">
       <legend>Languages that screening decides about</legend>
       <p class="fine">
         A text in another language waits for a person. Screening finds less in Spanish than in English.
       </p>
-      {readLanguages.map((language) => (
-        <label key={language} class="tick">
-          <input
-            type="checkbox"
-            checked={languages.includes(language)}
-            disabled={language === 'en'}
-            onChange={({ currentTarget: { checked } }) =>
-              props.change(withLanguage(props.languages, language, checked))
-            }
-          />
-          {names[language]}
-        </label>
-      ))}
+      <div class="ticks">
+        {readLanguages.map((language) => (
+          <label key={language} class="tick">
+            <input
+              type="checkbox"
+              checked={languages.includes(language)}
+              disabled={language === 'en'}
+              onChange={({ currentTarget: { checked } }) =>
+                props.change(withLanguage(props.languages, language, checked))
+              }
+            />
+            {names[language]}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }
