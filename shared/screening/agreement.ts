@@ -17,7 +17,7 @@ const agreed = 0.5;
  * Below this probability, a finding is overruled. In a long text a hostile phrase mostly comes from the story or is a figure of
  * speech, so less is needed there; for a threat it is the same in every text, so that no padding helps.
  */
-const overruled = { short: 0.005, long: 0.1 };
+const overruled = { short: 0.05, long: 0.1 };
 /** From so many words on, a text is long. */
 const longText = 60;
 /** What a rule calls severe is never published for the opinion of another analyzer: a person decides. */
@@ -43,6 +43,12 @@ const forms: Partial<Record<FindingCategory, readonly FindingCategory[]>> = {
 /** Mild words are published, so one of them must not hide a strong one in the same sentence. */
 const strongWord = 2;
 
+/** The analyzer that only a linear model stands behind; what the rules about distress find is never changed. */
+const distressModel = 'disclosure';
+
+const isAboutMeaning = ({ category, analyzer }: Finding): boolean =>
+  meanings.has(category) || analyzer === distressModel;
+
 const overlaps = (one: Finding, other: Finding): boolean => one.start < other.end && one.end > other.start;
 
 /** Returns whether a finding only repeats what a rule says about the form of the same words. */
@@ -64,7 +70,7 @@ const repeatsForm = (
 };
 
 const weighed = (document: Document, finding: Finding, others: readonly Analyzer[]): Finding => {
-  if (!meanings.has(finding.category)) return finding;
+  if (!isAboutMeaning(finding)) return finding;
   const opinions = others
     .filter(({ name }) => name !== finding.analyzer)
     .flatMap((other) => other.confirm?.(document, finding) ?? []);
@@ -81,7 +87,8 @@ const weighed = (document: Document, finding: Finding, others: readonly Analyzer
  * Compares what independent analyzers say about the meaning of the same words. A finding about a threat, hate, harassment or
  * sexual talk keeps severity 3, for which a policy may refuse a text, only when another analyzer confirms it, and only in a
  * short text: in a long one, a person decides. One of less than severity 3 that another analyzer considers very unlikely (a
- * denial, counter-speech, a quotation, the name of a work) becomes a note of severity 0.
+ * denial, counter-speech, a quotation, the name of a work) becomes a note of severity 0. The same happens to what only the linear
+ * model of distress finds.
  * What a witness finds where a rule has found the form of the same thing is left out.
  */
 export function agree(

@@ -37,6 +37,7 @@ const confirming: Partial<Record<FindingCategory, readonly Head[]>> = {
   harassment: ['harassment', 'hate', 'threat', 'sexual'],
   sexual: ['sexual', 'solicitation', 'harassment'],
   toxicity: ['harassment', 'hate', 'threat', 'sexual', 'profanity'],
+  'self-harm': ['self-harm', 'abuse-disclosure'],
 };
 
 /** A finding with a lower score is left out. One with a score below `counts` is a note, which a policy may use. */

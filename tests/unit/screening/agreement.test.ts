@@ -25,9 +25,16 @@ describe('a finding about what a text means', () => {
 
   it('is a note when another analyzer considers it very unlikely', () => {
     const clear = { ...threat, severity: 2 };
-    expect(severity(clear, witness(0.004))).toBe(0);
-    expect(severity(clear, witness(0.01))).toBe(2);
+    expect(severity(clear, witness(0.04))).toBe(0);
+    expect(severity(clear, witness(0.06))).toBe(2);
     expect(severity({ ...threat, category: 'hate', severity: 2 }, witness(0))).toBe(0);
+  });
+
+  it('is also a note when only the model of distress has it', () => {
+    const distress: Finding = { ...threat, category: 'self-harm', severity: 2, analyzer: 'disclosure' };
+    expect(severity(distress, witness(0.04))).toBe(0);
+    expect(severity(distress, witness(0.06))).toBe(2);
+    expect(severity({ ...distress, analyzer: 'self-harm' }, witness(0))).toBe(2);
   });
 
   it('is overruled sooner in a long text', () => {
