@@ -1,6 +1,7 @@
 import { foldedIndex } from '../../text/fold.ts';
 import { commonWords } from '../data/common-words.ts';
 import type { Document } from '../document.ts';
+import { shapesOf } from '../text/shape.ts';
 import type { PersonalKind } from './detector.ts';
 
 /**
@@ -13,43 +14,50 @@ export interface OwnSpan {
   readonly end: number;
 }
 
-const month =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juni|juli|okt|dez|enero|marzo|mayo|junio|julio|mars|avril|juin|juillet)[a-z]{0,8}';
-const date = `(?:\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s|de\\s)?${month}(?:,?\\s(?:de\\s)?\\d{4})?|${month}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?)`;
-const born =
-  "(?:my (?:[a-z]{1,12} )?(?:birthday|bday|birthdate|dob)|i(?: was|'m| am)? born|dob|date of birth|mein geburtstag|ich bin|ich habe|naci|mi cumple(?:anos)?|je suis nee?|mon anniversaire)";
+const source = String.raw;
+
+const sets = {
+  month_start: `jan feb mar apr may jun jul aug sep oct nov dec mai juni juli okt dez enero marzo mayo junio julio mars
+    avril juin juillet`,
+  birthday: 'birthday bday birthdate dob',
+  born: `i_born i_was_born i'm_born i_am_born dob date_of_birth mein_geburtstag ich_bin ich_habe naci mi_cumple[anos]
+    je_suis_ne[e] mon_anniversaire`,
+  name_is: `(M|m)y_name_is (M|m)y_(full|real|first|last)_name_is (M|m)y_name(’|')s (M|m)y_(full|real|first|last)_name(’|')s
+    (C|c)all_me (I|i)ch_hei(ß|ss)e (M|m)ein_Name_ist`,
+  name_is_in_romance_languages: "(J|j)e_m(’|')appelle (M|m)oi[,]_c(’|')est (M|m)e_llamo (M|m)i_nombre_es",
+  i_am: `(I|i)_am (I|i)[’|']m (I|i)ch_bin (S|s)oy (J|j)e_suis (M|m)y_(mum|mom|dad|sister|brother)`,
+  no_surname: 'Team Iron Captain Black Star The Not So Mr',
+  platform: 'whatsapp kik insta snap telegram discord',
+};
+
+const shapes = {
+  month: '{month_start}[a-z]{0,8}',
+  day_first: source`\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?{month}(?:,?\s(?:de\s)?\d{4})?`,
+  month_first: source`{month}\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?`,
+  date: source`\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d{2}-\d{2}|{day_first}|{month_first}`,
+  born_on: '(?:my (?:[a-z]{1,12} )?{birthday}|{born})',
+  word: source`\p{Lu}[\p{L}'’-]{1,20}`,
+  account: source`{one_word}(?:\s{one_word})?`,
+  one_word: '@?[a-z0-9][a-z0-9_.]{2,29}',
+};
+
+const shape = shapesOf(sets, shapes);
+
 const birthdays = [
-  new RegExp(`(?<![a-z0-9'])${born}(?![a-z0-9])[^.!?\\n\\d]{0,24}?(?<![a-z0-9])(${date})(?![a-z0-9])`, 'g'),
-  new RegExp(`(?<![a-z0-9])(${date})(?:\\s[a-z]{2,8})?\\s(?:geboren|geburtstag)(?![a-z0-9])`, 'g'),
-];
+  source`(?<![a-z0-9']){born_on}(?![a-z0-9])[^.!?\n\d]{0,24}?(?<![a-z0-9])({date})(?![a-z0-9])`,
+  source`(?<![a-z0-9])({date})(?:\s[a-z]{2,8})?\s(?:geboren|geburtstag)(?![a-z0-9])`,
+].map((written) => shape(written, 'g'));
 
-const wordSource = "\\p{Lu}[\\p{L}'’-]{1,20}";
 const names = [
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:[Mm]y (?:full |real |first |last )?name(?:['’]s| is)|[Cc]all me|[Ii]ch hei(?:ß|ss)e|[Mm]ein Name ist)\\s(${wordSource}(?:\\s${wordSource}){0,2})`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:[Jj]e m['’]appelle|[Mm]oi,? c['’]est|[Mm]e llamo|[Mm]i nombre es)\\s(${wordSource}(?:\\s${wordSource}){0,2})`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:[Ii] am|[Ii]['’]?m|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Mm]y (?:mum|mom|dad|sister|brother))\\s(?!Team |Iron |Captain |Black |Star |The |Not |So |Mr )(${wordSource}\\s${wordSource})`,
-    'gu',
-  ),
-];
+  source`(?<![\p{L}\p{N}]){name_is}\s({word}(?:\s{word}){0,2})`,
+  source`(?<![\p{L}\p{N}]){name_is_in_romance_languages}\s({word}(?:\s{word}){0,2})`,
+  source`(?<![\p{L}\p{N}]){i_am}\s(?!{no_surname} )({word}\s{word})`,
+].map((written) => shape(written, 'gu'));
 
-const account = '@?[a-z0-9][a-z0-9_.]{2,29}';
 const accounts = [
-  new RegExp(
-    `(?<![a-z0-9])(?:whatsapp|kik|insta|instagram|snap|snapchat|telegram|discord|ig)\\s?[:=]\\s?(${account}(?:\\s${account})?)`,
-    'g',
-  ),
-  new RegExp(
-    `(?:^|[.!?,\\n]\\s{0,2})(?:whatsapp|kik|insta|snap|telegram|discord)\\s(${account}(?:\\s${account})?)(?=\\s?(?:[.!?,\\n]|$))`,
-    'g',
-  ),
-];
+  source`(?<![a-z0-9])(?:{platform}|instagram|snapchat|ig)\s?[:=]\s?({account})`,
+  source`(?:^|[.!?,\n]\s{0,2}){platform}\s({account})(?=\s?(?:[.!?,\n]|$))`,
+].map((written) => shape(written, 'g'));
 const mails =
   /(?<![a-z0-9._+-])([a-z0-9._+-]{4,30})\s(?:at|@)\s(?:gmail|hotmail|yahoo|outlook|icloud|gmx|proton)(?![a-z0-9])/g;
 

@@ -1,22 +1,42 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { isFictionalNumber, isHelpLine } from '../data/help-lines.ts';
 import type { Document } from '../document.ts';
+import { shapesOf } from '../text/shape.ts';
 import type { PersonalSpan } from './detector.ts';
 import { type DigitRun, digitRuns } from './digits.ts';
 
-const cueBefore =
-  /\b(?:phone|cell|cellphone|mobile|tel|telephone|call|text|txt|ring|sms|dial|fax|whatsapp|imessage|facetime|digits|number|desk|office|reach|contact|hotline|(?:ping|message|hit) me|hmu|registered|pager|viber|signal|answering at|messages to)\b[^.!?]{0,24}$/;
-const cueAfter =
-  /^[\s,;:.()\\-]{0,4}(?:(?:is|are|was|'s)\b.{0,12})?\s?(?:call|text|txt|hmu|hit me|ring|office|fax|mobile|cell|phone|whatsapp|(?:my|mom's|dad's|her|his) (?:number|cell|phone)|is (?:my|our|her|his)[a-z' ]{0,20}(?:number|cell|phone))\b/;
-const notAPhone =
-  /\b(?:isbn|issn|upc|ean|sku|asin|page|pages|chapters?|episodes?|seasons?|issues?|level|levels|score|scores|scored|version|runtime|minutes|dollars|gross|grossed|million|views|ratio|card|visa|amex|mastercard|iban|account|ssn|social security|zip|postcode|licen[cs]e|order|id|box|apt|suite|unit)\b[\s:#.'a-z]{0,18}$/;
-const longest = 15;
-const numberOfAThing =
-  /\b(?:card|visa|amex|mastercard|iban|isbn|account|ssn|social security|zip|licen[cs]e|order|barcode|serial)\b[\s:#.'a-z]{0,14}$/;
-const unitAfter =
-  /^\s{0,2}(?:%|pages?|minutes?|mins?|hours?|hrs?|dollars|bucks|euros?|pounds|times|tries|coins|points|pts|years?|people|views|episodes?|chapters?|stars|gb|mb|th\b|nd\b|rd\b|st\b|am\b|pm\b)/;
+const source = String.raw;
 
-function shape(run: DigitRun): string {
+const sets = {
+  call: `phone cell cellphone mobile tel telephone call text txt ring sms dial fax whatsapp imessage facetime digits number
+    desk office reach contact hotline (ping|message|hit)_me hmu registered pager viber signal answering_at messages_to`,
+  call_after: 'call text txt hmu hit_me ring office fax mobile cell phone whatsapp',
+  count: `page[s] chapter[s] episode[s] season[s] issue[s] level[s] score[s|d] version runtime minutes dollars gross[ed]
+    million views ratio`,
+  paper: 'card visa amex mastercard iban isbn account ssn social_security zip licen(c|s)e order',
+  code: 'issn upc ean sku asin postcode id box apt suite unit',
+  thing: 'barcode serial',
+  unit: `% page[s] minute[s] min[s] hour[s] hr[s] dollars bucks euro[s] pounds times tries coins points pts year[s] people
+    views episode[s] chapter[s] stars gb mb`,
+  unit_word: 'th nd rd st am pm',
+};
+
+const shapes = {
+  my_number: "(?:my|mom's|dad's|her|his) (?:number|cell|phone)",
+  is_my_number: "is (?:my|our|her|his)[a-z' ]{0,20}(?:number|cell|phone)",
+  is: source`(?:is|are|was|'s)\b.{0,12}`,
+};
+
+const shape = shapesOf(sets, shapes);
+
+const cueBefore = shape(source`\b{call}\b[^.!?]{0,24}$`);
+const cueAfter = shape(source`^[\s,;:.()\\-]{0,4}{is}?\s?(?:{call_after}|{my_number}|{is_my_number})\b`);
+const notAPhone = shape(source`\b(?:{count}|{paper}|{code})\b[\s:#.'a-z]{0,18}$`);
+const numberOfAThing = shape(source`\b(?:{paper}|{thing})\b[\s:#.'a-z]{0,14}$`);
+const unitAfter = shape(source`^\s{0,2}(?:{unit}|{unit_word}\b)`);
+const longest = 15;
+
+function grouping(run: DigitRun): string {
   return run.groups.join('-');
 }
 
@@ -40,7 +60,7 @@ function looksLikeYears(run: DigitRun): boolean {
 }
 
 function looksLikeDate(run: DigitRun): boolean {
-  return /^(?:[12]-[12]-[24]|4-[12]-[12])$/.test(shape(run)) && run.digits.length <= 8;
+  return /^(?:[12]-[12]-[24]|4-[12]-[12])$/.test(grouping(run)) && run.digits.length <= 8;
 }
 
 /**
@@ -78,9 +98,9 @@ function isNumberOfSomeone(text: string, run: DigitRun): boolean {
   if (run.plus) return digits.length >= 8;
   if (cued) return !/[,:]/.test(written) || digits.length >= 9;
   if (/[,:]/.test(written)) return false;
-  if (trunk.test(shape(run)) && /^0[1-9]/.test(digits) && digits.length >= 9 && digits.length <= 12)
+  if (trunk.test(grouping(run)) && /^0[1-9]/.test(digits) && digits.length >= 9 && digits.length <= 12)
     return true;
-  if (northAmerican.test(shape(run)) && !/^[01]/.test(digits.replace(/^1/, ''))) return true;
+  if (northAmerican.test(grouping(run)) && !/^[01]/.test(digits.replace(/^1/, ''))) return true;
   return (
     digits.length >= 9 &&
     (/[\s().-]/.test(written) || digits.length === 10) &&

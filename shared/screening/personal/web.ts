@@ -1,18 +1,27 @@
 import { LinkifyIt } from 'linkify-it';
 import { defined } from '../../values/defined.ts';
 import type { Document } from '../document.ts';
+import { shapesOf } from '../text/shape.ts';
 import type { PersonalSpan } from './detector.ts';
 import { endsAsAddress } from './top-level.ts';
 
 const linkify = new LinkifyIt({ fuzzyLink: true });
 
+const sets = {
+  word_domain: `ac ad ag ai al am an as at ax ba be by co de do er et ex gd go he hi hm id ie if im in io is it la lo ma me
+    mo mr ms mu my na ne no nu of oh om on or ow pa ph pm re sh si so st ta to tv uh um up us we ws ye pro name shop info
+    web cast show movie`,
+  well_known: `imdb amazon netflix hulu rottentomatoes metacritic wikipedia commonsensemedia goodreads fandango blockbuster
+    google yahoo ebay youtube facebook booking ask match`,
+};
+
+const shape = shapesOf(sets);
+
 /** Matches top-level domains that are also English words. After a full stop without a space they begin a sentence. */
-const wordDomain =
-  /\.(?:ac|ad|ag|ai|al|am|an|as|at|ax|ba|be|by|co|de|do|er|et|ex|gd|go|he|hi|hm|id|ie|if|im|in|io|is|it|la|lo|ma|me|mo|mr|ms|mu|my|na|ne|no|nu|of|oh|om|on|or|ow|pa|ph|pm|re|sh|si|so|st|ta|to|tv|uh|um|up|us|we|ws|ye|pro|name|shop|info|web|cast|show|movie)$/;
+const wordDomain = shape(String.raw`\.{word_domain}$`);
 
 /** Matches sites that reviews mention as they mention a newspaper. Without a path they identify nobody. */
-const wellKnown =
-  /^(?:www\.)?(?:imdb|amazon|netflix|hulu|rottentomatoes|metacritic|wikipedia|commonsensemedia|goodreads|fandango|blockbuster|google|yahoo|ebay|youtube|facebook|booking|ask|match)\.(?:com|org|net|co\.uk|ca|de)$/;
+const wellKnown = shape(String.raw`^(?:www\.)?{well_known}\.(?:com|org|net|co\.uk|ca|de)$`);
 
 const reference = /^(?:https?:\/\/)?(?:[a-z]{2,6}\.)?(?:imdb\.com|wikipedia\.org)(?:\/|$)/;
 

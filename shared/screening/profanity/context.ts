@@ -1,9 +1,19 @@
 import type { Document } from '../document.ts';
+import { shapesOf } from '../text/shape.ts';
 
-const speaksOfIt =
-  /(?:\b(?:words?|uses?|used|using|says?|said|saying|hears?|heard|drops?|utters?|yells?|called|calls?|including|like|such as|terms?|of the|instances? of|use of)\b[\s,:]{0,2}(?:(?:the|a|an|one|some|word|words|of|many|several|lots)\s){0,3}["'*]?|["'])$/;
-const countsIt =
-  /^["'*]?\s?(?:is|are|was|were|gets?)?\s?(?:said|used|heard|spoken|uttered|once|twice|a few times|several times|word|x\d)/;
+const source = String.raw;
+
+const sets = {
+  speak: `word[s] use[s|d] using say[s] said saying hear[s] heard drop[s] utter[s] yell[s] call[s|ed] including like such_as
+    term[s] of_the instance[s]_of use_of`,
+  small_word: 'the a an one some word words of many several lots',
+  count: 'said used heard spoken uttered once twice a_few_times several_times word',
+};
+
+const shape = shapesOf(sets);
+
+const speaksOfIt = shape(source`(?:\b{speak}\b[\s,:]{0,2}(?:{small_word}\s){0,3}["'*]?|["'])$`);
+const countsIt = shape(source`^["'*]?\s?(?:is|are|was|were|gets?)?\s?(?:{count}|x\d)`);
 const quoted = /^["']/;
 
 const reach = 120;

@@ -46,7 +46,8 @@ function wordOf(written: string, sets: Sets, form: Form): string {
   return `(?:${source})${form.mark}`;
 }
 
-function setOf(name: string, sets: Sets, form: Form): string {
+/** Builds the source of a pattern for one entry of a set. */
+export function setOf(name: string, sets: Sets, form: Form): string {
   const set = sets[name];
   if (set === undefined) throw new Error(`no set is called ${name}`);
   return set instanceof RegExp ? `(?:${set.source})` : wordOf(set.trim().replace(/\s+/g, '|'), sets, form);

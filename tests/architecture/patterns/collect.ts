@@ -15,6 +15,7 @@ const compilers = new Set([
   'shared/screening/rules/rule.ts',
   'shared/screening/self-description/phrase.ts',
   'shared/screening/text/phrase.ts',
+  'shared/screening/text/shape.ts',
 ]);
 
 const root = new URL('../../..', import.meta.url).pathname;

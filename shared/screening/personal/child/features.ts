@@ -1,8 +1,10 @@
 import { commonWords } from '../../data/common-words.ts';
 import type { Document } from '../../document.ts';
 import { bucket, hashText } from '../../model/hashing.ts';
-import { attributes, cues, settings } from './cues.ts';
+import { attributes } from './attributes.ts';
+import { cues } from './cues.ts';
 import { type NameCandidate, nameCandidates } from './names.ts';
+import { settings } from './settings.ts';
 
 const charactersBefore = 90;
 const charactersAfter = 120;

@@ -1,56 +1,99 @@
 import { foldedIndex } from '../../../text/fold.ts';
 import type { Document } from '../../document.ts';
+import type { Sets } from '../../text/phrase.ts';
+import { type Shapes, shapesOf } from '../../text/shape.ts';
 import type { PersonalSpan } from '../detector.ts';
 
-const nameSource = "[A-Z][\\p{L}'-]{1,20}(?:\\s[A-Z][\\p{L}'.-]{0,20}){0,3}";
-const looseName = "[\\p{L}][\\p{L}'-]{1,20}";
-const childSource =
-  '(?:son|daughter|kid|child|boy|girl|nephew|niece|grandson|granddaughter|brother|sister|stepson|stepdaughter|student|cousin|twins?|kids|children|sons|daughters|boys|girls|godson|goddaughter)';
+const source = String.raw;
+
+const sets: Sets = {
+  child: `son daughter kid child boy girl nephew niece grandson granddaughter brother sister stepson stepdaughter student
+    cousin twin[s] kids children sons daughters boys girls godson goddaughter`,
+  is: "i[']m i_am age[d] is he's she's turned turning turns just only and ,",
+  number: '4 5 6 7 8 9 10 11 12 13 14 15 16 17 {teen} four five six seven eight nine',
+  teen: 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
+  unit: 'minutes hours stars times out % pm am episodes of or',
+  at_school: `go_to goes_to going_to went_to attend[s] attending student_(at|in) pupil_(at|in) class_(at|in) grade_(at|in)
+    year_(at|in) in at from`,
+  school: `school elementary primary middle academy high prep kindergarten preschool college charter montessori day[_]care
+    secondary junior`,
+  title: 'mr mrs ms miss mister coach',
+  ordinal: 'first second third fourth fifth sixth seventh eighth ninth tenth',
+  birthday: 'birthday bday born date_of_birth dob',
+  month: 'jan feb mar apr may jun jul aug sep oct nov dec',
+  live: "live lives living am we're are i'm im hail[s] come comes moved",
+  street: 'street st road rd avenue ave lane drive close court way',
+  meet: 'pick_me_up meet_me wait_for_me find_me see_me',
+  my_child: '(my|our)_(son|daughter|kid|kids|children|twins)',
+  i: "i i'm i_am i'll_be",
+  i_go: 'practice play train have_practice walk_home take_the_bus hang_out',
+  goes: 'has have goes_to go_to practice[s] play[s] train[s] walk[s]_home take[s]_the_bus',
+  day: 'every on (mon|tues|wednes|thurs|fri|satur|sun)day[s]',
+  /** Capitalised words after 'I am' or 'my son' that are not names. */
+  no_name: `A An The Not So Very Also In On At From Of And But For With Is Was Are Has Had Love[d] Like[d] Really Just
+    Still Sure Glad Sorry Mexican American British Irish Italian French German Jewish Muslim Christian Catholic Asian
+    Black White African Indian Chinese Japanese English Canadian Australian Autistic Going Legend Groot Batman Spartacus
+    Sam Malala Number Mother OK Okay`,
+};
+
+const shapes: Shapes = {
+  name: source`[A-Z][\p{L}'-]{1,20}{more_names}`,
+  more_names: source`(?:\s[A-Z][\p{L}'.-]{0,20}){0,3}`,
+  loose_name: source`[\p{L}][\p{L}'-]{1,20}`,
+  called: source`is\s(?:called|named)\s|named\s|called\s`,
+  whole_age: source`{is}\s{number}\b(?!\s?{unit})`,
+  years_old: source`(?:[3-9]|1[0-7])[\s-]?(?:years?[\s-]olds?|y\.?o\.?\b|yrs?)`,
+  place_name: source`[\p{L}'.]{2,20}`,
+  i_always: '{i} (?:always |usually )?{i_go}',
+  child_goes: source`{my_child} {goes}(?: \w+){0,3}`,
+  clock: source`\d{1,2}(?::\d\d)?\s?(?:pm|am|o'?clock)?`,
+};
+
+const shape = shapesOf(sets, shapes);
 
 const ownName = [
-  new RegExp(
-    `\\b(?:[Mm]y|[Tt]he)\\s(?:full\\s|first\\s|real\\s)?name\\s?(?:is|'s)\\s(${looseName}(?:\\s[A-Z][\\p{L}'.-]{0,20}){0,3})`,
+  shape(
+    source`\b(?:[Mm]y|[Tt]he)\s(?:full\s|first\s|real\s)?name\s?(?:is|'s)\s({loose_name}{more_names})`,
     'gu',
   ),
-  new RegExp(`\\bmy\\sname'?s\\s(${looseName})`, 'giu'),
-  new RegExp(`\\b(?:I am|I'm|Im|We are the|We're the)\\s(${nameSource})`, 'gu'),
-  new RegExp(`\\b(?:hi|hey|hello),?\\s(?:i\\s?am|i'm|im|this is|its|it's)\\s(${looseName})`, 'giu'),
-  new RegExp(
-    `\\b(?:[Mm]y|[Oo]ur)\\s(?:\\w+[\\s-]){0,3}?${childSource},?\\s(?:is\\s(?:called|named)\\s|named\\s|called\\s)?(${nameSource})`,
-    'gu',
-  ),
-  new RegExp(
-    `\\bmy\\s(?:\\w{1,12}\\s){0,2}?${childSource}\\s(?:is\\s)?(?:called|named)\\s(${looseName})`,
-    'giu',
-  ),
-  new RegExp(`\\bcall me\\s(${nameSource})`, 'gu'),
+  shape(source`\bmy\sname'?s\s({loose_name})`, 'giu'),
+  shape(source`\b(?:I am|I'm|Im|We are the|We're the)\s({name})`, 'gu'),
+  shape(source`\b(?:hi|hey|hello),?\s(?:i\s?am|i'm|im|this is|its|it's)\s({loose_name})`, 'giu'),
+  shape(source`\b(?:[Mm]y|[Oo]ur)\s(?:\w+[\s-]){0,3}?{child},?\s{called}?({name})`, 'gu'),
+  shape(source`\bmy\s(?:\w{1,12}\s){0,2}?{child}\s(?:is\s)?(?:called|named)\s({loose_name})`, 'giu'),
+  shape(source`\bcall me\s({name})`, 'gu'),
 ];
 
-const age =
-  /\b(?:(?:i'?m|i am|age|aged|is|he's|she's|turned|turning|turns|just|only|and|,)\s(?:[4-9]|1[0-7]|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?!\s?(?:minutes|hours|stars|times|out|%|pm|am|episodes|of|or))|(?:[3-9]|1[0-7])[\s-]?(?:years?[\s-]olds?|y\.?o\.?\b|yrs?))|\((?:[3-9]|1[0-7])\)/i;
-const school =
-  /\b(?:(?:go(?:es)?|going|went) to|attends?|attending|(?:student|pupil|class|grade|year) (?:at|in)|in|at|from)\s(?:(?:st\.?|saint|mount|the)\s)?[\p{L}'.]{2,20}(?:\s[\p{L}'.]{2,20}){0,3}\s(?:school|elementary|primary|middle|academy|high|prep|kindergarten|preschool|college|charter|montessori|day ?care|secondary|junior)\b/iu;
-const teacher =
-  /\b(?:in|from)\s(?:mr|mrs|ms|miss|mister|coach)\.?\s[\p{L}'-]{2,20}(?:'s?)?\s(?:class|room|grade|homeroom|team)\b/iu;
-const grade =
-  /\b(?:[1-9](?:st|nd|rd|th)|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) grade(?:r)?\b|\byear (?:[1-9]|1[0-3])\b|\bgrade (?:[1-9]|1[0-2])\b/i;
-const birthday =
-  /\b(?:birthday|bday|born|date of birth|dob)\b.{0,16}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{1,2}[/.-]\d{1,2})/i;
-const place =
-  /\b(?:live|lives|living|am|we're|are|i'm|im|hails?|come|comes|moved)\s(?:in|from|near|to)\s(?:the\s)?[\p{L}][\p{L}'.]{2,20}/iu;
-const from = /\b(?:from|in)\s[A-Z][\p{L}'.]{2,20}/u;
+const age = shape(source`\b(?:{whole_age}|{years_old})|\((?:[3-9]|1[0-7])\)`, 'i');
+const school = shape(
+  source`\b{at_school}\s(?:(?:st\.?|saint|mount|the)\s)?{place_name}(?:\s{place_name}){0,3}\s{school}\b`,
+  'iu',
+);
+const teacher = shape(
+  source`\b(?:in|from)\s{title}\.?\s[\p{L}'-]{2,20}(?:'s?)?\s(?:class|room|grade|homeroom|team)\b`,
+  'iu',
+);
+const grade = shape(
+  source`\b(?:[1-9](?:st|nd|rd|th)|1[0-2]th|{ordinal}) grade(?:r)?\b|\byear (?:[1-9]|1[0-3])\b|\bgrade (?:[1-9]|1[0-2])\b`,
+  'i',
+);
+const birthday = shape(source`\b{birthday}\b.{0,16}\b(?:{month}|\d{1,2}[/.-]\d{1,2})`, 'i');
+const place = shape(source`\b{live}\s(?:in|from|near|to)\s(?:the\s)?[\p{L}]{place_name}`, 'iu');
+const from = shape(source`\b(?:from|in)\s[A-Z]{place_name}`, 'u');
 
-const meetingPattern =
-  /\b(?:pick me up|meet me|wait for me|find me|see me|i(?:'m| am|'ll be)? (?:always |usually )?(?:practice|play|train|have practice|walk home|take the bus|hang out)|(?:my|our) (?:son|daughter|kid|kids|children|twins) (?:has|have|goes to|go to|practices?|plays?|trains?|walks? home|takes? the bus)(?: \w+){0,3})\b.{0,80}\b(?:at|after|outside|near|from)\b.{0,60}\b(?:every|on|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|\d{1,2}(?::\d\d)?\s?(?:pm|am|o'?clock)?)\b/i;
-const minor =
-  /\b(?:i'?m|i am)\s(?:only\s|just\s)?(?:[4-9]|1[0-7])\b|\b(?:my|our) (?:son|daughter|kid|kids|child)\b/i;
-
-const address =
-  /(?<![\p{L}\p{N}])\d{1,5}[a-z]?,? (?:\p{L}[\p{L}'-]{1,20} ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|close|court|way)(?![\p{L}\p{N}])/iu;
-
-/** Matches capitalised words after 'I am' or 'my son' that are not names. */
-const notNames =
-  /^(?:A|An|The|Not|So|Very|Also|In|On|At|From|Of|And|But|For|With|Is|Was|Are|Has|Had|Loved?|Liked?|Really|Just|Still|Sure|Glad|Sorry|Mexican|American|British|Irish|Italian|French|German|Jewish|Muslim|Christian|Catholic|Asian|Black|White|African|Indian|Chinese|Japanese|English|Canadian|Australian|Autistic|Going|Legend|Groot|Batman|Spartacus|Sam|Malala|Number|Mother|OK|Okay)\b/;
+const meetingPattern = shape(
+  source`\b(?:{meet}|{i_always}|{child_goes})\b.{0,80}\b(?:at|after|outside|near|from)\b.{0,60}\b(?:{day}|{clock})\b`,
+  'i',
+);
+const minor = shape(
+  source`\b(?:i'?m|i am)\s(?:only\s|just\s)?(?:[4-9]|1[0-7])\b|\b(?:my|our) (?:son|daughter|kid|kids|child)\b`,
+  'i',
+);
+const address = shape(
+  source`(?<![\p{L}\p{N}])\d{1,5}[a-z]?,? (?:\p{L}[\p{L}'-]{1,20} ){1,3}{street}(?![\p{L}\p{N}])`,
+  'iu',
+);
+const notNames = shape(source`^{no_name}\b`);
 
 function namedPeople(raw: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
