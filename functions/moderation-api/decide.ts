@@ -3,6 +3,7 @@ import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.t
 import type { BodyOf, RefusalOf } from '../../shared/contract/route.ts';
 import type { Case } from '../../shared/moderation/case.ts';
 import { advanceCase } from '../../shared/moderation/case-machine.ts';
+import { withConfidence } from '../../shared/moderation/confidential.ts';
 import { decideByModerator } from '../../shared/moderation/decide-by-moderator.ts';
 import { recallKeyed, rememberKeyed } from '../../shared/moderation/keyed-requests.ts';
 import { effectOf } from '../../shared/moderation/outcomes.ts';
@@ -84,7 +85,7 @@ async function escalate(
   if (version !== request.version) return refuseChange('version-conflict', moderationCase);
   const next = advanceCase(moderationCase, { type: 'escalated', by: person.tag, now });
   if (isRefused(next)) return refuseChange(next.refused, moderationCase);
-  const written = { ...next, ...rememberKeyed(next, keyed) };
+  const written = withConfidence({ ...next, ...rememberKeyed(next, keyed) }, request.reasons);
   if (!(await changeCase(deps.store, written, version)))
     return refuseOldVersion(deps, address, person, 'change');
   return written;

@@ -1,6 +1,6 @@
 import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import type { Case } from '../../shared/moderation/case.ts';
-import { isConfidential } from '../../shared/moderation/confidential.ts';
+import { isConfidential, tellsOfAbuse } from '../../shared/moderation/confidential.ts';
 import { conflictOfInterest, mayNotRead } from '../../shared/moderation/conflict-of-interest.ts';
 import { reportAddress } from '../../shared/moderation/report-address.ts';
 import { asReported } from '../../shared/moderation/reported-state.ts';
@@ -9,7 +9,9 @@ import { fingerprintOfStake } from '../../shared/people/ledger.ts';
 import type { Person } from '../../shared/people/schema.ts';
 import { type Address, ledgerTag, unseal } from '../../shared/people/sealing.ts';
 import { readCase } from '../../shared/storage/cases.ts';
+import { listDecisions } from '../../shared/storage/decisions.ts';
 import { isReported } from '../../shared/storage/own-reports.ts';
+import type { Store } from '../../shared/storage/store.ts';
 import { readSubmission } from '../../shared/storage/submissions.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -56,8 +58,30 @@ export async function findCase(
   if (moderationCase === undefined || stored === undefined) return refuse('case-not-found');
   const conflict = conflictOfInterest(moderationCase, by, reported);
   if (mayNotRead(conflict) || (conflict && purpose === 'change')) return refuse('conflict-of-interest');
-  if (isConfidential(moderationCase) && !trained) return refuse('trained-moderators-only');
+  if (!trained && (await isHidden(store, moderationCase, { by, at: now().toISOString() })))
+    return refuse('trained-moderators-only');
   return { moderationCase, submission: asReported(stored, moderationCase) };
+}
+
+/**
+ * Returns whether only trained moderators may read a case: it is confidential, or an earlier decision about its target, which
+ * the case shows, tells of abuse. Whoever has just decided it may still undo that.
+ */
+async function isHidden(
+  store: Store,
+  moderationCase: Case,
+  { by, at }: { by: string; at: string },
+): Promise<boolean> {
+  const { undo, address } = moderationCase;
+  if (undo?.by === by && undo.until >= at) return false;
+  if (isConfidential(moderationCase)) return true;
+  const decisions = await listDecisions(store, address);
+  return decisions.some(({ reasons, findings }) =>
+    tellsOfAbuse(
+      reasons.map(({ code }) => code),
+      findings,
+    ),
+  );
 }
 
 /** Returns the address in a case id, or a refusal. Does not read the table. */

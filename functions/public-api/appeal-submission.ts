@@ -1,5 +1,6 @@
 import { isRefused, type Refusal, refuse } from '../../shared/contract/refusal.ts';
 import { openAppeal } from '../../shared/moderation/appeal.ts';
+import { followingCase } from '../../shared/moderation/new-case.ts';
 import { recall } from '../../shared/moderation/remembered-requests.ts';
 import type { Address } from '../../shared/people/sealing.ts';
 import { openAppealCase } from '../../shared/storage/appeals.ts';
@@ -29,7 +30,7 @@ export async function appealSubmission(
     return (await changeSubmission(store, change)) ? 'opened' : refuse('changed-meanwhile');
   }
   const earlier = await readCase(store, address);
-  const opens = { ...opened.opens, version: (earlier?.version ?? 0) + 1 };
+  const opens = followingCase(opened.opens, earlier);
   const previous = { submission: submission.version, case: earlier?.version };
   const written = await openAppealCase(store, { next: opened.next, opens }, previous);
   return written ? 'opened' : refuse('changed-meanwhile');

@@ -29,8 +29,8 @@ export function openReporterAppeal(
   // A case about this review is already open, so a person will look at the review anyway.
   if (earlier && earlier.state !== 'closed') return { refused: 'already-appealed' };
   const openedAt = now.toISOString();
-  return newCase(target, {
-    kind: 'appeal',
+  const question = {
+    kind: 'appeal' as const,
     ...defined({ about: target.kind === 'name' ? ('name' as const) : undefined }),
     version: (earlier?.version ?? 0) + 1,
     category: report.reason,
@@ -40,6 +40,13 @@ export function openReporterAppeal(
       reports: earlier?.reports ? earlier.reports : undefined,
       reportWeight: earlier?.reportWeight ? earlier.reportWeight : undefined,
     }),
-    appeal: { by: 'reporter', text, openedAt, decision: decision.sequence, decider: decision.decidedBy },
-  });
+    appeal: {
+      by: 'reporter' as const,
+      text,
+      openedAt,
+      decision: decision.sequence,
+      decider: decision.decidedBy,
+    },
+  } satisfies Parameters<typeof newCase>[1];
+  return newCase(target, question, earlier);
 }

@@ -3,6 +3,7 @@ import { defined } from '../values/defined.ts';
 import { type Case, priorityOf } from './case.ts';
 import type { CaseChange } from './case-change.ts';
 import { advanceCase, isCaseRefusal } from './case-machine.ts';
+import { withConfidence } from './confidential.ts';
 import type { DecisionRequest } from './decision-request.ts';
 import type { DecisionRefusal } from './decision-rules.ts';
 import { newCase } from './new-case.ts';
@@ -118,7 +119,10 @@ export function decideAppealText(
       ? withTextState(submission, appeal, 'forwarded')
       : withTextState(submission, appeal, 'withheld', reasons);
   return {
-    nextCase,
+    nextCase: withConfidence(
+      nextCase,
+      reasons.map(({ code }) => code),
+    ),
     next: withDecision(next, decision),
     previous: { case: moderationCase.version, submission: submission.version },
     decision,

@@ -38,8 +38,8 @@ const unassigned = (moderationCase: Case): Case => {
  * Ends this person's claim on a case, for example because they reported the review. A case claimed by another person
  * does not change.
  */
-export function withoutLeaseOf(moderationCase: Case, person: string): Case {
-  return moderationCase.assignee === person
+export function withoutLeaseOf(moderationCase: Case, person: string | undefined): Case {
+  return person !== undefined && moderationCase.assignee === person
     ? { ...unassigned(moderationCase), state: backTo(moderationCase), version: moderationCase.version }
     : moderationCase;
 }

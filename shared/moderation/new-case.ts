@@ -1,6 +1,6 @@
 import { defined } from '../values/defined.ts';
 import type { Case } from './case.ts';
-import { tellsOfAbuse } from './confidential.ts';
+import { isConfidential, tellsOfAbuse } from './confidential.ts';
 import type { Submission } from './submission.ts';
 
 /** The fields of a case that do not come from its submission. */
@@ -8,13 +8,17 @@ type Question = Pick<Case, 'kind' | 'category' | 'priority' | 'openedAt'> & Part
 
 /**
  * Creates an open case about the current revision of a submission. By default the case has version 1 and no findings. It is
- * confidential when the submission or the question tells of abuse.
+ * confidential when the submission or the question tells of abuse, or when an earlier case about the same target was, because
+ * a case shows what was said and decided before.
  */
 export function newCase(
   { address, revision, slug, titleName, audience, reasons }: Submission,
   question: Question,
+  earlier?: Pick<Case, 'confidential' | 'category'>,
 ): Case {
   const codes = [question.category, ...reasons.map(({ code }) => code)];
+  const confidential =
+    tellsOfAbuse(codes, question.findings) || (earlier !== undefined && isConfidential(earlier));
   return {
     address,
     state: 'open',
@@ -24,7 +28,18 @@ export function newCase(
     titleName,
     audience,
     findings: [],
-    ...defined({ confidential: tellsOfAbuse(codes, question.findings) ? (true as const) : undefined }),
+    ...defined({ confidential: confidential ? (true as const) : undefined }),
     ...question,
+  };
+}
+
+/** Returns a new case as the next version of the earlier one about the same target. */
+export function followingCase(opens: Case, earlier: Case | undefined): Case {
+  if (earlier === undefined) return opens;
+  const confidential = isConfidential(opens) || isConfidential(earlier);
+  return {
+    ...opens,
+    version: earlier.version + 1,
+    ...defined({ confidential: confidential ? (true as const) : undefined }),
   };
 }

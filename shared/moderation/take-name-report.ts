@@ -69,14 +69,18 @@ const caseAfter = (
       },
       previousVersion: open.version,
     };
-  const fresh = newCase(next, {
-    kind: 'name',
-    version: (open?.version ?? 0) + 1,
-    category: report.reason,
-    priority,
-    openedAt: report.at,
-    ...numbers,
-  });
+  const fresh = newCase(
+    next,
+    {
+      kind: 'name',
+      version: (open?.version ?? 0) + 1,
+      category: report.reason,
+      priority,
+      openedAt: report.at,
+      ...numbers,
+    },
+    open,
+  );
   return { next: fresh, ...defined({ previousVersion: open?.version }) };
 };
 

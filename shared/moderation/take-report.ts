@@ -2,7 +2,7 @@ import { defined } from '../values/defined.ts';
 import { isApprovedByPerson } from './approved.ts';
 import { type Case, priorityOf } from './case.ts';
 import { withoutLeaseOf } from './case-machine.ts';
-import { tellsOfAbuse } from './confidential.ts';
+import { isConfidential, tellsOfAbuse } from './confidential.ts';
 import { newCase } from './new-case.ts';
 import { hidesAtOnce, type Report } from './report.ts';
 import { isCoordinated, type ReportSummary } from './reporter-record.ts';
@@ -39,26 +39,22 @@ const caseAfter = (known: ReportedReview, report: Report, summary: ReportSummary
   };
   if (open && open.state !== 'closed') {
     const ownKind = open.kind === 'appeal' || open.kind === 'review';
+    const tells = tellsOfAbuse([report.reason]);
     const grown: Case = {
-      ...withoutLeaseOf(open, report.address.person),
+      // Whoever has claimed the case may not be trained, so everybody loses it when it becomes confidential.
+      ...withoutLeaseOf(open, tells && !isConfidential(open) ? open.assignee : report.address.person),
       ...numbers,
       kind: ownKind ? open.kind : 'report',
       version: open.version + 1,
       revision: review.revision,
       category: raised > open.priority ? report.reason : open.category,
       priority: Math.max(open.priority, raised),
-      ...defined({ confidential: tellsOfAbuse([report.reason]) ? (true as const) : undefined }),
+      ...defined({ confidential: tells ? (true as const) : undefined }),
     };
     return { next: grown, previousVersion: open.version };
   }
-  const fresh = newCase(review, {
-    kind: 'report',
-    version: (open?.version ?? 0) + 1,
-    category: report.reason,
-    priority: raised,
-    openedAt: report.at,
-    ...numbers,
-  });
+  const question = { category: report.reason, priority: raised, openedAt: report.at, ...numbers };
+  const fresh = newCase(review, { kind: 'report', version: (open?.version ?? 0) + 1, ...question }, open);
   return { next: fresh, ...defined({ previousVersion: open?.version }) };
 };
 

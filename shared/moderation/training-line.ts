@@ -24,6 +24,12 @@ const labelsOfReasons: Partial<Record<ReasonCode, string>> = {
   'off-topic': 'off-topic',
 };
 
+/** What screening calls the same. */
+const sensitiveFindings: ReadonlySet<string> = new Set([
+  ...['self-harm', 'abuse-disclosure', 'child-identity', 'self-description', 'grooming', 'contact'],
+  ...['email', 'phone', 'street-address', 'handle', 'national-id'],
+]);
+
 /** Labels of texts that may identify somebody or tell of their distress. They are exported only on request. */
 const sensitive: ReadonlySet<string> = new Set([
   'self-harm',
@@ -40,13 +46,17 @@ const questions = new Set(['review', 'suggestion', 'sample', 'report']);
 /**
  * Returns the labels that a decision gives the text that it is about: none for a harmless text. Returns `undefined` when the
  * decision teaches nothing about the words: it was not made by a person, or for another reason, or, without `withSensitive`,
- * it is about a text that may identify somebody or tell of their distress.
+ * a moderator or screening says that the text may identify somebody or tell of their distress.
  */
 export function trainingLabels(
-  { outcome, question = '', reasons, decidedBy }: LinkedDecision,
+  { outcome, question = '', reasons, findings, decidedBy }: LinkedDecision,
   withSensitive: boolean,
 ): string[] | undefined {
   if (decidedBy === 'screening' || decidedBy === 'reports' || !questions.has(question)) return undefined;
+  const suspected = findings.some(
+    ({ category, severity }) => severity > 0 && sensitiveFindings.has(category),
+  );
+  if (suspected && !withSensitive) return undefined;
   if (allows.has(outcome)) return [];
   if (!refuses.has(outcome)) return undefined;
   const labels = reasons.map(({ code }) => labelsOfReasons[code as ReasonCode]);

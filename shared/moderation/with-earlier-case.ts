@@ -1,6 +1,7 @@
 import { defined } from '../values/defined.ts';
 import type { Case } from './case.ts';
 import type { ScreeningDecision } from './decide-by-policy.ts';
+import { followingCase } from './new-case.ts';
 import { mayBeReported } from './reported-state.ts';
 import { caseAfterAuthorChange } from './reported-text.ts';
 import type { Submission } from './submission.ts';
@@ -11,14 +12,13 @@ import type { Submission } from './submission.ts';
  */
 const mergedCase = (opens: Case, existing: Submission, earlier: Case | undefined): Case => {
   if (earlier === undefined) return opens;
-  const { reports, reportWeight, coordinated, reported, confidential } = earlier;
+  const { reports, reportWeight, coordinated, reported } = earlier;
   const open = earlier.state !== 'closed';
   const waits = open && reports !== undefined;
   const reportedText =
     caseAfterAuthorChange(earlier, existing, existing)?.next.reportedText ?? earlier.reportedText;
   return {
-    ...opens,
-    version: earlier.version + 1,
+    ...followingCase(opens, earlier),
     priority: open ? Math.max(opens.priority, earlier.priority) : opens.priority,
     ...defined({
       reports,
@@ -26,8 +26,6 @@ const mergedCase = (opens: Case, existing: Submission, earlier: Case | undefined
       coordinated,
       reportedText,
       reported: open && reported ? reported : undefined,
-      // The case shows the earlier decisions too.
-      confidential: confidential ?? opens.confidential,
     }),
     // Reporters have waited since the earlier case opened, and for an answer about the reason that they gave: keep both.
     ...defined({

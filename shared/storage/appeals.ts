@@ -1,5 +1,6 @@
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import type { Case } from '../moderation/case.ts';
+import { followingCase } from '../moderation/new-case.ts';
 import type { Submission } from '../moderation/submission.ts';
 import { caseWrite, readCase } from './cases.ts';
 import { whenCondition } from './failures.ts';
@@ -46,7 +47,7 @@ export function writeAppealScreening(
     const earlier = await readCase(store, address);
     if (tried.includes(earlier?.version)) return false;
     tried.push(earlier?.version);
-    const continued = { ...opens, version: (earlier?.version ?? 0) + 1 };
+    const continued = followingCase(opens, earlier);
     const previous = { submission: version, case: earlier?.version };
     return (await openAppealCase(store, { next, opens: continued }, previous)) ? true : changed;
   });

@@ -36,17 +36,22 @@ const filterExpression = (filter: CaseFilter) => {
   return { names, values, clauses };
 };
 
-/**
- * Reads one page of the cases in a group, most urgent first, with one query. With a filter it reads at most a thousand
- * cases, so a page may be short; the next page continues from there. Pages without confidential cases may be short too.
- */
-export async function listCases(
+/** How many queries one page may take when confidential cases are left out of it. */
+const maxQueries = 10;
+
+interface Page {
+  cases: Case[];
+  next?: ListPosition;
+}
+
+/** Reads at most `limit` cases, or with a filter at most a thousand, with one query. */
+async function queryOnce(
   store: Store,
   group: CaseGroup,
   filter: CaseFilter,
   limit: number,
-  after?: ListPosition,
-): Promise<{ cases: Case[]; next?: ListPosition }> {
+  after: ListPosition | undefined,
+): Promise<Page> {
   const { names, values, clauses } = filterExpression(filter);
   const hidden = confidentialFilter(filter.withConfidential);
   const all = [...clauses, ...hidden.clauses];
@@ -56,11 +61,7 @@ export async function listCases(
       IndexName: indexes.list.name,
       KeyConditionExpression: '#partition = :partition',
       ...defined({ FilterExpression: all.length > 0 ? all.join(' AND ') : undefined }),
-      ExpressionAttributeNames: {
-        '#partition': indexes.list.partition,
-        ...names,
-        ...hidden.names,
-      },
+      ExpressionAttributeNames: { '#partition': indexes.list.partition, ...names, ...hidden.names },
       ExpressionAttributeValues: toItem({
         ':partition': lists.cases(group),
         ...values,
@@ -71,11 +72,34 @@ export async function listCases(
       ...defined({ ExclusiveStartKey: after && toItem(after) }),
     }),
   );
-  const found = (Items ?? []).map((item) => caseFrom(fromItem<CaseItem>(item)));
-  const cases = found.slice(0, limit);
-  const cut = found.length > limit ? cases.at(-1) : undefined;
-  const next = cut ? placeOf(cut) : LastEvaluatedKey && fromItem<ListPosition>(LastEvaluatedKey);
-  return { cases, ...defined({ next }) };
+  const cases = (Items ?? []).map((item) => caseFrom(fromItem<CaseItem>(item)));
+  return { cases, ...defined({ next: LastEvaluatedKey && fromItem<ListPosition>(LastEvaluatedKey) }) };
+}
+
+/**
+ * Reads one page of the cases in a group, most urgent first. Without a filter the page has `limit` cases while there are so many;
+ * one query reads it, or a few when confidential cases are left out, so that a page does not tell how many they are. With a filter
+ * one query reads at most a thousand cases, so a page may be short; the next page continues from there.
+ */
+export async function listCases(
+  store: Store,
+  group: CaseGroup,
+  filter: CaseFilter,
+  limit: number,
+  after?: ListPosition,
+): Promise<Page> {
+  const { clauses } = filterExpression(filter);
+  const page: Page = await queryOnce(store, group, filter, limit, after);
+  for (let queries = 1; queries < maxQueries && clauses.length === 0; queries++) {
+    if (page.next === undefined || page.cases.length >= limit) break;
+    const more = await queryOnce(store, group, filter, limit - page.cases.length, page.next);
+    page.cases.push(...more.cases);
+    if (more.next) page.next = more.next;
+    else delete page.next;
+  }
+  const cases = page.cases.slice(0, limit);
+  const cut = page.cases.length > limit ? cases.at(-1) : undefined;
+  return { cases, ...defined({ next: cut ? placeOf(cut) : page.next }) };
 }
 
 /** Returns the position of a case in its list. The next page starts after it. */

@@ -82,27 +82,101 @@ describe('A case in which somebody tells of abuse', () => {
   });
 });
 
+/** Publishes a review with this headline; returns its receipt and a function that reports it. */
+const published = async (headline: string) => {
+  const author = await signIn(stack, `confidential ${headline}`);
+  const { receipt } = await submit(author, slug, { stars: 4, headline, text: decentText });
+  await stack.idle();
+  const reviews = await untrained.get(`/v1/titles/${slug}/reviews?limit=100`);
+  const { items } = reviews.json<{ items: { id: string; headline?: string }[] }>();
+  const id = items.find((review) => review.headline === headline)?.id;
+  const report = async (by: string, reason: string, text?: string): Promise<string> => {
+    const reporter = await signIn(stack, `confidential ${headline} ${by}`);
+    const body = { reason, ...(text === undefined ? {} : { text }) };
+    const answer = await reporter.send('POST', `/v1/reviews/${id}/reports`, { body });
+    expect(answer.status).toBe(202);
+    return answer.json<{ receipt: string }>().receipt;
+  };
+  return { author, receipt, report };
+};
+
+const refusedToUntrained = async ({ id }: Pick<CaseInFull, 'id'>): Promise<void> => {
+  expect(codeOf(await untrained.get(`/v1/moderation/cases/${id}`))).toBe('403 trained-moderators-only');
+};
+
 describe('A case that somebody else says tells of abuse', () => {
-  it('is hidden from untrained moderators from then on', async () => {
-    const author = await signIn(stack, 'confidential reported');
-    const { receipt } = await submit(author, slug, { stars: 4, headline: 'Gentle', text: decentText });
-    await stack.idle();
-    const reviews = await untrained.get(`/v1/titles/${slug}/reviews?limit=100`);
-    const { items } = reviews.json<{ items: { id: string; headline?: string }[] }>();
-    const review = items.find(({ headline }) => headline === 'Gentle');
-    const report = async (name: string, reason: string) => {
-      const reporter = await signIn(stack, name);
-      const answer = await reporter.send('POST', `/v1/reviews/${review?.id}/reports`, { body: { reason } });
-      expect(answer.status).toBe(202);
-    };
-    await report('confidential first reporter', 'off-topic');
+  it('is hidden from untrained moderators from then on, who lose their claim', async () => {
+    const { receipt, report } = await published('Gentle');
+    await report('first', 'off-topic');
     expect(await listed(untrained)).toContain(receipt);
-    const seen: CaseInFull = await caseAbout(untrained, receipt);
-    await report('confidential second reporter', 'abuse-disclosure');
+    const seen = await caseAbout(untrained, receipt);
+    await untrained.send('POST', `/v1/moderation/cases/${seen.id}/claim`);
+    await report('second', 'abuse-disclosure');
     expect(await listed(untrained)).not.toContain(receipt);
-    expect(codeOf(await untrained.get(`/v1/moderation/cases/${seen.id}`))).toBe(
-      '403 trained-moderators-only',
-    );
-    expect(await listed(trained)).toContain(receipt);
+    await refusedToUntrained(seen);
+    const claimed = await trained.send('POST', `/v1/moderation/cases/${seen.id}/claim`);
+    expect(claimed.status).toBe(200);
+  });
+
+  it('hides later cases about the same text too, because they show what was said before', async () => {
+    const { receipt, report } = await published('Quiet');
+    const first = await report('first', 'abuse-disclosure', 'It is about a girl in my class.');
+    await decideAbout(stack, trained, receipt, { outcome: 'keep', internalNote: 'The youth office knows.' });
+    await report('second', 'off-topic');
+    const seen = await caseAbout(trained, receipt);
+    expect(seen.confidential).toBe(true);
+    expect(await listed(untrained)).not.toContain(receipt);
+    await refusedToUntrained(seen);
+    await decideAbout(stack, trained, receipt, { outcome: 'keep' });
+    const reporter = await signIn(stack, 'confidential Quiet first');
+    const body = { text: 'Please look again.' };
+    const appealed = await reporter.send('POST', `/v1/submissions/${first}/appeal`, { body });
+    expect(appealed.status).toBe(202);
+    await refusedToUntrained(await caseAbout(trained, receipt));
+  });
+
+  it('hides an appeal of the author too', async () => {
+    const { author, receipt, report } = await published('Removed');
+    await report('first', 'abuse-disclosure');
+    await decideAbout(stack, trained, receipt, { outcome: 'remove', reasons: ['minor-privacy'] });
+    const body = { text: 'My uncle must not know that I wrote this.' };
+    expect((await author.send('POST', `/v1/submissions/${receipt}/appeal`, { body })).status).toBe(202);
+    await refusedToUntrained(await caseAbout(trained, receipt));
+  });
+});
+
+describe('An untrained moderator', () => {
+  it('makes a case confidential by their reason, and may undo that within a minute', async () => {
+    const { receipt, report } = await published('Mistaken');
+    await report('first', 'off-topic');
+    const seen = await decideAbout(stack, untrained, receipt, {
+      outcome: 'remove',
+      reasons: ['abuse-disclosure'],
+    });
+    const other = await signInUntrained(stack, 'confidential other untrained');
+    expect(codeOf(await other.get(`/v1/moderation/cases/${seen.id}`))).toBe('403 trained-moderators-only');
+    const undone = await untrained.send('POST', `/v1/moderation/cases/${seen.id}/undo`);
+    expect(undone.status).toBe(200);
+  });
+
+  it('makes a case confidential by escalating it with this reason', async () => {
+    const { receipt, report } = await published('Escalated');
+    await report('first', 'off-topic');
+    const seen = await caseAbout(untrained, receipt);
+    const answer = await decide(untrained, seen, { outcome: 'escalate', reasons: ['abuse-disclosure'] });
+    expect(answer.status).toBe(200);
+    await refusedToUntrained(seen);
+  });
+
+  it('gets full pages, so that their length tells nothing', async () => {
+    const pages: number[] = [];
+    let cursor = '';
+    do {
+      const answer = await untrained.get(`/v1/moderation/cases?limit=1${cursor}`);
+      const page = answer.json<{ items: ListedCase[]; nextCursor?: string }>();
+      pages.push(page.items.length);
+      cursor = page.nextCursor === undefined ? '' : `&cursor=${encodeURIComponent(page.nextCursor)}`;
+    } while (cursor !== '' && pages.length < 50);
+    expect(pages.slice(0, -1).every((length) => length === 1)).toBe(true);
   });
 });
