@@ -21,7 +21,13 @@ export const policySchema = z
      * The languages (ISO 639-1) whose texts are decided like English ones; without this list only English. Texts in other
      * languages are held, because screening cannot read them.
      */
-    languages: z.array(z.enum(readLanguages)).min(1).optional(),
+    languages: z
+      .array(z.enum(readLanguages))
+      .refine(
+        (listed) => listed.includes('en') && new Set(listed).size === listed.length,
+        'English, and others once',
+      )
+      .optional(),
     /** The share of automatic publications that people check, 0 to 1. */
     samplingShare: z.number().min(0).max(1).optional(),
     /**

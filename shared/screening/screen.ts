@@ -78,11 +78,27 @@ export async function screen(
     else fail(results[index]?.analyzer ?? '', outcome.reason);
   }
   const { field } = input;
-  const agreed = document ? agree(document, findings, prepared) : findings;
+  const agreed = document ? compare(document, findings, prepared, { watch, fail }) : findings;
   return {
     findings: field === undefined ? agreed : agreed.map((finding) => ({ ...finding, field })),
     failed,
   };
+}
+
+/** Compares what the analyzers say (`agree`) in the remaining time. When it is used up, the findings stay as they are. */
+function compare(
+  document: Document,
+  findings: Finding[],
+  analyzers: readonly Analyzer[],
+  { watch, fail }: { watch: Watch; fail: (part: string, cause: unknown) => void },
+): Finding[] {
+  try {
+    return watch.limited(() => agree(document, findings, analyzers));
+  } catch (cause) {
+    // A text that is held already needs no second cause.
+    if (!findings.some(({ category }) => category === 'screening-failed')) fail('agreement', cause);
+    return findings;
+  }
 }
 
 const contextOf = ({ audience = 'adult', field = 'text', title }: ScreeningInput): Context => ({

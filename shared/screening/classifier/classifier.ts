@@ -54,8 +54,9 @@ const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 /** Says what a text means, sentence by sentence; about short texts also as a whole. */
 export class Classifier {
   readonly #network: Network;
-  /** The outputs for documents that are still in use, so that they are calculated once. */
+  /** What is known about documents that are still in use, so that it is calculated once. */
   readonly #known = new WeakMap<Document, ReadPart[]>();
+  readonly #examined = new WeakMap<Document, ExaminedPart[]>();
   readonly #thresholds: Thresholds;
 
   /** Reads the files of a trained classifier into memory. @throws when they do not belong to this version of the code */
@@ -83,7 +84,15 @@ export class Classifier {
   }
 
   /** Returns what each head says about every part of a text. */
-  examine(document: Document): ExaminedPart[] {
+  examine(document: Document): readonly ExaminedPart[] {
+    const known = this.#examined.get(document);
+    if (known !== undefined) return known;
+    const examined = this.#opinions(document);
+    this.#examined.set(document, examined);
+    return examined;
+  }
+
+  #opinions(document: Document): ExaminedPart[] {
     const kind = kindOf(document);
     return this.outputs(document).map(({ start, end, outputs }) => ({
       start,

@@ -159,6 +159,7 @@ describe('the languages of a policy', () => {
 
   it('can only be those that screening reads', () => {
     expect(policySchema.safeParse({ ...policyV1, languages: ['en', 'pt'] }).success).toBe(false);
-    expect(policySchema.safeParse({ ...policyV1, languages: [] }).success).toBe(false);
+    for (const languages of [[], ['es'], ['en', 'es', 'es']])
+      expect(policySchema.safeParse({ ...policyV1, languages }).success).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide, policyV1 } from '../../../shared/moderation/policy.ts';
+import type { Policy } from '../../../shared/moderation/policy-schema.ts';
 import { missingProtections, withProtections } from '../../../shared/moderation/protections.ts';
 import type { Finding } from '../../../shared/screening/finding.ts';
 
@@ -30,6 +31,7 @@ describe('a policy', () => {
       'phone',
       'street-address',
       'screening-failed',
+      'language',
     ]);
   });
 
@@ -41,6 +43,19 @@ describe('a policy', () => {
       rule.category === 'self-description' ? { ...rule, ...change } : rule,
     );
     expect(missingProtections({ ...policyV1, rules: weaker })).toEqual(['self-description']);
+  });
+
+  it.each([
+    ['abuse-disclosure', { minimumScore: 1 }],
+    ['abuse-disclosure', { outcome: 'reject', care: undefined }],
+    ['self-harm', { outcome: 'needs-edit', care: undefined }],
+    ['self-harm', { reason: 'off-topic' }],
+    ['email', { minimumSeverity: 3 }],
+    ['threat', { minimumSeverity: 3, minimumScore: 1 }],
+    ['language', { outcome: 'publish' }],
+  ] as const)('does not protect enough when its rules about %s say %j', (category, change) => {
+    const weaker = rules.map((rule) => (rule.category === category ? { ...rule, ...change } : rule));
+    expect(missingProtections({ ...policyV1, rules: weaker } as Policy)).toContain(category);
   });
 
   it('without rules for protected categories is applied with the shipped rules for them', () => {

@@ -51,6 +51,26 @@ describe('screening with a time limit', () => {
     ]);
   });
 
+  it('also limits the comparison of what the analyzers say', async () => {
+    const witness: Analyzer = {
+      name: 'witness',
+      examine: () => [],
+      confirm: () => {
+        for (;;);
+      },
+    };
+    const threat: Analyzer = {
+      ...seen('threat'),
+      examine: () => [{ category: 'threat', severity: 3, start: 0, end: 4, analyzer: 'threat' }],
+    };
+    const { failed, by } = await watched({ text: 'fine' }, [threat, witness]);
+    expect(failed).toEqual(['agreement']);
+    expect(by).toEqual([
+      ['threat', 'threat'],
+      ['screening-failed', 'agreement'],
+    ]);
+  });
+
   it('applies one limit to all fields of a submission together', async () => {
     const { failed, by } = await watched({ text: 'hang', 'patch/0': 'fine' }, [hanging, seen('one')]);
     expect(failed).toEqual(['hanging', 'reading']);
