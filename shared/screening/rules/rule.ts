@@ -21,6 +21,8 @@ export interface Rules {
   /** Words with a space between them. Only sentences with one of these words are examined. */
   readonly triggers: string;
   readonly sets: Sets;
+  /** Rewrites a sentence, without changing its length, before phrases are looked for. */
+  readonly read?: (sentence: string) => string;
   readonly rules: readonly Rule[];
 }
 
