@@ -18,4 +18,5 @@ export const warmUpTexts = [
   'A film that we watched twice; well paced, with a tune that stays in the head of everybody all evening.',
   'Te vas a arrepentir. Eres tonta. Los gitanos son una plaga. Ya no quiero vivir. No ceno desde el lunes para adelgazar.',
   'Te voy a matar. Me corto los brazos. Dime tu edad. Es nuestro secreto. Me pone mojada. Activa la campanita. Usa mi codigo.',
+  'I was aroused by the music, and I touch my face whenever I hear it.',
 ];
