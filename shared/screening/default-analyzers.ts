@@ -11,6 +11,7 @@ import { selfDescription } from './analyzers/self-description.ts';
 import { selfHarm } from './analyzers/self-harm.ts';
 import { sexual } from './analyzers/sexual.ts';
 import { spam } from './analyzers/spam.ts';
+import { spanish } from './analyzers/spanish.ts';
 import { spoiler } from './analyzers/spoiler.ts';
 import { substance } from './analyzers/substance.ts';
 import { threat } from './analyzers/threat.ts';
@@ -30,6 +31,7 @@ export const defaultAnalyzers: readonly Analyzer[] = [
   profanity,
   toxicity,
   spam,
+  spanish,
   gibberish,
   language,
   substance,

@@ -16,5 +16,7 @@ export const warmUpTexts = [
   'Find jo.reads_7 on you tube . com / @ jo or hxxps://jo[.]example[.]com; the street is Elm Street near Elm School.',
   'Add me on YouTube or kik, n0va.jade13; my kid Jo Miller is in 3rd grade at Elm Street School, 4 Elm Street.',
   'A film that we watched twice; well paced, with a tune that stays in the head of everybody all evening.',
+  'Te vas a arrepentir. Eres tonta. Los gitanos son una plaga. Ya no quiero vivir. No ceno desde el lunes para adelgazar.',
+  'Te voy a matar. Me corto los brazos. Dime tu edad. Es nuestro secreto. Me pone mojada. Activa la campanita. Usa mi codigo.',
   'I was aroused by the music, and I touch my face whenever I hear it.',
 ];

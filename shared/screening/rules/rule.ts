@@ -13,8 +13,8 @@ export interface Rule {
 }
 
 /**
- * The rules of one analyzer. `examples/ANALYZER.json` has texts that each rule finds, at least one for each phrase, and
- * similar texts that it spares. Together they are the test of the rule.
+ * The rules of one analyzer, or some of them. The file with the same name in `examples` has texts that each rule finds, at
+ * least one for each phrase, and similar texts that it spares. Together they are the test of the rule.
  */
 export interface Rules {
   readonly analyzer: string;
@@ -26,8 +26,11 @@ export interface Rules {
   readonly rules: readonly Rule[];
 }
 
+/** Rules for which every sentence is examined. */
+export type UntriggeredRules = Omit<Rules, 'triggers'>;
+
 /** Compiles rules to one pattern each. */
-export function patternsOf({ sets, rules }: Rules): Pattern[] {
+export function patternsOf({ sets, rules }: UntriggeredRules): Pattern[] {
   const compile = (phrases: readonly string[], flags = ''): RegExp =>
     new RegExp(anyPhrase(phrases, sets, sentenceForm), flags);
   return rules.map(({ phrases, unless, ...rule }) => ({
