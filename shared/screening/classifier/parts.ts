@@ -1,6 +1,7 @@
 import type { Document, Reading } from '../document.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { ReadableText } from './network.ts';
-import { longestWhole, type TokenizedText, tokenize, wholeText } from './tokens.ts';
+import { longestWhole, type TokenizedText, tokenize, tokensOf, wholeText } from './tokens.ts';
 
 /** A part of a text: a sentence, or the whole. */
 export interface Part extends ReadableText {
@@ -32,10 +33,37 @@ export function wholePart(reading: Reading): Part {
   return { tokens: wholeText(tokenize(reading)), written: raw.trim(), start: 0, end: raw.length };
 }
 
-/** Returns the parts of one reading: each sentence, and a short text of several sentences as a whole, too. */
+/** A sentence of more words is also read in overlapping windows, because people who write without stops say several things in one. */
+const longSentence = 32;
+const window = { words: 20, step: 10 };
+
+const windowsOfSentence = (reading: Reading, { firstWord, lastWord }: Sentence): Part[] => {
+  const { folded, raw, words } = reading;
+  const parts: Part[] = [];
+  for (let first = firstWord; first < lastWord - window.step; first += window.step) {
+    const last = Math.min(lastWord, first + window.words);
+    const [from, to] = [words[first]?.start ?? 0, words[last - 1]?.end ?? 0];
+    const [start, end] = [folded.start(from), folded.end(to)];
+    const tokens = tokensOf(reading, { firstWord: first, lastWord: last }, from, to);
+    parts.push({ tokens, written: raw.slice(start, end), start, end });
+  }
+  return parts;
+};
+
+/** Returns the windows of the long sentences of a reading. */
+const windowsOf = (reading: Reading): Part[] =>
+  reading.sentences
+    .filter(({ firstWord, lastWord }) => lastWord - firstWord > longSentence)
+    .flatMap((sentence) => windowsOfSentence(reading, sentence));
+
+/**
+ * Returns the parts of one reading: each sentence, the windows of long ones, and a short text of several sentences as a
+ * whole, too.
+ */
 const partsOfReading = (reading: Reading): Part[] => {
   const { sentences, words } = sentenceParts(reading);
-  return sentences.length < 2 || words > longestWhole ? sentences : [...sentences, wholePart(reading)];
+  const parts = [...sentences, ...windowsOf(reading)];
+  return sentences.length < 2 || words > longestWhole ? parts : [...parts, wholePart(reading)];
 };
 
 const wordsOf = ({ tokens }: Part): string => tokens.map(({ text }) => text).join(' ');

@@ -36,12 +36,13 @@ const shapeOf = (written: string, isFirst: boolean): number => {
   return shapes.indexOf(isFirst ? 'first' : 'capital');
 };
 
-const tokensOf = (
+/** Returns the words and signs of a sentence, from one offset of the folded text to another. */
+export function tokensOf(
   document: Reading,
-  { firstWord, lastWord }: Sentence,
+  { firstWord, lastWord }: Pick<Sentence, 'firstWord' | 'lastWord'>,
   from: number,
   to: number,
-): Token[] => {
+): Token[] {
   const { folded, raw } = document;
   const tokens: Token[] = [];
   let at = from;
@@ -55,7 +56,7 @@ const tokensOf = (
   }
   tokens.push(...signsIn(folded.text.slice(at, to)));
   return tokens.slice(0, maxTokens);
-};
+}
 
 /** Reads the words, signs and emoji of a text, sentence by sentence. Signs between two sentences belong to the first. */
 export function tokenize(document: Reading): TokenizedText {

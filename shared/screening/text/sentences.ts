@@ -10,9 +10,11 @@ export interface Sentence {
 
 const longest = 60;
 const breakPattern = /[.!?\n\r;]/;
+/** Matches pictures with which people end a sentence. */
+const picture = /\p{Extended_Pictographic}/u;
 
 /**
- * Groups words into sentences. A sentence ends at closing punctuation, at a line break, or after 60 words, so that a
+ * Groups words into sentences. A sentence ends at closing punctuation, at an emoji, at a line break, or after 60 words, so that a
  * text without punctuation is also examined in parts. `lastWord` is exclusive.
  */
 export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
@@ -26,7 +28,10 @@ export function sentencesOf(text: string, words: readonly Word[]): Sentence[] {
     const gap = text.slice(word.end, Math.min(following?.start ?? text.length, word.end + 8));
     const abbreviation = gap === '. ' && word.end - word.start <= 2 && following !== undefined;
     const ends =
-      !following || (breakPattern.test(gap) && /\s/.test(gap) && !abbreviation) || index - first >= longest;
+      !following ||
+      (breakPattern.test(gap) && /\s/.test(gap) && !abbreviation) ||
+      picture.test(gap) ||
+      index - first >= longest;
     if (!ends) continue;
     sentences.push({
       text: text.slice(from.start, word.end),

@@ -10,8 +10,10 @@ import { type Example, quantise, trainLogistic } from './logistic.ts';
 
 /** The people who wrote names for training. */
 const writers = ['ha', 'hb', 'hc'];
+/** The person who wrote only harmless names, as people choose them. */
+const ordinaryWriter = 'hd';
 /** The share of the harmless names by a person whose names are in no training that may count as doubtful. */
-const price = 1 / 40;
+const price = 1 / 60;
 const plan = { epochs: 20, rate: 0.3, decay: 0.000_02, seed: 1 };
 /** Of so many known names and pairs of words, one is an example of a harmless name, with little weight. */
 const oneOf = { names: 5, pairs: 5 };
@@ -59,8 +61,8 @@ const scoresOfHarmless = (lines: readonly WrittenLine[], writer: string): number
  */
 export function trainNames(): void {
   const folder = new URL('data/written', import.meta.url).pathname;
-  const lines = readLines(folder, writers).filter(({ kind }) => kind === 'handle');
-  process.stderr.write(`${lines.length} names by ${writers.length} people\n`);
+  const lines = readLines(folder, [...writers, ordinaryWriter]).filter(({ kind }) => kind === 'handle');
+  process.stderr.write(`${lines.length} names by ${writers.length + 1} people\n`);
   const scores = writers.flatMap((writer) => scoresOfHarmless(lines, writer)).sort((a, b) => b - a);
   const threshold = Math.ceil((scores[Math.floor(scores.length * price)] ?? 1) * 1000) / 1000;
   const target = new URL('../names/model/weights.json', import.meta.url);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { firstWords, secondWords } from '../../../shared/people/names/data/offered-words.ts';
 import { checkName, checkNameByRules } from '../../../shared/screening/names/check-name.ts';
 import { isDoubtfulName } from '../../../shared/screening/names/model/doubtful-name.ts';
 import { familyNames } from '../../../shared/text/names/data/family-names.ts';
@@ -24,6 +25,11 @@ describe('the model of public names', () => {
     'Imam',
   ])('does not doubt %j', async (name) => {
     expect(await checkName(name)).toBeUndefined();
+  });
+
+  it('doubts no name that the site offers', () => {
+    const offered = firstWords.flatMap((first) => secondWords.map((second) => `${first} ${second}`));
+    expect(offered.filter(isDoubtfulName)).toEqual([]);
   });
 
   it('doubts fewer than one in 300 first names with a family name', () => {

@@ -19,13 +19,13 @@ export const firstWords = words(`
  * through both lists together reaches every pair.
  */
 export const secondWords = words(`
-  Lantern Kite Pebble Acorn Feather Button Ribbon Teapot Kettle Biscuit Pancake Muffin Pretzel Noodle Dumpling Waffle Pickle
-  Walnut Almond Chestnut Hazelnut Pumpkin Radish Turnip Parsnip Carrot Cabbage Lettuce Tomato Pineapple Mango Papaya Melon
-  Apricot Blueberry Cranberry Strawberry Teacup Thistle Bramble Quokka Axolotl Maple Birch Crumpet Scone Cactus Tulip Daffodil
+  Lantern Kite Pebble Acorn Feather Button Ribbon Teapot Kettle Biscuit Pancake Pretzel Noodle
+  Almond Chestnut Hazelnut Pumpkin Radish Turnip Parsnip Carrot Cabbage Lettuce Tomato Pineapple Mango Papaya Melon
+  Apricot Blueberry Cranberry Strawberry Teacup Thistle Bramble Quokka Axolotl Birch Crumpet Scone Cactus Tulip Daffodil
   Sunflower Raccoon Dandelion Lemur Mushroom Toadstool Snail Beetle Cricket Firefly Dragonfly Bumblebee Butterfly Ladybird
   Caterpillar Tortoise Gecko Iguana Salamander Penguin Pelican Flamingo Toucan Parrot Magpie Capybara Swallow Woodpecker
-  Kingfisher Nightjar Hoopoe Dolphin Walrus Narwhal Seahorse Starfish Octopus Jellyfish Lobster Urchin Squirrel Chipmunk
+  Kingfisher Nightjar Hoopoe Dolphin Walrus Narwhal Seahorse Starfish Octopus Jellyfish Lobster Squirrel Chipmunk
   Hamster Rabbit Meerkat Mongoose Wombat Koala Panda Kangaroo Platypus Armadillo Giraffe Zebra Antelope Gazelle Bison
-  Tadpole Caribou Camel Llama Alpaca Elephant Compass Telescope Lighthouse Windmill Bicycle Balloon Trumpet Banjo Ukulele
+  Tadpole Caribou Llama Alpaca Elephant Compass Telescope Lighthouse Windmill Bicycle Balloon Trumpet Banjo Ukulele
   Cello Tambourine Xylophone Umbrella Blanket Pillow Marmalade
 `);

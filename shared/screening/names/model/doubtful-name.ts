@@ -20,7 +20,7 @@ const isGiven = (name: string): boolean =>
 
 /**
  * Returns whether a name may not suit a family site although no rule refuses it. The model was trained with names that
- * people wrote (`training/data/written`); its threshold costs one in forty of the harmless names that were written to look
+ * people wrote (`training/data/written`); its threshold costs one in sixty of the harmless names that were written to look
  * like unsuitable ones.
  */
 export function isDoubtfulName(name: string): boolean {
