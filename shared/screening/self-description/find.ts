@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { type Uncertain, uncertainIn } from './certainty/uncertain.ts';
 import { type Line, lineOf } from './line.ts';
-import { phrase } from './phrase.ts';
+import { patternsOf } from './phrase.ts';
 import { statements } from './statements.ts';
 
 // The dictionary is in the same chunk of the bundle as the phrases.
@@ -16,10 +16,7 @@ interface Statement {
 /** Compiled when the module loads, so that the test that checks all patterns finds them. */
 const compiled = statements.map(({ topic, phrases }) => ({
   topic,
-  phrases: phrases.map(([words]) => {
-    const { pattern, also } = phrase(words);
-    return { pattern: new RegExp(pattern, 'g'), also: also.map((other) => new RegExp(other)) };
-  }),
+  phrases: phrases.map(([words]) => patternsOf(words)),
 }));
 
 /** How many characters before and after a phrase are read as its sentence. */
@@ -59,7 +56,7 @@ function findStatements(line: Line): Statement[] {
         if (found.length >= maxStatements) return merged(found);
         const sentence = also.length > 0 ? sentenceAround(text, match.index) : '';
         if (!also.every((other) => other.test(sentence))) continue;
-        found.push({ topic, ...line.place(match.index - 1, match.index + match[0].length - 2) });
+        found.push({ topic, ...line.place(match.index - 1, match.index + match[0].length - 1) });
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { namedIn } from '../text/named-in.ts';
+import type { Form } from '../text/phrase.ts';
 import { isOrdinary, isWide } from './names.ts';
 
 /**
@@ -12,6 +13,18 @@ export interface Line {
   /** Converts a span of the line to offsets in the folded text. */
   place(start: number, end: number): { start: number; end: number };
 }
+
+/** How phrases are matched against a line. `^` is a name; `.`, `#`, `$` and the other signs are words. */
+export const lineForm: Form = {
+  before: '(?<= )',
+  after: '(?= )',
+  between: ' ',
+  word: '[^ .#$]{1,40}',
+  character: '[^.#$]',
+  mark: '\\^?',
+  signs: { '^': '[^ ^.#$,:-]{2,30}\\^' },
+  places: {},
+};
 
 interface Token {
   readonly text: string;

@@ -47,7 +47,9 @@ export function matchSentences(
         findingAt(document, analyzer, {
           category,
           severity,
-          start: sentence.start + match.index + Math.max(0, evidence ? match[0].search(evidence) : 0),
+          start:
+            sentence.start +
+            (evidence ? match.index + Math.max(0, match[0].search(evidence)) : evidenceStart(match)),
           end: sentence.start + end,
           rule,
         }),
@@ -56,6 +58,10 @@ export function matchSentences(
   }
   return findings;
 }
+
+/** Returns where the evidence begins: at the first group, which is empty, or at the beginning of the match. */
+const evidenceStart = (match: RegExpExecArray): number =>
+  match.indices?.slice(1).find((group) => group !== undefined)?.[0] ?? match.index;
 
 /** Returns the sentences that contain at least one of the words. */
 export function sentencesWith(document: Reading, triggers: ReadonlySet<string>): Sentence[] {

@@ -1,8 +1,5 @@
 import type { Statements } from '../statements-type.ts';
 
-const theirs =
-  "gran's|nan's|nana's|oma's|grandma's|grandmother's|grandad's|grandpa's|dad's|mum's|mom's|aunt's|auntie's|uncle's|cousin's";
-
 /**
  * Statements that identify a person by their surroundings: friends, teams, relatives, the way home, a greeting to the
  * class.
@@ -20,8 +17,7 @@ export const aroundStatements: Statements = {
       'living|live|staying|stuck|based ..6 in|near|by|at|outside ..3 ^',
       'Living in a tiny place near Tromso is dull',
     ],
-    ['[a-z]{1,2}[0-9]{1,2} [0-9][a-z]{2}', 'BS6 5QT loves it'],
-    ['[a-z]{1,2}[0-9][a-z] [0-9][a-z]{2}', 'greetings from SW1A 1AA'],
+    ['{postcode_start} {postcode_end}', 'BS6 5QT loves it'],
     [
       'my ..1 ps|psn|xbox|steam|switch|roblox|fortnite|discord|game|gaming|gamer|friend tag|name|id|code|user|handle',
       'my ps tag is easy to guess',
@@ -31,7 +27,7 @@ export const aroundStatements: Statements = {
       '{am} ..1 the|a goalie|keeper|goalkeeper|captain|striker|forward|defender|pitcher|drummer|singer|lead ..4 of|for|at|in ..2 ^',
       "I'm the goalie of the Harborne team",
     ],
-    ['^ ..1 under|u [0-9]{2}s', 'the Harborne under 15s saw it'],
+    ['^ ..1 under|u {under}', 'the Harborne under 15s saw it'],
     [
       "same|my name|surname as me|mine|her's|his|hers|him|her ..2 ^",
       'the lead has the same name as me, Zuzanna',
@@ -47,9 +43,9 @@ export const aroundStatements: Statements = {
       '{am} ..2 on|visiting|staying|away|back ..6 in|at|near|with ..2 ^',
       "I'm on holiday at a lake in Whitby",
     ],
-    [`${theirs} ..3 in|near|at ^`, "at my gran's in Whitby"],
+    ['{theirs} ..3 in|near|at ^', "at my gran's in Whitby"],
     ['mr|mrs|ms|miss * homeroom|class|form|room|group|set', 'Mrs d homeroom loves it'],
-    ['room [0-9]{2,4}', 'hello room 114'],
+    ['room {room}', 'hello room 114'],
     ['shoutout|shout_out|represent|representing|bigup ..4 ^', 'shoutout to Kingsmead'],
     ['^ represent|representing', 'Kingsmead represent'],
     ['go|up ..1 ^ year|grade|class|form', 'Go Kingsmead Year Nines'],

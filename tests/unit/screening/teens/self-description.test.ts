@@ -4,7 +4,7 @@ import { readDocument } from '../../../../shared/screening/document.ts';
 import { screen } from '../../../../shared/screening/screen.ts';
 import { findSelfDescriptions } from '../../../../shared/screening/self-description/find.ts';
 import { lineOf } from '../../../../shared/screening/self-description/line.ts';
-import { phrase } from '../../../../shared/screening/self-description/phrase.ts';
+import { patternsOf } from '../../../../shared/screening/self-description/phrase.ts';
 import { statements } from '../../../../shared/screening/self-description/statements.ts';
 import { stripPersonalInformation } from '../../../../shared/screening/strip-personal-information.ts';
 import { defined } from '../../../../shared/values/defined.ts';
@@ -32,7 +32,7 @@ describe('what teens say about who and where they are', { timeout: 30_000 }, () 
     statements.flatMap(({ topic, phrases }) => phrases.map(([words, example]) => [topic, words, example])),
   )('is found: %s, "%s", as in "%s"', (_, words = '', example = '') => {
     const { text } = lineOf(readDocument(example));
-    expect(` ${text}`).toMatch(new RegExp(phrase(words).pattern));
+    expect(` ${text}`).toMatch(patternsOf(words).pattern);
     expect(findSelfDescriptions(readDocument(example)).statements).not.toEqual([]);
   });
 

@@ -1,0 +1,119 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { defaultAnalyzers } from '../../../shared/screening/default-analyzers.ts';
+import { readDocument } from '../../../shared/screening/document.ts';
+import { patternsOf, type Rules } from '../../../shared/screening/rules/rule.ts';
+import { longPatterns } from './long-patterns.ts';
+
+type Examples = Record<string, { finds: string[]; spares: string[] }>;
+
+const folder = new URL('../../../shared/screening/rules/', import.meta.url).pathname;
+
+const isRules = (value: unknown): value is Rules =>
+  typeof value === 'object' && value !== null && 'analyzer' in value && 'rules' in value;
+
+const allRules = (
+  await Promise.all(
+    globSync('*.ts', { cwd: folder }).map(async (file) => Object.values(await import(`${folder}${file}`))),
+  )
+)
+  .flat()
+  .filter(isRules);
+
+const examplesOf = ({ analyzer }: Rules): Examples =>
+  JSON.parse(readFileSync(`${folder}examples/${analyzer}.json`, 'utf8')) as Examples;
+
+/** Returns the rules by which an analyzer finds something in a text. An analyzer may leave out the name of a rule. */
+async function rulesFound(name: string, text: string): Promise<string[]> {
+  const analyzer = defaultAnalyzers.find((one) => one.name === name);
+  const context = { audience: 'adult', field: 'text' } as const;
+  const findings = await analyzer?.examine(readDocument(text), context);
+  return findings?.map(({ category, detail }) => detail?.rule ?? category) ?? [];
+}
+
+describe.each(allRules.map((rules) => [rules.analyzer, rules] as const))('the rules of %s', (name, rules) => {
+  const examples = examplesOf(rules);
+  const sentencesOf = (text: string) => readDocument(text).plain.sentences.map((sentence) => sentence.text);
+
+  it('all have examples, and no others have', () => {
+    expect(Object.keys(examples)).toEqual(rules.rules.map(({ rule }) => rule));
+  });
+
+  it.each(rules.rules)('$rule: each example is found or spared', async ({ rule }) => {
+    const { finds = [], spares = [] } = examples[rule] ?? {};
+    for (const text of finds)
+      expect([text, await rulesFound(name, text)]).toEqual([text, expect.arrayContaining([rule])]);
+    for (const text of spares)
+      expect([text, await rulesFound(name, text)]).not.toEqual([text, expect.arrayContaining([rule])]);
+    expect(spares.length).toBeGreaterThan(0);
+  });
+
+  it.each(rules.rules)('$rule: each phrase is found in an example', (rule) => {
+    const sentences = examples[rule.rule]?.finds.flatMap(sentencesOf) ?? [];
+    const unused = rule.phrases.filter((phrase) => {
+      const [pattern] = patternsOf({ ...rules, rules: [{ ...rule, phrases: [phrase] }] });
+      return !sentences.some((sentence) => pattern?.pattern.test(sentence));
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it('have no phrase of more than 160 characters', () => {
+    const phrases = rules.rules.flatMap(({ phrases, unless = [] }) => [...phrases, ...unless]);
+    const entries = Object.values(rules.sets).flatMap((set) =>
+      set instanceof RegExp ? [set.source] : set.split(/\s+/),
+    );
+    expect([...phrases, ...entries].filter((one) => one.length > 160)).toEqual([]);
+  });
+});
+
+/** Files of screening whose patterns are not phrases. */
+const notPhrases = [
+  'shared/screening/analyzers/gibberish.ts',
+  'shared/screening/analyzers/grooming.ts',
+  'shared/screening/analyzers/harassment.ts',
+  'shared/screening/analyzers/hate.ts',
+  'shared/screening/analyzers/sexual.ts',
+  'shared/screening/analyzers/spam.ts',
+  'shared/screening/analyzers/spoiler.ts',
+  'shared/screening/analyzers/substance.ts',
+  'shared/screening/data/groups.ts',
+  'shared/screening/hate/excuses.ts',
+  'shared/screening/hate/patterns.ts',
+  'shared/screening/personal/child/cues.ts',
+  'shared/screening/personal/child/introduced.ts',
+  'shared/screening/personal/disguised-email.ts',
+  'shared/screening/personal/disguised-link.ts',
+  'shared/screening/personal/handle.ts',
+  'shared/screening/personal/own-statements.ts',
+  'shared/screening/personal/phone.ts',
+  'shared/screening/personal/street-address.ts',
+  'shared/screening/personal/web.ts',
+  'shared/screening/profanity/context.ts',
+  'shared/screening/self-harm/excuses.ts',
+  'shared/screening/self-harm/first-person.ts',
+  'shared/screening/self-harm/turns-of-phrase.ts',
+  'shared/screening/text/reported.ts',
+];
+
+describe('the source of screening', () => {
+  it('has no pattern of more than 160 characters, except in these files', () => {
+    const files = longPatterns().map((found) => found.slice(0, found.indexOf(':')));
+    expect([...new Set(files)].sort()).toEqual(notPhrases);
+  });
+
+  const part = `(?:${'a|'.repeat(50)}b)`;
+  it.each([
+    ['a regular expression', `const x = /${part}${part}/;`],
+    ['a template', `const a = '${part}'; const x = new RegExp(\`\${a}|\${a}\`);`],
+    ['added strings', `const x = new RegExp('${part}' + '${part}');`],
+    ['joined strings', `const x = new RegExp(['${part}', '${part}'].join(''));`],
+    ['the source of another pattern', `const a = /${part}/; const x = new RegExp(a.source + a.source);`],
+  ])('is measured in %s', (_, text) => {
+    expect(longPatterns(new Map([['shared/screening/x.ts', text]]))).not.toEqual([]);
+  });
+
+  it('may contain long lists of words', () => {
+    const text = `const x = '${'word kill[s|ed] '.repeat(20)}';`;
+    expect(longPatterns(new Map([['shared/screening/x.ts', text]]))).toEqual([]);
+  });
+});
