@@ -4,7 +4,7 @@ import type { Pattern } from '../text/patterns.ts';
 import { anyPhrase, type Sets, sentenceForm } from '../text/phrase.ts';
 
 /** What to look for, as phrases (`text/phrase.ts`), and the phrases that excuse it anywhere in the same sentence. */
-interface Rule {
+export interface Rule {
   readonly rule: string;
   readonly category: FindingCategory;
   readonly severity: number;

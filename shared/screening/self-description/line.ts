@@ -21,6 +21,7 @@ export const lineForm: Form = {
   between: ' ',
   word: '[^ .#$]{1,40}',
   character: '[^.#$]',
+  inClause: '[^.#$,]',
   mark: '\\^?',
   signs: { '^': '[^ ^.#$,:-]{2,30}\\^' },
   places: {},

@@ -10,8 +10,6 @@ export interface Pattern {
   readonly severity: number;
   readonly pattern: RegExp;
   readonly unless?: RegExp;
-  /** Matches where the evidence starts within the match, if the evidence is not the whole match. */
-  readonly evidence?: RegExp;
 }
 
 /**
@@ -38,7 +36,7 @@ export function matchSentences(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of sentences) {
-    for (const { rule, category, severity, pattern, unless, evidence } of patterns) {
+    for (const { rule, category, severity, pattern, unless } of patterns) {
       const match = pattern.exec(sentence.text);
       if (!match || unless?.test(sentence.text)) continue;
       const end = match.index + match[0].length;
@@ -47,9 +45,7 @@ export function matchSentences(
         findingAt(document, analyzer, {
           category,
           severity,
-          start:
-            sentence.start +
-            (evidence ? match.index + Math.max(0, match[0].search(evidence)) : evidenceStart(match)),
+          start: sentence.start + evidenceStart(match),
           end: sentence.start + end,
           rule,
         }),

@@ -5,9 +5,10 @@ export interface Form {
   readonly after: string;
   /** What stands between two words. */
   readonly between: string;
-  /** Any word; any character of a sentence; what may follow a word and belongs to it. */
+  /** Any word; any character of a sentence, and of a clause; what may follow a word and belongs to it. */
   readonly word: string;
   readonly character: string;
+  readonly inClause: string;
   readonly mark: string;
   /** Signs with a meaning of their own, as words. */
   readonly signs: Readonly<Record<string, string>>;
@@ -22,6 +23,7 @@ export const sentenceForm: Form = {
   between: ' ',
   word: '\\w{1,40}',
   character: '[^.!?]',
+  inClause: '[^.!?,]',
   mark: '',
   signs: {},
   places: { '#': '^', $: '(?=$|[,.!])' },
@@ -57,7 +59,7 @@ function setOf(name: string, sets: Sets, form: Form): string {
  *   `kill~` for any ending; `*` for any word, also as a part: `*'s`
  * - `{set}` for one entry of a set, also as a part of a word; sets may refer to sets
  * - `word?` for an optional token; `..3` for up to three words; `..3{set}` or `..3a|b` for up to three of these
- * - `<40>` for up to forty characters of the same sentence
+ * - `<40>` for up to forty characters of the same sentence, `<40-,>` for up to forty without a comma
  * - `!a|b` when neither follows; `-!a|b` when neither stands before, at the beginning or after `<40>`
  * - `>word` when the evidence begins with this word; the pattern then has an empty group at this place
  * - the signs of the form (`#`, `$`)
@@ -66,7 +68,7 @@ function phrase(written: string, sets: Sets, form: Form): string {
   const parts: string[] = [];
   let due = false;
   for (const token of written.split(' ')) {
-    const [sign = ''] = /^(?:<\d+>|\.\.\d|-!|!|>)/.exec(token) ?? [];
+    const [sign = ''] = /^(?:<\d+(?:-,)?>|\.\.\d|-!|!|>)/.exec(token) ?? [];
     const rest = token.slice(sign.length);
     const build = (word: string): string => wordOf(word, sets, form);
     const repeat = (word: string, times: string): void => {
@@ -78,7 +80,8 @@ function phrase(written: string, sets: Sets, form: Form): string {
     else if (sign === '-!') parts.push(`(?<!${form.before}${build(rest)}${form.between})`);
     else if (sign.startsWith('..')) repeat(rest === '' ? form.word : build(rest), `{0,${max}}`);
     else if (sign.startsWith('<')) {
-      parts.push(`${form.after}${form.character}{0,${max}}${form.before}`);
+      const character = sign.includes(',') ? form.inClause : form.character;
+      parts.push(`${form.after}${character}{0,${max}}${form.before}`);
       due = false;
     } else if (rest.endsWith('?')) repeat(build(rest.slice(0, -1)), '?');
     else {

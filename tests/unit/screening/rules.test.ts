@@ -41,10 +41,10 @@ describe.each(allRules.map((rules) => [rules.analyzer, rules] as const))('the ru
 
   it.each(rules.rules)('$rule: each example is found or spared', async ({ rule }) => {
     const { finds = [], spares = [] } = examples[rule] ?? {};
-    for (const text of finds)
-      expect([text, await rulesFound(name, text)]).toEqual([text, expect.arrayContaining([rule])]);
-    for (const text of spares)
-      expect([text, await rulesFound(name, text)]).not.toEqual([text, expect.arrayContaining([rule])]);
+    const found: string[] = [];
+    for (const text of [...finds, ...spares])
+      if ((await rulesFound(name, text)).includes(rule)) found.push(text);
+    expect(found).toEqual(finds);
     expect(spares.length).toBeGreaterThan(0);
   });
 
@@ -70,7 +70,6 @@ describe.each(allRules.map((rules) => [rules.analyzer, rules] as const))('the ru
 const notPhrases = [
   'shared/screening/analyzers/gibberish.ts',
   'shared/screening/analyzers/grooming.ts',
-  'shared/screening/analyzers/harassment.ts',
   'shared/screening/analyzers/hate.ts',
   'shared/screening/analyzers/sexual.ts',
   'shared/screening/analyzers/spam.ts',
