@@ -1,7 +1,7 @@
 import { defined } from '../../values/defined.ts';
 import type { FindingCategory } from '../finding.ts';
 import type { Pattern } from '../text/patterns.ts';
-import { anyPhrase, type Sets, sentenceForm } from '../text/phrase.ts';
+import { anyPhrase, type Form, type Sets, sentenceForm } from '../text/phrase.ts';
 
 /** What to look for, as phrases (`text/phrase.ts`), and the phrases that excuse it anywhere in the same sentence. */
 export interface Rule {
@@ -20,14 +20,16 @@ export interface Rules {
   readonly analyzer: string;
   /** Words with a space between them. Only sentences with one of these words are examined. */
   readonly triggers: string;
+  /** What the texts look like, if they are not sentences. */
+  readonly form?: Form;
   readonly sets: Sets;
   readonly rules: readonly Rule[];
 }
 
 /** Compiles rules to one pattern each. */
-export function patternsOf({ sets, rules }: Rules): Pattern[] {
+export function patternsOf({ form = sentenceForm, sets, rules }: Rules): Pattern[] {
   const compile = (phrases: readonly string[], flags = ''): RegExp =>
-    new RegExp(anyPhrase(phrases, sets, sentenceForm), flags);
+    new RegExp(anyPhrase(phrases, sets, form), flags);
   return rules.map(({ phrases, unless, ...rule }) => ({
     ...rule,
     pattern: compile(phrases, phrases.some((one) => one.includes('>')) ? 'd' : ''),
