@@ -16,4 +16,5 @@ export const warmUpTexts = [
   'Find jo.reads_7 on you tube . com / @ jo or hxxps://jo[.]example[.]com; the street is Elm Street near Elm School.',
   'Add me on YouTube or kik, n0va.jade13; my kid Jo Miller is in 3rd grade at Elm Street School, 4 Elm Street.',
   'A film that we watched twice; well paced, with a tune that stays in the head of everybody all evening.',
+  'I was aroused by the music, and I touch my face whenever I hear it.',
 ];

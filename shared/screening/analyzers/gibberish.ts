@@ -4,8 +4,10 @@ import { commonWords } from '../data/common-words.ts';
 import { plausibility } from '../text/plausibility.ts';
 
 const letters = /[\p{L}]/u;
-const keyboard =
-  /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|erty|rtyu|tyui|yuio|uiop|zxcv|xcvb|cvbn|vbnm|lkjh|kjhg|jhgf|gfds|fdsa|poiu|oiuy|iuyt|uytr|mnbv|nbvc|bvcx|sdkf|jfkd|fjdk|skdj|lskd|sldk|dkfj|kdjf)/;
+/** Letters that are next to each other on a keyboard, or that hands hit in turn. */
+const runs =
+  `asdf sdfg dfgh fghj ghjk hjkl qwer wert erty rtyu tyui yuio uiop zxcv xcvb cvbn vbnm lkjh kjhg jhgf gfds fdsa poiu oiuy iuyt uytr mnbv
+  nbvc bvcx sdkf jfkd fjdk skdj lskd sldk dkfj kdjf`.split(/\s+/);
 
 /** Matches laughter, which may repeat letters and syllables many times. */
 const laughter =
@@ -53,7 +55,11 @@ export const gibberish: Analyzer = {
 function isOdd(word: string): boolean {
   if (word.length < 3 || commonWords.has(word) || laughter.test(word)) return false;
   const drawn = word.replace(/(.)\1{2,}/g, '$1');
-  if (drawn.length === 1 || keyboard.test(word) || /^(.{2,3})\1{2,}.?.?$/.test(word.slice(0, 40)))
+  if (
+    drawn.length === 1 ||
+    runs.some((run) => word.includes(run)) ||
+    /^(.{2,3})\1{2,}.?.?$/.test(word.slice(0, 40))
+  )
     return true;
   return word.length > 3 ? plausibility(drawn) < 0.5 : !/[aeiouy]/.test(word);
 }

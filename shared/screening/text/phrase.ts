@@ -16,7 +16,7 @@ export interface Form {
   readonly places: Readonly<Record<string, string>>;
 }
 
-/** A sentence of the folded text. `#` is its beginning; `$` is its end, or the end of a clause. */
+/** A sentence of the folded text. `#` is its beginning, `$` its end or that of a clause; a sign follows at `:`. */
 export const sentenceForm: Form = {
   before: '\\b',
   after: '\\b',
@@ -26,7 +26,7 @@ export const sentenceForm: Form = {
   inClause: '[^.!?,]',
   mark: '',
   signs: {},
-  places: { '#': '^', $: '(?=$|[,.!])' },
+  places: { '#': '^', $: '(?=$|[,.!])', ':': '(?=[:!*.-])' },
 };
 
 /** Named sets: words with a space between them (in the syntax of a phrase), or a pattern where words cannot say it. */
@@ -43,7 +43,7 @@ function wordOf(written: string, sets: Sets, form: Form): string {
     if (sign === '~') return '\\w{0,20}';
     return choices[sign] ?? form.signs[sign] ?? (/[.+?$^]/.test(sign) ? `\\${sign}` : sign);
   });
-  return `(?:${source})${form.mark}`;
+  return (source.includes('|') ? `(?:${source})` : source) + form.mark;
 }
 
 function setOf(name: string, sets: Sets, form: Form): string {
@@ -63,7 +63,7 @@ function setOf(name: string, sets: Sets, form: Form): string {
  * - `<40>` for up to forty characters of the same sentence, `<40-,>` for up to forty without a comma
  * - `!a|b` when neither follows; `-!a|b` when neither stands before, at the beginning or after `<40>`
  * - `>word` when the evidence begins with this word; the pattern then has an empty group at this place
- * - the signs of the form (`#`, `$`)
+ * - the signs of the form
  */
 function phrase(written: string, sets: Sets, form: Form): string {
   const parts: string[] = [];

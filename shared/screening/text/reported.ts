@@ -1,8 +1,16 @@
 import type { Reading } from '../document.ts';
+import { anyPhrase, type Sets, sentenceForm } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 
-const reporting =
-  /\b(?:he|she|they|someone|character|villain|bully|killer|witch|dad|mom|father|mother|man|woman|boy|girl|guy|brother|sister|line|scene|movie|film|book|episode|lyrics?|song|who|and)\b[a-z' ]{0,24}\b(?:says?|said|saying|tells?|told|yells?|yelled|screams?|screamed|shouts?|shouted|threatens?|threatened|whispers?|whispered|sings?|writes?|wrote|quote|quoting|called|utters?|snarls?|growls?|replies|line)\b[^.!?]{0,40}$/;
+const sets: Sets = {
+  speaker: `he she they someone character villain bully killer witch dad mom father mother man woman boy girl guy brother sister
+    line scene movie film book episode lyric[s] song who and`,
+  says: `say[s] said saying tell[s] told yell[s|ed] scream[s|ed] shout[s|ed] threaten[s|ed] whisper[s|ed] sing[s] write[s] wrote
+    quote[d] quoting called utter[s] snarl[s] growl[s] replies line`,
+};
+
+/** Matches what stands before the words of somebody else, to the beginning of these words. */
+const reporting = new RegExp(`${anyPhrase(['{speaker} <24-,> {says}'], sets, sentenceForm)}[^.!?]{0,40}$`);
 
 const reach = 160;
 /**
