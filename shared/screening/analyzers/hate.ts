@@ -4,13 +4,20 @@ import { groupTriggers, markGroups } from '../data/groups.ts';
 import type { Reading } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import { isAboutWork, isExcused } from '../hate/excuses.ts';
-import { type HatePattern, hatePatterns, pronounPatterns } from '../hate/patterns.ts';
+import { hatefulTopics, hateRules } from '../rules/hate.ts';
+import { patternsOf } from '../rules/rule.ts';
+import type { Pattern } from '../text/patterns.ts';
+import { anyPhrase, sentenceForm } from '../text/phrase.ts';
 import { isReportedSpeech } from '../text/reported.ts';
 import type { Sentence } from '../text/sentences.ts';
 
+const compiled = patternsOf(hateRules);
+const hatePatterns = compiled.filter(({ rule }) => rule !== 'them');
+/** Patterns for a hostile predicate about a pronoun, when the previous sentence or this one names a group. */
+const pronounPatterns = compiled.filter(({ rule }) => rule === 'them');
+
 /** Matches words of hostile sentences that do not name a group. */
-const general =
-  /\b(?:hitler|nazis?|zionists|race|country|islam|judaism|homosexuality|transgenderism|feminism|two (?:men|women|guys|girls|dudes)|woman's|you people|back to|gas the|lives)\b/;
+const general = new RegExp(anyPhrase(hatefulTopics, hateRules.sets, sentenceForm));
 
 function mentions({ words }: Reading, sentence: Sentence): boolean {
   for (let index = sentence.firstWord; index < sentence.lastWord; index++) {
@@ -23,7 +30,7 @@ function match(
   document: Reading,
   sentence: Sentence,
   marked: string,
-  patterns: readonly HatePattern[],
+  patterns: readonly Pattern[],
 ): Finding | undefined {
   for (const { rule, severity, pattern } of patterns) {
     const found = pattern.exec(marked);

@@ -23,6 +23,8 @@ export interface Rules {
   /** What the texts look like, if they are not sentences. */
   readonly form?: Form;
   readonly sets: Sets;
+  /** Rewrites a sentence, without changing its length, before phrases are looked for. */
+  readonly read?: (sentence: string) => string;
   readonly rules: readonly Rule[];
 }
 

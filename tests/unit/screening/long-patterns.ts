@@ -1,5 +1,5 @@
 import { type Expression, Visitor } from 'oxc-parser';
-import { readModule } from '../../architecture/reading/read-module.ts';
+import { readModule, type SourceModule } from '../../architecture/reading/read-module.ts';
 import { readSourceFiles } from '../../architecture/reading/source-files.ts';
 
 /** Matches the syntax of regular expressions that no list of words and no phrase contains. */
@@ -41,33 +41,39 @@ function textOf(node: Expression, constants: ReadonlyMap<string, Expression>, de
   }
 }
 
+/** Returns the constants of a module by name. */
+function constantsOf({ parsed }: SourceModule): Map<string, Expression> {
+  const constants = new Map<string, Expression>();
+  new Visitor({
+    VariableDeclarator: ({ id, init }) => {
+      if (id.type === 'Identifier' && init) constants.set(id.name, init);
+    },
+  }).visit(parsed.program);
+  return constants;
+}
+
 /**
  * Returns the file and the beginning of each pattern of screening that has more than 160 characters. A pattern that is
- * put together of others is as long as all of them.
+ * put together of others, also of other modules, is as long as all of them.
  */
 export function longPatterns(files: ReadonlyMap<string, string> = readSourceFiles()): string[] {
   const modules = [...files]
     .filter(([path]) => /^shared\/screening\/(?!training|bench)/.test(path))
     .map(([path, text]) => readModule(path, text));
-  const constants = new Map<string, Expression>();
-  for (const { parsed } of modules)
-    new Visitor({
-      VariableDeclarator: ({ id, init }) => {
-        if (id.type === 'Identifier' && init) constants.set(id.name, init);
-      },
-    }).visit(parsed.program);
-  return modules.flatMap(({ path, parsed }) => {
+  const everywhere = modules.flatMap((module) => [...constantsOf(module)]);
+  return modules.flatMap((module) => {
+    const constants = new Map([...everywhere, ...constantsOf(module)]);
     const found: string[] = [];
     const measure = (node: Expression): void => {
       const text = textOf(node, constants);
-      if (text.length > longest && syntax.test(text)) found.push(`${path}: ${text.slice(0, 60)}`);
+      if (text.length > longest && syntax.test(text)) found.push(`${module.path}: ${text.slice(0, 60)}`);
     };
     new Visitor({
       Literal: measure,
       TemplateLiteral: measure,
       BinaryExpression: measure,
       CallExpression: measure,
-    }).visit(parsed.program);
+    }).visit(module.parsed.program);
     return found;
   });
 }

@@ -1,0 +1,80 @@
+import type { Rule } from './rule.ts';
+
+/** Hostility that is implied, or said in passing. */
+export const accusation: readonly Rule[] = [
+  {
+    rule: 'implicit',
+    category: 'hate',
+    severity: 2,
+    phrases: [
+      "if there's|there_is|there_was one|anything|something <20> {loathe}[,] it's|it_is|that's|is ..3{all_those} {any_group}",
+      'place|world|country|town|street|school|life|society|city|europe|america <30-,> without {all}? {any_group}',
+      'too many {any_group} <24> send|here|home|out|leave|stop|country|around|back',
+      '{any_group} have|has|got no place|business|right|rights|soul|brain[s]|morals|shame|value',
+      "why are|do|would|can't|must|should|is|does all|these|those|so_many|every? {any_group} ..3{so} {vile}",
+      'or? are|is all|these|those? {any_group} ..2all|just|really|always|such|the {vile}',
+      '{harm} down? the? {home} of all|every|the|these? {any_group}',
+      'i will|am_going_to|shall|might <24> {harm} ..2some|a_few|a|the|any|all|every|a_bunch_of|lots_of {any_group}',
+      'never|not ever? {accept} a|an|any|these|those|the|single? {any_group}',
+      "don't|do_not|not want ..2{my_child_to} {any_group}",
+      'every|each|all|any single? {any_group} i ever|have_ever? {met} was|is|were|are|has_been ..4{degree} {vile}',
+      'every|each {single} is|should_be|must_be|i_ever_met_was ..4{degree} {vile}|killed|shot|deported|locked',
+      '{any_group} are|is the? {unwanted}',
+      'keep|protect * ..2 from|away_from|safe_from {any_group}',
+      'say no to {any_group}',
+      'stop {any_group} now',
+      'stop {any_group} $',
+      'no {group} allowed',
+    ],
+  },
+  {
+    rule: 'called',
+    category: 'hate',
+    severity: 2,
+    phrases: [
+      'i|we|you|people|they <16-,> {call} ..3{all_those} {any_group} as|like|to_be? ..4{degree} {vile}',
+      '{scum} are|like|such_as|is_what {any_group}',
+      '{worse_than} {any_group} is|are? a_(disease|sin|choice|mental_illness|disorder|crime)|that_they',
+      '{worse_than} {any_group} is|are? ..4{degree} {vile}',
+      '{worse_than} {any_group}',
+    ],
+  },
+];
+
+/** Demands that groups are kept out, and judgements about all of them. */
+export const general: readonly Rule[] = [
+  {
+    rule: 'general',
+    category: 'hate',
+    severity: 2,
+    phrases: [
+      'get|keep|kick|throw|drive all|these|those|the|every? {any_group} out|away|off',
+      "can't|cannot|cant|never ever? trust {any_group}",
+      "can't|cannot|cant stand|bear being|to_be|sitting|living|working around|near|with|next_to {any_group}",
+      "don't|do_not|won't|refuse_to serve|hire|rent_to|help|teach|employ|want_to_serve {any_group}",
+      "{any_group} shouldn't|should_not be_alive|exist|have_been_born|be_born|live",
+      'want|wish|like|love_to_see|hope {to_see}? {any_group} {were}? {gone}',
+      '{any_group} are|is only|just|really_only good|useful|fit for',
+      '{any_group} all? look[s]|smell[s]|act|sound all? the_same|alike|like_(monkeys|animals|apes|pigs)',
+      '{any_group} {only} ..1 {crime}',
+      '{any_group} steal|cheat|lie|rape|rob|molest|leech|scam|breed {everything}',
+      'should|must|need_to|ought_to|have_to|deserve_to|shall all? be {driven} {away} <12> {nowhere}',
+      'send|ship|deport|throw|kick|drive|chase|push all? the|these|those|all|every? {any_group} back|out|home|away|off|into',
+      'teach those|these|the|all {group} a lesson',
+      'let|allow|want my * to? {befriend} a|an|any|those|these? {group}|{single}',
+      'see[ing]|watch[ing]|show[ing] {any_group}|{two_people} kiss~|hug~|together|on_tv|holding <30> {yuck}',
+      'sick|disgusted|gross|vomit|puke when|if|to|seeing|watching <24> {any_group}|{two_people} kiss~|together|holding|hug~',
+      '{belief} is|are a|an|the? ..1 {evil_belief}',
+      "{single}'s place is",
+      '{group} belong|should_stay|should_be in_the_kitchen|at_home|silent|quiet',
+      'superior|master race',
+      '{any_group} are|is less|not_as intelligent|human|smart|capable|evolved|worthy|civili(s|z)ed',
+      '{any_group} are|is behind every|all',
+      'are|is just|really|only men_in_(dresses|skirts|wigs)|confused_(men|women)|pretending',
+      '{any_group} {must_not} be_{present}|have|adopt|marry|vote|teach|exist|live|use|get',
+      "a? waste of taxpayer[s|'|s']? money|space|air|oxygen|life <12> {group}",
+      '{any_group} are|is a|nothing_but_a? {burden}',
+      'need[s] to be silenced|exterminated|stopped|controlled|eliminated|eradicated|put_in_their_place',
+    ],
+  },
+];
