@@ -1,7 +1,7 @@
 import { defined } from '../../values/defined.ts';
 import type { FindingCategory } from '../finding.ts';
 import type { Pattern } from '../text/patterns.ts';
-import { anyPhrase, type Sets, sentenceForm } from '../text/phrase.ts';
+import { anyPhrase, type Form, type Sets, sentenceForm } from '../text/phrase.ts';
 
 /** What to look for, as phrases (`text/phrase.ts`), and the phrases that excuse it anywhere in the same sentence. */
 export interface Rule {
@@ -20,6 +20,8 @@ export interface Rules {
   readonly analyzer: string;
   /** Words with a space between them. Only sentences with one of these words are examined. */
   readonly triggers: string;
+  /** What the texts look like, if they are not sentences. */
+  readonly form?: Form;
   readonly sets: Sets;
   /** Rewrites a sentence, without changing its length, before phrases are looked for. */
   readonly read?: (sentence: string) => string;
@@ -30,9 +32,9 @@ export interface Rules {
 export type UntriggeredRules = Omit<Rules, 'triggers'>;
 
 /** Compiles rules to one pattern each. */
-export function patternsOf({ sets, rules }: UntriggeredRules): Pattern[] {
+export function patternsOf({ form = sentenceForm, sets, rules }: UntriggeredRules): Pattern[] {
   const compile = (phrases: readonly string[], flags = ''): RegExp =>
-    new RegExp(anyPhrase(phrases, sets, sentenceForm), flags);
+    new RegExp(anyPhrase(phrases, sets, form), flags);
   return rules.map(({ phrases, unless, ...rule }) => ({
     ...rule,
     pattern: compile(phrases, phrases.some((one) => one.includes('>')) ? 'd' : ''),

@@ -59,7 +59,8 @@ export function setOf(name: string, sets: Sets, form: Form): string {
  * - `word`; `a|b` for either; `two_words`; `gr(a|e)y` for a choice inside a word; `kill[s|ed]` for an optional part;
  *   `kill~` for any ending; `*` for any word, also as a part: `*'s`
  * - `{set}` for one entry of a set, also as a part of a word; sets may refer to sets
- * - `word?` for an optional token; `..3` for up to three words; `..3{set}` or `..3a|b` for up to three of these
+ * - `word?` for an optional token; `..3` for up to three words; `..3{set}` or `..3a|b` for up to three of these;
+ *   `..3?` for as few as possible of these
  * - `<40>` for up to forty characters of the same sentence, `<40-,>` for up to forty without a comma
  * - `!a|b` when neither follows; `-!a|b` when neither stands before, at the beginning or after `<40>`
  * - `>word` when the evidence begins with this word; the pattern then has an empty group at this place
@@ -69,7 +70,7 @@ function phrase(written: string, sets: Sets, form: Form): string {
   const parts: string[] = [];
   let due = false;
   for (const token of written.split(' ')) {
-    const [sign = ''] = /^(?:<\d+(?:-,)?>|\.\.\d|-!|!|>)/.exec(token) ?? [];
+    const [sign = ''] = /^(?:<\d+(?:-,)?>|\.\.\d\??|-!|!|>)/.exec(token) ?? [];
     const rest = token.slice(sign.length);
     const build = (word: string): string => wordOf(word, sets, form);
     const repeat = (word: string, times: string): void => {
@@ -79,7 +80,8 @@ function phrase(written: string, sets: Sets, form: Form): string {
     if (form.places[token] !== undefined) parts.push(form.places[token]);
     else if (sign === '!') parts.push(`(?!${due ? form.between : ''}${build(rest)}${form.after})`);
     else if (sign === '-!') parts.push(`(?<!${form.before}${build(rest)}${form.between})`);
-    else if (sign.startsWith('..')) repeat(rest === '' ? form.word : build(rest), `{0,${max}}`);
+    else if (sign.startsWith('..'))
+      repeat(rest === '' ? form.word : build(rest), `{0,${max}}${sign.endsWith('?') ? '?' : ''}`);
     else if (sign.startsWith('<')) {
       const character = sign.includes(',') ? form.inClause : form.character;
       parts.push(`${form.after}${character}{0,${max}}${form.before}`);

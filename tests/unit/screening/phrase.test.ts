@@ -31,6 +31,7 @@ describe('a phrase matches', () => {
     ['a word that may be missing', 'so very? good', 'so good', 'so good'],
     ['a first word that may be missing', 'so? good', 'good', 'good'],
     ['up to so many words', 'i ..2 go', 'i may not go', 'i may not go'],
+    ['as few words as possible', 'my ..3? cat', 'my old cat sees a cat', 'my old cat'],
     ['up to so many words of a set', 'i ..2may|not go', 'i may not go', 'i may not go'],
     ['some characters of the sentence', 'i <12> go', 'i, of all, go', 'i, of all, go'],
     ['some characters of the clause', 'i <12-,> go', 'i (of all) go', 'i (of all) go'],

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { errorsIn } from '../../../../shared/screening/bench/errors.ts';
 import { readWrittenLines } from '../../../../shared/screening/bench/written-lines.ts';
@@ -67,6 +67,19 @@ describe('the trained classifier', () => {
       statSync(new URL('../../../../shared/screening/classifier/classifier.bin', import.meta.url)).size,
     ).toBeLessThan(16e6);
     expect(Object.keys(files.thresholds)).toEqual([...heads]);
+  });
+
+  it('knows the words of every concept, in all languages, and has thresholds of their own for Spanish texts', () => {
+    const words = new Set(Object.values(unpackWeights(files.weights).concepts).join(' ').split(' '));
+    const folder = new URL('../../../../shared/screening/classifier/concepts/', import.meta.url).pathname;
+    const listed = globSync(`${folder}*.json`).flatMap((file) =>
+      Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>).flatMap((list) =>
+        list.split(' '),
+      ),
+    );
+    expect(listed.filter((word) => !words.has(word))).toEqual([]);
+    const thresholds = Object.values(files.thresholds);
+    expect(thresholds.filter(({ spanish, short }) => spanish !== short).length).toBeGreaterThan(12);
   });
 
   it('refuses weights of other heads', () => {

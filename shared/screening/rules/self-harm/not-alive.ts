@@ -1,0 +1,75 @@
+import type { Rule } from '../rule.ts';
+
+/** The wish not to be alive, and the belief that others would not mind. */
+export const notAlive: readonly Rule[] = [
+  {
+    rule: 'not-alive',
+    category: 'self-harm',
+    severity: 3,
+    phrases: [
+      "i|i[']m|me <40-,> {not} ..2{feel_able} {be_alive}",
+      "i|i[']m|me <40-,> {not} ..2{feel_able} live|living|exist|existing|wake_up|go_on $",
+      '# {not} ..2{feel_able} {be_alive}',
+      '# {not} ..2{feel_able} live|living|exist|existing|wake_up|go_on $',
+    ],
+    unless: [
+      "live_without|watch[ing]|{work}|(she|he|they)_(don[']t|doesn[']t|can[']t) <24> anymore|live|go_on",
+    ],
+  },
+  {
+    rule: 'wish-dead',
+    category: 'self-harm',
+    severity: 3,
+    phrases: [
+      'i {often_i}? wish[ed] that? i_(was|were|am) dead|never_born|not_alive|gone|not_here|in_the_ground',
+      "i {often_i}? wish[ed] that? i['d|_had|_could] just? {die}",
+      'i {often_i}? wish[ed] that? someone would just? kill me',
+      "i {often_i}? wish[ed] that? i didn[']t exist|wake_up|have_to_(live|be_alive|exist)",
+      "i {often_i}? wish[ed] that? i wasn[']t alive|here|born",
+      "i should(n[']t|_not) be_alive|have_been_born|exist",
+    ],
+  },
+  {
+    rule: 'burden',
+    category: 'self-harm',
+    severity: 3,
+    phrases: [
+      "better off? dead|without_me|if_i_(was|were|am|wasn[']t|weren[']t|died|disappeared|didn[']t)",
+      'nobody|no[_]one|not_a_soul|who|who_would|who_even|would_anyone|will_anyone <16> miss_me|notice|care|cry <14> {if_i}',
+      '{no} single? reason|point|will|purpose <16> {for_living}',
+      "i[']m|i_am|feel|so|i_feel just|so|really? a_burden_to|better_off_dead|done_with_(life|living)",
+      "i[']m|i_am|feel|so|i_feel just|so|really? tired_of_(living|being_alive|existing)|sick_of_(living|being_alive)",
+      "i[']m|i_am|feel|so|i_feel just|so|really? not_going_to_be {here_for_long}",
+      "i won[']t be {here_for_long}",
+      "my? life is|isn[']t|feels|has not|no_longer|just_not? worth_living|worth_it_anymore",
+      'everyone would be better|happier off? without_me|if_i',
+      "i_think|i[']m_thinking|i_keep_thinking|thinking about|of suicide|death_all|dying|ending",
+      "i|i[']m|i_am ..4 only_one|someone|a_person|one_of_those who|that also? {wants_to_die}",
+      'me feel ..4 only_one who|that also? {wants_to_die}',
+      'if i just? killed_myself|died|disappeared|ended_it',
+      'started|been|keep|back_to|relapsed|stopped|stop cutting again|myself|for|every|last|to',
+      'started|been|keep|back_to|relapsed|stopped|stop cutting $',
+      'my plan is to jump|hang|die|overdose|kill|end|drown|shoot|take',
+      "i hate being_alive|living|that_i[']m_alive|waking_up",
+      'goodbye cruel_world|forever_everyone|everyone_forever',
+      'the world would_be|is|is_better ..1 off? without me',
+    ],
+  },
+  {
+    rule: 'means',
+    category: 'self-harm',
+    severity: 3,
+    phrases: [
+      'kms|k_m_s|ctb',
+      "i|i[']m|me|gonna|wanna|i'll|just|want_to|going_to|ready_to|might <24> end it_all|my_[own_]life|my_suffering|everything",
+      "i|i[']m|me|gonna|wanna|i'll|just|want_to|going_to|ready_to|might <24> end_it_tonight|take_my_[own_]life",
+      "i['ve|_have] just? {swallowed} <16> {handful} <14> pills|tylenol|meds|medication|painkillers",
+      'i have|got|wrote|am_writing|already_wrote a|my? suicide|goodbye note[s]|letter[s]|plan',
+      'someone please? just? kill me !now',
+      "what[']s the point of|in living|being_alive|going_on_living",
+      'i have|keep|hide|bought|found a|my|the? {blade}',
+      'scars|cuts on my arm[s]|wrist[s]|thigh[s]|leg[s]',
+    ],
+    unless: ['character|scene|hero|heroine|(movie|film)_end[s]|villain|surgery|cat|accident'],
+  },
+];

@@ -1,0 +1,88 @@
+import type { Rule } from '../rule.ts';
+
+/** Offers of money and of goods. */
+export const goodsRules: readonly Rule[] = [
+  {
+    rule: 'money',
+    category: 'spam',
+    severity: 2,
+    phrases: [
+      '{earn} ..3 {amount} ..7 {how_easily}',
+      'make|earn {dollars}',
+      'made|earned|turned my? {sum} into_{sum}|in_(a|one|two)_(day|week|month)',
+      'work[ing] from|at home',
+      'passive_income|easy_money',
+      'i sell * ..2 account[s]|followers|keys|codes|pills',
+      'my trader',
+      'replace your salary',
+      'spot[s] is|are limited',
+      'need followers',
+      'buy|sell verified? reviews',
+      '{number} real ones for',
+      'hire a|an|my hacker|writer|expert',
+      'financial freedom',
+      'get rich fast|online|now|today|with',
+      'quit my|your day? job',
+      'make money online',
+      'paid survey[s]',
+      'cash[_]app|paypal_me',
+    ],
+  },
+  {
+    rule: 'finance',
+    category: 'spam',
+    severity: 2,
+    phrases: [
+      '{coin} ..1 {investment}',
+      'invest|trade with me|us|mr|mrs',
+      'guaranteed return[s]|profit|income',
+      'instant|payday|fast|personal|cheap loan[s]',
+      'credit repair|score',
+      '100x|loan_offer[s]',
+    ],
+  },
+  {
+    rule: 'buy',
+    category: 'spam',
+    severity: 2,
+    phrases: ['{buy} ..3 {now} !and~|that~|on_(dvd|netflix|amazon)', '{cheap} ..2 {goods}'],
+  },
+  {
+    rule: 'free-goods',
+    category: 'spam',
+    severity: 2,
+    phrases: [
+      'buy|free|cheap|instant ..1 {audience}',
+      '{give_away} ..2 {prize}',
+      'robux|v[-]bucks|gem|coin|gift[_]card|follower[s] generator|hack|giveaway|glitch',
+    ],
+  },
+  {
+    rule: 'piracy',
+    category: 'spam',
+    severity: 2,
+    phrases: [
+      'watch|stream|download|get|see|click <30> {whole_film} <20> {free_online} <40> {here}',
+      '123movies|fmovies|gomovies|solarmovies|putmovies|yesmovies|put[_]locker',
+      'full movie|film free|online|hd|download|here|link',
+      'click here to',
+    ],
+  },
+  {
+    rule: 'promo',
+    category: 'spam',
+    severity: 2,
+    phrases: [
+      'promo|discount|coupon|referral|invite|voucher|affiliate|creator code[s]|link[s]',
+      'use my|the|our|this? code|link',
+      '{percent} off|discount',
+      'limited(-|_)time|special|exclusive|black_friday|flash offer[s]|deal[s]|sale[s]|discount[s]',
+      'sale sale',
+      'money(-|_)back|satisfaction guarantee~',
+      'free shipping',
+      'while stock[s]|supplies last',
+      'act now|fast',
+      'buy one get one',
+    ],
+  },
+];
