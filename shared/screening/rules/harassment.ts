@@ -1,4 +1,4 @@
-import { belittle, goDie } from './harassment-phrases.ts';
+import { belittle, goDie } from './contempt.ts';
 import type { Rules } from './rule.ts';
 import { harassmentSets } from './sets/harassment.ts';
 

@@ -29,7 +29,7 @@ export const minor: Rule = {
   severity: 3,
   phrases: ['{desirable} <30> {child}', '{child_porn} <20> link|trade|send|share|dm|have|sell|telegram|mega'],
   unless: [
-    'couple_of|intelligent|film~|movie~|book|show|scene~|story|having_sex_with|cinema~|documentary|deals|about',
+    'couple_of|intelligent|film~|movie~|book~|show~|scene~|story|having_sex_with|cinema~|documentary|deals|about~',
     'abuse~|character~|against|protect~|trafficking|wrong~|disturbing~|exploit~|inappropriate~|seriali(s|z)~',
   ],
 };

@@ -33,7 +33,7 @@ export const threatRules: Rules = {
       severity: 3,
       phrases: [
         "i|we|i'll|ill|we'll will|am|gonna|going_to? {track_down} you|u|your_(house|home|family) <40> {revenge}",
-        "i|we|i'll|ill|we'll will|am|gonna|going_to? know where you|u live|sleep|go_to_school|work",
+        "i|we|i'll|ill|we'll will|am|gonna|going_to? know where you|u live~|sleep~|go_to_school|work~",
       ],
     },
     {

@@ -62,7 +62,12 @@ export function longPatterns(files: ReadonlyMap<string, string> = readSourceFile
     .map(([path, text]) => readModule(path, text));
   const everywhere = modules.flatMap((module) => [...constantsOf(module)]);
   return modules.flatMap((module) => {
-    const constants = new Map([...everywhere, ...constantsOf(module)]);
+    const imported = new Set(
+      module.parsed.module.staticImports.flatMap(({ entries }) =>
+        entries.map(({ localName }) => localName.value),
+      ),
+    );
+    const constants = new Map([...everywhere.filter(([name]) => imported.has(name)), ...constantsOf(module)]);
     const found: string[] = [];
     const measure = (node: Expression): void => {
       const text = textOf(node, constants);
