@@ -25,7 +25,7 @@ export const channelRules: readonly Rule[] = [
       'like if you|u|ur|your',
       'how many likes|thumbs',
       'give|hit|smash|drop it|this|me|us|the|that|a a? like|thumb[s]_up',
-      'like and|&|n share|subscribe|comment|sub',
+      'like and|&|n share|subscrib[e]|comment|sub',
       '{number}[k|m] subs[cribers]',
       'reach|get|hit|gain|need|want|try ..4 subs|subscribers|{number}_(likes|views|followers)',
       'my first sub[s]|subscriber[s]|follower[s]',
