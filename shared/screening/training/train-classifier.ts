@@ -11,7 +11,7 @@ import { importEncoder } from './classifier/import-encoder.ts';
 import { learn } from './classifier/learn.ts';
 import { packNetwork } from './classifier/pack-network.ts';
 import { randomNumbers } from './classifier/random.ts';
-import { readTrainingSet } from './read-training-sets.ts';
+import { cleanTexts } from './clean-texts.ts';
 
 const sizes: Sizes = {
   ...{ bits: 16, dimensions: 96, widths: [1, 2, 3, 5], filters: 128, hidden: 96 },
@@ -76,16 +76,12 @@ export async function trainClassifier(directory: string): Promise<void> {
   );
   const file = packWeights(packNetwork(space, network, concepts, encoded.scaling));
   writeFileSync(folder('../classifier/classifier.bin'), file);
-  const textsOf = (name: string): string[] =>
-    readTrainingSet(directory, name)
-      .filter(({ y = 0 }) => y === 0)
-      .map(({ text }) => text);
   const spanish = all.filter(({ writer, labels }) => writer === spanishForThresholds && labels.length === 0);
   const thresholds = calibrate(
     { weights: file, encoder: encoderFile, kernels },
     {
-      long: { texts: textsOf('imdb-benign-sample'), price: prices.long },
-      short: { texts: textsOf('plots'), price: prices.short },
+      long: { texts: cleanTexts(directory, 'imdb-benign-sample'), price: prices.long },
+      short: { texts: cleanTexts(directory, 'plots'), price: prices.short },
       spanish: { texts: spanish.map(({ text }) => text), price: prices.spanish },
     },
   );
