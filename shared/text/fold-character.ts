@@ -1,7 +1,13 @@
 import { confusables } from './confusables.ts';
 import { decimalOf } from './digits.ts';
+import { lookAlikes } from './look-alikes.ts';
 
 const lookalikes = new Map<string, string>();
+/** Scripts whose letters look like Latin capitals and that hardly any text is written in. */
+const likeCapitals = /[\p{Script=Lisu}\p{Script=Cherokee}]/u;
+for (const [latin, shapes] of Object.entries(lookAlikes)) {
+  for (const shape of shapes) if (likeCapitals.test(shape)) lookalikes.set(shape, latin);
+}
 for (const [latin, shapes] of Object.entries(confusables)) {
   for (const shape of shapes) lookalikes.set(shape, latin);
 }

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { withoutFigures } from './figures.ts';
 import { isKnownWord, partsOf } from './known-words.ts';
+import { latinShapes } from './latin-shapes.ts';
 import { piecesOf, stretchesOf } from './pieces.ts';
 
 const latin = /\p{scx=Latin}/u;
@@ -93,10 +94,21 @@ const distinctOf = (readings: readonly string[][]): string[][] => [
   ...new Map(readings.map((words) => [words.join(' '), words])).values(),
 ];
 
+/** Returns a reading, and the same with the words of other alphabets read as the Latin words that they look like. */
+const withLatinShapes = (words: string[]): string[][] => {
+  const shapes = words.map(latinShapes);
+  if (shapes.every((each) => each.length === 0)) return [words];
+  return [
+    words,
+    words.map((word, at) => shapes[at]?.at(0) ?? word),
+    words.map((word, at) => shapes[at]?.at(-1) ?? word),
+  ];
+};
+
 /**
  * Returns the ways to read a name as words, with look-alike letters replaced: split at spaces, capitals and digits; with
- * digits read as letters; and with single letters joined. Run-together words are split into words, names and `listed`
- * words.
+ * digits read as letters; with single letters joined; and with words that consist of look-alikes as Latin ones. Run-together
+ * words are split into words, names and `listed` words.
  */
 export function readingsOf(name: string, listed: ReadonlySet<string>): string[][] {
   const unshortened = name.replace(eight, '$1ate');
@@ -117,7 +129,7 @@ export function readingsOf(name: string, listed: ReadonlySet<string>): string[][
     return parts;
   };
   const apart = (spelled: readonly string[]): string[] => spelled.flatMap(partsFor);
-  const readings = distinctOf(bases).flatMap((words) => [
+  const readings = distinctOf(bases.flatMap(withLatinShapes)).flatMap((words) => [
     [...apart(words), ...findSplitWords(words, listed)],
     words.map(withoutRepeatedLetters),
     apart(words.map(withTwoRepeats)),

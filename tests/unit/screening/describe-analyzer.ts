@@ -18,14 +18,15 @@ export async function findingsBy(
   name: string,
   text: string,
   context: Context = { audience: 'adult', field: 'text' },
-): Promise<{ category: string; severity: number; evidence: string }[]> {
+): Promise<{ category: string; severity: number; rule: string | undefined; evidence: string }[]> {
   const analyzer = defaultAnalyzers.find((one) => one.name === name);
   if (analyzer === undefined) throw new Error(`no analyzer is called ${name}`);
   await analyzer.prepare?.(context);
   const findings = await analyzer.examine(readDocument(text), context);
-  return findings.map(({ category, severity, start, end }) => ({
+  return findings.map(({ category, severity, start, end, detail }) => ({
     category,
     severity,
+    rule: detail?.rule,
     evidence: `${category}: ${text.slice(start, end)}`,
   }));
 }

@@ -19,6 +19,14 @@ describe('folding a text to plain letters', () => {
     expect(fold(disguised).text).toBe('hello');
   });
 
+  it.each([
+    ['Lisu', 'ꓲ ꓪꓲꓡꓡ ꓗꓲꓡꓡ ꓬꓳꓴ', 'i will kill you'],
+    ['capital Cherokee', 'ᎠᎡᎢᎪᎫᎬᎳᎷᎻᎽᏀᏃᏒᏕᏙᏚᏞᏟᏢᏦ', 'drtajewmhygzrsvslcpk'],
+    ['small Cherokee', 'ꭰꭱꭲꭺꭻꭼꮃꮇꮋꮍꮐꮓꮢꮥꮩꮪꮮꮯꮲꮶ', 'drtajewmhygzrsvslcpk'],
+  ])('reads %s letters that look like capitals as these', (_, disguised, seen) => {
+    expect(fold(disguised).text).toBe(seen);
+  });
+
   it('folds no character to more than four characters', () => {
     const longest = [0, 0];
     const withoutCharacter = /[\p{Unassigned}\p{Private_Use}\p{Surrogate}]/u;

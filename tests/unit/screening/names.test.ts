@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkName } from '../../../shared/screening/names/check-name.ts';
 import { refusedInName } from '../../../shared/screening/names/find-refused.ts';
 import { nameRules } from '../../../shared/screening/names/rules.ts';
 import { screenName } from '../../../shared/screening/screen-name.ts';
@@ -45,5 +46,23 @@ describe('a disguised name', () => {
       .map((name) => name.trim()),
   )('is not mistaken for %j', (name) => {
     expect(refusedInName(name)).toBeUndefined();
+  });
+});
+
+describe('a name in another alphabet whose letters look like Latin ones', () => {
+  it.each(['ꓝꓴꓚꓗ', 'ꓗꓲꓡꓡ ꓬꓳꓴꓣꓢꓰꓡꓝ', 'ᎻᎪᎢᎬ ᎫᎬᎳᏚ', 'ΝΑΖΙ', 'ΝΑΖΙ Dad', 'НАТЕ ЈЕԜЅ', 'КІКЕ', 'ѕех', 'ΚΚΚ'])(
+    'is refused when it says something: %j',
+    (name) => {
+      expect(refusedInName(name)).toBeDefined();
+    },
+  );
+
+  it.each(
+    `Анна|Вера|Нора|Роман|Марат|Рома|Тома|Сева|Нонна|Савва|Тарас|Захар|Макар|Оксана|Раиса|Стас|Артем|Эмма|Тамара|Марта|Карен|Катя
+    |Νίνα|Άννα|Ζωή|Μαρία|Νίκη|Νίκος|Τάκης|Κώστας|Αντώνης|Ιωάννα|Κατερίνα|Παναγιώτης|Χαρά|Ρένα|Τίνα|Ηρώ|Μάκης|Ραχήλ|Χρύσα|Πόπη`
+      .split('|')
+      .map((name) => name.trim()),
+  )('is accepted when it is a given name: %j', async (name) => {
+    for (const written of [name, name.toUpperCase()]) expect(await checkName(written)).toBeUndefined();
   });
 });
