@@ -33,7 +33,7 @@ export function readDocument(raw: string): Document {
   const folded = fold(raw);
   const words = wordsOf(folded.text);
   const written = reading(raw, folded, words);
-  const meant = unmask(folded, words);
+  const meant = unmask(raw, folded, words);
   const plain = meant.folded === folded ? written : reading(raw, meant.folded, meant.words);
   return { ...written, plain };
 }

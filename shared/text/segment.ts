@@ -6,9 +6,10 @@ const priceOf = (word: string): number => (word.length < 3 ? 1.9 : 1);
 
 const longest = 20;
 
+/** The cheapest reading of the letters up to an offset, and where its last word starts. */
 interface Reading {
   price: number;
-  words: string[];
+  lastStart: number;
 }
 
 /**
@@ -21,16 +22,22 @@ export function segment(
   isKnown: (word: string) => boolean,
   extra: (word: string) => number = () => 0,
 ): string[] | undefined {
-  const best: (Reading | undefined)[] = [{ price: 0, words: [] }];
+  const best: (Reading | undefined)[] = [{ price: 0, lastStart: 0 }];
   for (let end = 1; end <= letters.length; end += 1) {
     for (let start = Math.max(0, end - longest); start < end; start += 1) {
       const before = best[start];
       const word = letters.slice(start, end);
       if (before === undefined || !isKnown(word)) continue;
       const price = before.price + priceOf(word) + extra(word);
-      if (price < (best[end]?.price ?? Number.POSITIVE_INFINITY))
-        best[end] = { price, words: [...before.words, word] };
+      if (price < (best[end]?.price ?? Number.POSITIVE_INFINITY)) best[end] = { price, lastStart: start };
     }
   }
-  return best[letters.length]?.words;
+  const words: string[] = [];
+  for (let end = letters.length; end > 0; ) {
+    const start = best[end]?.lastStart;
+    if (start === undefined) return undefined;
+    words.push(letters.slice(start, end));
+    end = start;
+  }
+  return words.reverse();
 }

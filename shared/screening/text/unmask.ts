@@ -1,6 +1,7 @@
 import type { Folded } from '../../text/fold.ts';
 import { commonWords } from '../data/common-words.ts';
 import { isKeyWord, respell } from './respell.ts';
+import { type Edit, runTogetherEdits } from './run-together.ts';
 import { type Word, wordsOf } from './words.ts';
 
 const leet: Readonly<Record<string, string>> = {
@@ -21,12 +22,6 @@ const odd =
   /[a-z][0134570@$!|*][a-z]|(?<![a-z0-9])[@$013457][a-z]{2}|(.)\1\1|(?<![a-z])[a-z][ .\-_*][a-z][ .\-_*][a-z](?![a-z])/;
 /** Three or more words that are joined by hyphens, underscores or full stops instead of spaces. */
 const joined = /(?<![a-z])[a-z']{1,24}(?:[._-][a-z']{1,24}){2,40}/g;
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 const chunkPattern = /(?<![a-z0-9@$])[a-z@$0-9][a-z0-9@$!|*€]{2,23}/g;
 const spaced = /(?<![a-z0-9'])[a-z](?:[ .\-_*][a-z](?![a-z0-9'])){3,30}/g;
@@ -116,12 +111,18 @@ function apply(folded: Folded, edits: readonly Edit[]): Folded {
 }
 
 /**
- * Resolves disguises in a text: reads digits and signs as letters, joins spaced letters, separates joined words, shortens
- * repeated letters, and corrects misspelled key words. Returns the same objects if there is nothing to resolve, as in nearly all texts.
+ * Resolves disguises in a text: reads digits and signs as letters, joins spaced letters, separates words that are joined or
+ * written together, shortens repeated letters, and corrects misspelled key words. Returns the same objects if there is nothing
+ * to resolve, as in nearly all texts.
  */
-export function unmask(folded: Folded, words: readonly Word[]): { folded: Folded; words: readonly Word[] } {
+export function unmask(
+  raw: string,
+  folded: Folded,
+  words: readonly Word[],
+): { folded: Folded; words: readonly Word[] } {
   const signs = odd.test(folded.text) ? [...spacedEdits(folded.text), ...leetEdits(folded.text)] : [];
-  const edits = [...signs, ...joinedEdits(folded.text), ...wordEdits(words, folded.text)];
+  const together = runTogetherEdits(raw, folded, words);
+  const edits = [...signs, ...joinedEdits(folded.text), ...together, ...wordEdits(words, folded.text)];
   if (edits.length === 0) return { folded, words };
   const plain = apply(folded, edits);
   return { folded: plain, words: wordsOf(plain.text) };
