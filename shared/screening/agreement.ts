@@ -15,9 +15,10 @@ const meanings: ReadonlySet<FindingCategory> = new Set([
 const agreed = 0.5;
 /**
  * Below this probability, a finding is overruled. In a long text a hostile phrase mostly comes from the story or is a figure of
- * speech, so less is needed there; for a threat it is the same in every text, so that no padding helps.
+ * speech, so less is needed there; for a threat it is the same in every text, so that no padding helps. What only the linear model of
+ * distress says needs less, too.
  */
-const overruled = { short: 0.05, long: 0.1 };
+const overruled = { short: 0.005, long: 0.1, distress: 0.05 };
 /** From so many words on, a text is long. */
 const longText = 60;
 /** What a rule calls severe is never published for the opinion of another analyzer: a person decides. */
@@ -69,6 +70,11 @@ const repeatsForm = (
   );
 };
 
+const limitFor = ({ analyzer, category }: Finding, isLong: boolean): number => {
+  if (analyzer === distressModel) return overruled.distress;
+  return isLong && category !== 'threat' ? overruled.long : overruled.short;
+};
+
 const weighed = (document: Document, finding: Finding, others: readonly Analyzer[]): Finding => {
   if (!isAboutMeaning(finding)) return finding;
   const opinions = others
@@ -76,7 +82,7 @@ const weighed = (document: Document, finding: Finding, others: readonly Analyzer
     .flatMap((other) => other.confirm?.(document, finding) ?? []);
   const opinion = opinions.length > 0 ? Math.max(...opinions) : undefined;
   const isLong = document.words.length >= longText;
-  const limit = isLong && finding.category !== 'threat' ? overruled.long : overruled.short;
+  const limit = limitFor(finding, isLong);
   if (opinion !== undefined && opinion < limit && finding.severity < severe)
     return { ...finding, severity: 0 };
   const confirmed = opinion !== undefined && opinion >= agreed && !isLong;

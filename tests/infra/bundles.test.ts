@@ -56,7 +56,7 @@ const maxKilobytes: Record<string, { start: number; all: number }> = {
   'media-renditions': { start: 526, all: 780 },
   'moderation-api': { start: 334, all: 512 },
   // The classifier's weights are read with the first batch.
-  'moderation-worker': { start: 975, all: 2902 },
+  'moderation-worker': { start: 1442, all: 3400 },
   'outbox-relay': { start: 183, all: 235 },
   'page-projector': { start: 345, all: 433 },
   'pre-token': { start: 1, all: 1 },

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaseInFull, ListedCase, QueueCounts } from '../../shared/contract/case-schemas.ts';
+import { defined } from '../../shared/values/defined.ts';
 import { type Client, signIn, signInUntrained } from '../support/client.ts';
 import { caseAbout, decide, decideAbout, holdReview, stateOf } from '../support/moderators.ts';
 import { codeOf, decentText, submit } from '../support/reader.ts';
@@ -92,7 +93,7 @@ const published = async (headline: string) => {
   const id = items.find((review) => review.headline === headline)?.id;
   const report = async (by: string, reason: string, text?: string): Promise<string> => {
     const reporter = await signIn(stack, `confidential ${headline} ${by}`);
-    const body = { reason, ...(text === undefined ? {} : { text }) };
+    const body = { reason, ...defined({ text }) };
     const answer = await reporter.send('POST', `/v1/reviews/${id}/reports`, { body });
     expect(answer.status).toBe(202);
     return answer.json<{ receipt: string }>().receipt;

@@ -22,7 +22,7 @@ const plan = { sizes, epochs: 6, rate: 0.001, seed: 1 };
 const publicShare = 0.5;
 
 /** The shares of harmless texts that the thresholds cost (`calibrate`). What they are chosen by is in no training. */
-const prices: Readonly<Record<KindOfText, number>> = { long: 0.006, short: 0.009, spanish: 0.035 };
+const prices: Readonly<Record<KindOfText, number>> = { long: 0.0045, short: 0.009, spanish: 0 };
 /** The person by whose harmless Spanish lines the thresholds are chosen. */
 const spanishForThresholds = 'sa';
 

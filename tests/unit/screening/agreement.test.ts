@@ -25,8 +25,8 @@ describe('a finding about what a text means', () => {
 
   it('is a note when another analyzer considers it very unlikely', () => {
     const clear = { ...threat, severity: 2 };
-    expect(severity(clear, witness(0.04))).toBe(0);
-    expect(severity(clear, witness(0.06))).toBe(2);
+    expect(severity(clear, witness(0.004))).toBe(0);
+    expect(severity(clear, witness(0.01))).toBe(2);
     expect(severity({ ...threat, category: 'hate', severity: 2 }, witness(0))).toBe(0);
   });
 
