@@ -44,7 +44,7 @@ describe('a public name', () => {
       'BLUE-KITE',
       'bluekite',
       'Blüe_Kite',
-      'BIue K1te',
+      'BIue Kite',
       'ʙʟᴜᴇ ᴋıᴛᴇ',
       'Ｂｌｕｅ Kite',
     ])

@@ -41,16 +41,16 @@ describe('a text that may give the ending away', () => {
   });
 
   it('stays a spoiler despite the author’s denial until a moderator has decided', async () => {
-    const { who, receipt, receiptNow } = await rate('bo', {
+    const { who, receipt, receiptNow } = await rate('ben', {
       text: 'My sister and I argued over the songs all weekend. In the final scene the old singer is killed by a bell.',
     });
     await stack.idle();
     await submit(who, slug, { spoiler: false });
     expect(await receiptNow()).toMatchObject({ state: 'published', spoiler: 'doubted' });
-    expect(await shown('bo')).toMatchObject({ spoiler: true });
+    expect(await shown('ben')).toMatchObject({ spoiler: true });
     await decideAbout(stack, mo, receipt, { outcome: 'keep' });
     expect(await receiptNow()).not.toHaveProperty('spoiler');
-    expect(await shown('bo')).not.toHaveProperty('spoiler');
+    expect(await shown('ben')).not.toHaveProperty('spoiler');
   });
 
   it('is a spoiler if the author says so, who can withdraw that when screening found nothing', async () => {

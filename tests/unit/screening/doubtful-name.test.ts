@@ -27,6 +27,11 @@ describe('the model of public names', () => {
     expect(await checkName(name)).toBeUndefined();
   });
 
+  it('does not doubt a name for the number at its end', () => {
+    const numbered = Array.from({ length: 150 }, (_, number) => `Quiet Lantern ${number}`);
+    expect(numbered.filter(isDoubtfulName)).toEqual([]);
+  });
+
   it('doubts no name that the site offers', () => {
     const offered = firstWords.flatMap((first) => secondWords.map((second) => `${first} ${second}`));
     expect(offered.filter(isDoubtfulName)).toEqual([]);
