@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientOf, signIn } from '../support/client.ts';
 import { holdReview } from '../support/moderators.ts';
+import { submit } from '../support/reader.ts';
 import { sharedStack, type TestStack } from '../support/stack.ts';
 import { publishAs } from '../support/titles.ts';
 import { violationsOn } from '../support/web/axe.ts';
@@ -131,11 +132,17 @@ describe('An admin', () => {
     const inForce = async () =>
       (await admin.get('/v1/moderation/policy')).json<{ version: number }>().version;
     const before = await inForce();
-    await page.goto(`${stack.baseUrl}/moderation/policy`);
-    const language = page.locator('.rules tbody tr').filter({
-      has: page.locator('select option[value="language"]:checked'),
+    const author = await signIn(stack, 'pages-author');
+    await submit(author, slug, {
+      stars: 4,
+      text: 'A good film for all of us, see www.example.org/films for more.',
     });
-    await language
+    await stack.idle();
+    await page.goto(`${stack.baseUrl}/moderation/policy`);
+    const links = page.locator('.rules tbody tr').filter({
+      has: page.locator('select option[value="url"]:checked'),
+    });
+    await links
       .getByRole('button', { name: /^Remove rule/ })
       .first()
       .click();
