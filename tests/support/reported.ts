@@ -38,7 +38,7 @@ export async function publishReview(
 ): Promise<Published> {
   authors += 1;
   const author = await signIn(stack, `${slug} author ${authors}`);
-  const headline = `A good film, says viewer ${authors}`;
+  const headline = `A good film for the family, part ${authors}`;
   const { receipt } = await submit(author, slug, { stars: 3, headline, text });
   if (moderator && (await follow(stack, receipt)).state === 'held')
     await decideAbout(stack, moderator, receipt, { outcome: 'publish' });
