@@ -18,7 +18,7 @@ let authors = 0;
 const published = async (role = 'adult') => {
   authors += 1;
   const author = await signIn(stack, `reported author ${authors}`, role);
-  const headline = `A good film, says viewer ${authors}`;
+  const headline = `A good film for the family, part ${authors}`;
   const { receipt } = await submit(author, slug, { stars: 3, headline, text: decentText });
   const review = (await listed()).find((each) => each.headline === headline);
   if (review === undefined) throw new Error('the review is not listed');
