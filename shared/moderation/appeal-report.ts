@@ -2,7 +2,7 @@ import { defined } from '../values/defined.ts';
 import type { AppealRefusal } from './appeal.ts';
 import { type Case, priorityOf } from './case.ts';
 import type { LinkedDecision } from './decision.ts';
-import { newCase } from './new-case.ts';
+import { followingCase, newCase } from './new-case.ts';
 import type { Report } from './report.ts';
 import { isReportAppealable, outcomeOf } from './report-view.ts';
 import type { NameSubmission, ReviewSubmission } from './submission.ts';
@@ -29,10 +29,9 @@ export function openReporterAppeal(
   // A case about this review is already open, so a person will look at the review anyway.
   if (earlier && earlier.state !== 'closed') return { refused: 'already-appealed' };
   const openedAt = now.toISOString();
-  const question = {
-    kind: 'appeal' as const,
+  const opens = newCase(target, {
+    kind: 'appeal',
     ...defined({ about: target.kind === 'name' ? ('name' as const) : undefined }),
-    version: (earlier?.version ?? 0) + 1,
     category: report.reason,
     priority: Math.max(5, priorityOf([report.reason], target.audience)),
     openedAt,
@@ -41,12 +40,12 @@ export function openReporterAppeal(
       reportWeight: earlier?.reportWeight ? earlier.reportWeight : undefined,
     }),
     appeal: {
-      by: 'reporter' as const,
+      by: 'reporter',
       text,
       openedAt,
       decision: decision.sequence,
       decider: decision.decidedBy,
     },
-  } satisfies Parameters<typeof newCase>[1];
-  return newCase(target, question, earlier);
+  });
+  return followingCase(opens, earlier);
 }

@@ -8,17 +8,14 @@ type Question = Pick<Case, 'kind' | 'category' | 'priority' | 'openedAt'> & Part
 
 /**
  * Creates an open case about the current revision of a submission. By default the case has version 1 and no findings. It is
- * confidential when the submission or the question tells of abuse, or when an earlier case about the same target was, because
- * a case shows what was said and decided before.
+ * confidential when the submission or the question tells of abuse.
  */
 export function newCase(
   { address, revision, slug, titleName, audience, reasons }: Submission,
   question: Question,
-  earlier?: Pick<Case, 'confidential' | 'category'>,
 ): Case {
   const codes = [question.category, ...reasons.map(({ code }) => code)];
-  const confidential =
-    tellsOfAbuse(codes, question.findings) || (earlier !== undefined && isConfidential(earlier));
+  const confidential = tellsOfAbuse(codes, question.findings);
   return {
     address,
     state: 'open',
@@ -33,7 +30,10 @@ export function newCase(
   };
 }
 
-/** Returns a new case as the next version of the earlier one about the same target. */
+/**
+ * Returns a new case as the next version of the earlier one about the same target. It stays confidential, because a case shows
+ * what was said and decided before.
+ */
 export function followingCase(opens: Case, earlier: Case | undefined): Case {
   if (earlier === undefined) return opens;
   const confidential = isConfidential(opens) || isConfidential(earlier);

@@ -1,7 +1,7 @@
 import { defined } from '../values/defined.ts';
 import { type Case, priorityOf } from './case.ts';
 import { withoutLeaseOf } from './case-machine.ts';
-import { newCase } from './new-case.ts';
+import { followingCase, newCase } from './new-case.ts';
 import type { RememberedRequests } from './remembered-requests.ts';
 import type { Report } from './report.ts';
 import { isCoordinated, type ReportSummary } from './reporter-record.ts';
@@ -69,18 +69,14 @@ const caseAfter = (
       },
       previousVersion: open.version,
     };
-  const fresh = newCase(
-    next,
-    {
-      kind: 'name',
-      version: (open?.version ?? 0) + 1,
-      category: report.reason,
-      priority,
-      openedAt: report.at,
-      ...numbers,
-    },
-    open,
-  );
+  const opens = newCase(next, {
+    kind: 'name',
+    category: report.reason,
+    priority,
+    openedAt: report.at,
+    ...numbers,
+  });
+  const fresh = followingCase(opens, open);
   return { next: fresh, ...defined({ previousVersion: open?.version }) };
 };
 

@@ -3,7 +3,7 @@ import { isApprovedByPerson } from './approved.ts';
 import { type Case, priorityOf } from './case.ts';
 import { withoutLeaseOf } from './case-machine.ts';
 import { isConfidential, tellsOfAbuse } from './confidential.ts';
-import { newCase } from './new-case.ts';
+import { followingCase, newCase } from './new-case.ts';
 import { hidesAtOnce, type Report } from './report.ts';
 import { isCoordinated, type ReportSummary } from './reporter-record.ts';
 import type { ReviewSubmission } from './submission.ts';
@@ -54,7 +54,7 @@ const caseAfter = (known: ReportedReview, report: Report, summary: ReportSummary
     return { next: grown, previousVersion: open.version };
   }
   const question = { category: report.reason, priority: raised, openedAt: report.at, ...numbers };
-  const fresh = newCase(review, { kind: 'report', version: (open?.version ?? 0) + 1, ...question }, open);
+  const fresh = followingCase(newCase(review, { kind: 'report', ...question }), open);
   return { next: fresh, ...defined({ previousVersion: open?.version }) };
 };
 
